@@ -1,0 +1,1 @@
+"""Paraview Diff: compare two articles sentence by sentence, by meaning."""

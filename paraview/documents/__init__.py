@@ -1,0 +1,1 @@
+"""A file or pasted text turned into a document."""

@@ -1,0 +1,98 @@
+"""What the window says to the child process, and what it hears back. Every message pickles.
+
+A request carries an id that its answers repeat, so that an answer nobody waits for any more can be
+dropped. Requests are worked off one after the other, in the order sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from paraview.pipeline import Options
+
+if TYPE_CHECKING:
+    from paraview.comparison import Comparison, Document, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """A document that lies on disk; `encoding` overrides the one that is found."""
+
+    path: str
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastedSource:
+    """Text from the clipboard or a drop; `html` where it is mark-up."""
+
+    text: str
+    html: bool = False
+    name: str = ""
+
+
+Source = FileSource | PastedSource
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRequest:
+    """Read one document. Answered by `Progressed`…, then `ReadDone` or `Failed`."""
+
+    id: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """Compare two documents. Answered by `Progressed`…, then `Compared` or `Failed`."""
+
+    id: int
+    left: Document
+    right: Document
+    options: Options = field(default_factory=Options)
+
+
+Request = ReadRequest | CompareRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The child has loaded its model; the next comparison starts at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a request is: the stage and the share of it that is done."""
+
+    id: int
+    stage: Stage
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDone:
+    """The document that was asked for."""
+
+    id: int
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The comparison that was asked for."""
+
+    id: int
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Why a request can't be answered, in words for the editor. `id` is 0 where it concerns none."""
+
+    id: int
+    title: str
+    detail: str
+
+
+Answer = Ready | Progressed | ReadDone | Compared | Failed

@@ -1,0 +1,1 @@
+"""A document cut into sentences and words, and the forms in which they are compared."""
