@@ -7,9 +7,12 @@ belong to. The JSON form is in `paraview.serialisation`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 

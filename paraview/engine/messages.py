@@ -88,7 +88,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Why a request can't be answered, in words for the editor. `id` is 0 where it concerns none."""
+    """Why a request can't be answered, in words for the editor; `id` is 0 where none is meant."""
 
     id: int
     title: str
