@@ -1,0 +1,53 @@
+"""What a format's reader hands over: runs of text with their roles, before they are canonical."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from paraview.comparison import DocumentWarning, Role
+
+CELL_BORDER = " | "
+"""Stands between the cells of a table row, which is one block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The text of one block as the file has it; white space and invisible characters are free."""
+
+    text: str
+    role: Role = Role.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a reader found in a file."""
+
+    runs: tuple[Run, ...]
+    title: str = ""
+    byline: str = ""
+    warnings: tuple[DocumentWarning, ...] = ()
+
+
+class View(StrEnum):
+    """Which text of a file with tracked changes is read."""
+
+    FINAL = "final"
+    ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What an editor may choose when a document is opened again.
+
+    Attributes:
+        encoding: the encoding of a text file, by any name that Python knows; none to find it.
+        view: the text after or before the tracked changes.
+        whole_page: all the text of a web page, not only the article in it.
+        stories: the names of the stories or chapters to read, in that order; none for all.
+    """
+
+    encoding: str | None = None
+    view: View = View.FINAL
+    whole_page: bool = False
+    stories: tuple[str, ...] | None = None

@@ -1,0 +1,137 @@
+"""Word documents (.docx): the parts of the package, and what their styles mean."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.documents.article import Article, ReadOptions, Run, View
+from paraview.documents.docx_body import BodyReader, Style
+from paraview.documents.guessed_roles import guess_roles
+from paraview.documents.markup import attribute, local_name
+from paraview.documents.package import Package
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_WHAT = "Word document"
+_CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_HEADING_NAMES = ("heading", "title", "subtitle", "headline", "subhead")
+_OFF = frozenset({"0", "false", "off"})
+_BODY_LEVEL = 9
+"""The outline level that stands for text in the body; those below it are headings."""
+
+
+def read(data: bytes, options: ReadOptions) -> Article:
+    """The article in a Word document, after its tracked changes or before them.
+
+    Headers, footers, comments, hidden text and field codes are left out. Notes follow the text.
+    """
+    package = Package(data, _WHAT)
+    main = _main_part(package)
+    targets = _relations(package, main)
+    styles = _styles(package, targets.get("styles"))
+    root = package.xml(main)
+    reader = BodyReader(styles, original=options.view is View.ORIGINAL)
+    body = next((child for child in root if local_name(child) == "body"), root)
+    runs = reader.blocks(body)
+    for kind in ("footnotes", "endnotes"):
+        if kind in targets and targets[kind] in package:
+            runs += _notes(package.xml(targets[kind]), reader, kind.removesuffix("s"))
+    changes = sum(
+        local_name(element) in _CHANGES and len(element) > 0 for element in root.iterdescendants()
+    )
+    warnings = (DocumentWarning(WarningCode.TRACKED_CHANGES, str(changes)),) if changes else ()
+    return guess_roles(Article(tuple(runs), title=reader.title, warnings=warnings))
+
+
+def _main_part(package: Package) -> str:
+    for target in _relations(package, "").items():
+        if target[0] == "officeDocument":
+            return target[1]
+    return "word/document.xml"
+
+
+def _relations(package: Package, part: str) -> dict[str, str]:
+    """Where the relations of a part lead, by the last word of their type."""
+    folder, name = posixpath.split(part)
+    path = posixpath.join(folder, "_rels", f"{name}.rels")
+    if path not in package:
+        return {}
+    found: dict[str, str] = {}
+    for relation in package.xml(path):
+        kind = (relation.get("Type") or "").rpartition("/")[2]
+        target = relation.get("Target") or ""
+        if relation.get("TargetMode") != "External" and target:
+            found.setdefault(
+                kind, posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            )
+    return found
+
+
+def _styles(package: Package, part: str | None) -> dict[str, Style]:
+    """What the styles mean, by their ids; each has what it lacks from the style it builds on."""
+    if part is None or part not in package:
+        return {}
+    own: dict[str, tuple[Style, str]] = {}
+    for element in package.xml(part):
+        if local_name(element) == "style":
+            parent = _child_value(element, "basedOn") or ""
+            own[attribute(element, "styleId") or ""] = (_style(element), parent)
+    return {name: _inherited(name, own) for name in own}
+
+
+def _style(element: _Element) -> Style:
+    name = (_child_value(element, "name") or "").lower()
+    role: Role | None = None
+    if name.startswith(_HEADING_NAMES):
+        role = Role.HEADING
+    elif name == "caption":
+        role = Role.CAPTION
+    elif name in {"quote", "intense quote", "block text", "block quotation"}:
+        role = Role.QUOTE
+    hidden = False
+    for part in element.iterdescendants():
+        match local_name(part):
+            case "outlineLvl" if (attribute(part, "val") or "9") < str(_BODY_LEVEL):
+                role = role or Role.HEADING
+            case "numPr":
+                role = role or Role.LIST_ITEM
+            case "vanish":
+                hidden = (attribute(part, "val") or "1").lower() not in _OFF
+            case _:
+                pass
+    return Style(role, hidden=hidden, is_title=name == "title")
+
+
+def _inherited(name: str, own: dict[str, tuple[Style, str]]) -> Style:
+    style, parent = own[name]
+    seen = {name}
+    while parent in own and parent not in seen:
+        seen.add(parent)
+        above, grandparent = own[parent]
+        style = Style(
+            style.role or above.role, style.hidden or above.hidden, is_title=style.is_title
+        )
+        parent = grandparent
+    return style
+
+
+def _child_value(element: _Element, name: str) -> str | None:
+    for child in element:
+        if local_name(child) == name:
+            return attribute(child, "val")
+    return None
+
+
+def _notes(root: _Element, reader: BodyReader, kind: str) -> list[Run]:
+    """The notes that the text refers to; others hang on changes that this view leaves out."""
+    runs: list[Run] = []
+    for note in root:
+        referred = (kind, attribute(note, "id") or "") in reader.notes
+        if local_name(note) == kind and referred and attribute(note, "type") not in _SEPARATORS:
+            text = " ".join(run.text.strip() for run in reader.blocks(note))
+            runs.append(Run(text, Role.FOOTNOTE))
+    return runs

@@ -1,0 +1,240 @@
+"""Web pages: the article in a saved page, or everything in a fragment from the clipboard."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.documents.article import Article, ReadOptions, Run
+from paraview.documents.encodings import decode
+from paraview.documents.limits import LIMITS
+from paraview.documents.tree_blocks import Vocabulary, runs_of_tree
+from paraview.errors import DocumentError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_XML_ENCODING = re.compile(rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w:.-]{2,40})")
+_TAG = re.compile(r"<[a-zA-Z][^>]*")
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.IGNORECASE
+)
+_WORD_LIST = re.compile(r"mso-list\s*:\s*l?\d", re.IGNORECASE)
+_ARTICLE_WORDS = 50
+"""An article of fewer words is more likely a page that the extractor did not understand."""
+
+
+def _is_hidden(element: _Element) -> bool:
+    return "hidden" in element.attrib or bool(_HIDING_STYLE.search(element.get("style", "")))
+
+
+_HEADINGS: dict[str, Role | None] = dict.fromkeys(
+    ("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING
+)
+_BOXES: dict[str, Role | None] = dict.fromkeys(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+        ),
+        *("dt", "fieldset", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend"),
+        *("main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot"),
+        *("thead", "ul", "listing", "xmp", "noframes", "title"),
+    )
+)
+PAGE = Vocabulary(
+    blocks={
+        **_HEADINGS,
+        **_BOXES,
+        "li": Role.LIST_ITEM,
+        "blockquote": Role.QUOTE,
+        "figcaption": Role.CAPTION,
+        "caption": Role.CAPTION,
+    },
+    skipped=frozenset(
+        (
+            *(
+                "area",
+                "audio",
+                "button",
+                "canvas",
+                "datalist",
+                "del",
+                "embed",
+                "frame",
+                "frameset",
+                "head",
+            ),
+            *(
+                "iframe",
+                "input",
+                "link",
+                "map",
+                "math",
+                "meta",
+                "noscript",
+                "object",
+                "option",
+                "rp",
+                "rt",
+            ),
+            *("script", "select", "style", "svg", "template", "textarea", "video"),
+        )
+    ),
+    verbatim=frozenset({"pre", "listing", "xmp"}),
+    is_hidden=_is_hidden,
+)
+_EXTRACTED = Vocabulary(
+    blocks={
+        "head": Role.HEADING,
+        "p": None,
+        "quote": Role.QUOTE,
+        "list": None,
+        "item": Role.LIST_ITEM,
+        "table": None,
+        "code": None,
+        "body": None,
+        "div": None,
+        "fw": None,
+    },
+    skipped=frozenset({"graphic", "del"}),
+    breaks=frozenset({"lb"}),
+    row="row",
+    cells=frozenset({"cell"}),
+    verbatim=frozenset({"code"}),
+)
+
+
+def read(data: bytes, options: ReadOptions) -> Article:
+    """The article in a web page, or all of the page where no article is found or asked for."""
+    if len(data) > LIMITS.html_bytes:
+        raise DocumentError(
+            "This web page is too large to open.",
+            f"It has more than {LIMITS.html_bytes >> 20} MB. Copy the text and paste it instead.",
+        )
+    declared = _XML_ENCODING.match(data) or _CHARSET.search(data[:8192])
+    label = declared[1].decode("ascii") if declared else None
+    decoded = decode(data, options.encoding, label)
+    article = from_page(decoded.text, whole_page=options.whole_page)
+    warnings = (*decoded.warnings(), *article.warnings)
+    return Article(article.runs, article.title, article.byline, warnings)
+
+
+def from_page(text: str, *, whole_page: bool = False) -> Article:
+    """The article in the mark-up of a page."""
+    tree = parse_html(text)
+    if tree is None:
+        return Article(())
+    title = _title(tree)
+    if whole_page:
+        return Article(tuple(runs_of_tree(tree, PAGE)), title)
+    runs, byline = _extract(tree)
+    if sum(len(run.text.split()) for run in runs) >= _ARTICLE_WORDS:
+        return Article(tuple(runs), title, byline)
+    everything = tuple(runs_of_tree(tree, PAGE))
+    return Article(
+        everything,
+        title,
+        byline,
+        (DocumentWarning(WarningCode.NO_ARTICLE_FOUND),) if everything else (),
+    )
+
+
+def runs_of_html(text: str) -> list[Run]:
+    """All the text of a fragment or page, block by block."""
+    tree = parse_html(text)
+    return [] if tree is None else runs_of_tree(tree, PAGE)
+
+
+def parse_html(text: str) -> _Element | None:
+    """The tree of a page or fragment, or none where it is empty.
+
+    Raises:
+        DocumentError: where a tag has more attributes, or the tree more levels, than the limits.
+    """
+    from lxml import etree, html
+
+    _refuse_crowded_tags(text)
+    text = _XML_DECLARATION.sub("", text.replace("\0", ""), count=1)
+    text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates stop the parser
+    if not text.strip():
+        return None
+    parser = html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
+    try:
+        tree: _Element = html.document_fromstring(text.encode("utf-8"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree
+
+
+def _refuse_crowded_tags(text: str) -> None:
+    for tag in _TAG.finditer(text):
+        crowded = tag.end() - tag.start() > 2 * LIMITS.attributes
+        if crowded and len(tag.group().split(None, LIMITS.attributes)) > LIMITS.attributes:
+            raise DocumentError(
+                "This web page is not safe to open.",
+                "No article is made like this. Copy the text in the browser and paste it.",
+            )
+
+
+def _is_deep(tree: _Element) -> bool:
+    from lxml import etree
+
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > LIMITS.depth:
+            return True
+    return False
+
+
+def _extract(tree: _Element) -> tuple[list[Run], str]:
+    """The blocks of the article in a page, and its byline."""
+    if _is_deep(tree):
+        return [], ""  # the extractor recurses
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        tree,
+        favor_precision=True,
+        include_comments=False,
+        include_formatting=False,
+        with_metadata=False,
+    )
+    if found is None or isinstance(found, dict) or found.body is None:
+        return [], ""
+    return runs_of_tree(found.body, _EXTRACTED), found.author or ""
+
+
+def _title(tree: _Element) -> str:
+    """What a page tells other sites as its headline, else its first large heading or name."""
+    for query in (
+        "//meta[@property='og:title']/@content",
+        "//meta[@name='twitter:title']/@content",
+        "//h1",
+        "//title",
+    ):
+        found = tree.xpath(query)
+        if isinstance(found, list) and found:
+            first = found[0]
+            text = first if isinstance(first, str) else _all_text(first)
+            if text.strip():
+                return text
+    return ""
+
+
+def _all_text(element: object) -> str:
+    itertext = getattr(element, "itertext", None)
+    return "".join(itertext()) if itertext is not None else ""

@@ -1,0 +1,137 @@
+"""From a path or a pasted text to a `Document`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paraview.documents import docx, html, markdown, plain
+from paraview.documents.article import Article, ReadOptions
+from paraview.documents.canonical import to_document
+from paraview.documents.formats import NAMES, Format, detect, link_error
+from paraview.documents.limits import LIMITS
+from paraview.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from paraview.comparison import Document
+
+    Reader = Callable[[bytes, ReadOptions], Article]
+
+_READERS: Mapping[Format, Reader] = {
+    Format.TEXT: plain.read,
+    Format.MARKDOWN: markdown.read,
+    Format.HTML: html.read,
+    Format.DOCX: docx.read,
+}
+_LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
+
+
+def read_document(
+    path: str | Path, *, encoding: str | None = None, options: ReadOptions | None = None
+) -> Document:
+    """The article in a file.
+
+    Args:
+        path: where the file lies. Its format is told by its content, then by its name.
+        encoding: the encoding of a text file, where the editor knows better; short for the same
+            field of `options`.
+        options: what the editor chose when opening it again.
+
+    Raises:
+        DocumentError: where there is no such file, or no text in it that can be read.
+    """
+    options = options or ReadOptions()
+    if encoding is not None:
+        options = replace(options, encoding=encoding)
+    if _LINK.match(str(path)):
+        raise link_error()
+    file = Path(path)
+    return from_bytes(_contents(file), file.name, path=str(file), options=options)
+
+
+def from_bytes(
+    data: bytes, name: str, *, path: str | None = None, options: ReadOptions | None = None
+) -> Document:
+    """The article in a file that lies in memory, such as an attachment.
+
+    Raises:
+        DocumentError: where there is no text in it that can be read.
+    """
+    if not data.strip(b"\0 \t\r\n"):
+        raise DocumentError("This file is empty.", "There is nothing in it to compare.")
+    found = detect(data, name)
+    try:
+        article = _READERS[found](data, options or ReadOptions())
+    except RecursionError as error:
+        raise DocumentError(
+            "This file can’t be read.",
+            "Its parts are nested too deeply. Copy the text and paste it instead.",
+        ) from error
+    document = to_document(
+        article,
+        name=name,
+        format_name=found.value,
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+    if not document.text:
+        raise DocumentError(
+            "There is no text in this file.",
+            f"It was read as {NAMES[found]}, and holds no words to compare.",
+        )
+    return document
+
+
+def from_text(text: str, name: str = "") -> Document:
+    """Pasted text as a document; it may be empty."""
+    return to_document(plain.from_string(text), name=name, format_name=Format.TEXT.value)
+
+
+def from_html(html_text: str, name: str = "") -> Document:
+    """Pasted mark-up as a document: all the text in it, because somebody selected it.
+
+    Raises:
+        DocumentError: where it is made to hurt.
+    """
+    if len(html_text) > LIMITS.html_bytes:
+        raise DocumentError(
+            "This is too much to paste.", "Paste the article without what is around it."
+        )
+    article = Article(tuple(html.runs_of_html(html_text)))
+    return to_document(article, name=name, format_name=Format.HTML.value)
+
+
+def _contents(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise DocumentError(
+                f"“{path.name}” is a folder.", "Choose one of the documents in it instead."
+            )
+        size = path.stat().st_size
+        if size > _limit_bytes(path):
+            raise DocumentError(
+                f"“{path.name}” is too large to open.",
+                f"It has {size >> 20:,} MB; up to {_limit_bytes(path) >> 20} MB can be opened.",
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise DocumentError(
+            f"“{path.name}” was not found.", "It may have been moved, renamed or deleted."
+        ) from None
+    except PermissionError:
+        raise DocumentError(
+            f"“{path.name}” may not be opened.", "You don’t have the right to read this file."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise DocumentError(
+            f"“{path.name}” can’t be read.", "The disk or the network share may be gone."
+        ) from error
+
+
+def _limit_bytes(path: Path) -> int:
+    return LIMITS.pdf_bytes if path.suffix.lower() == ".pdf" else LIMITS.file_bytes
