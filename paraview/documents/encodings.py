@@ -21,7 +21,7 @@ _LATIN = ("cp1252", "cp1250", "mac_roman", "cp850", "iso8859-2", "cp1254", "cp12
 
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _SAMPLE_BYTES = 1 << 16
-_ODD_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:!?’'\-–—…/\"”“‘)(«»·](?=[^\W\d_])")
+_ODD_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:!?’'\-–—…/\"”“‘)(«»](?=[^\W\d_])")
 _CASE_JUMP = re.compile(r"(?<=[a-zß-öø-ÿ])[^\W\d_a-z]")
 _QUOTES_IN_PLACE = re.compile(
     r"(?<=\w)’(?=\w)|(?<!\w)[“‘«](?=\w)|(?<=[\w.,!?])[”’»](?!\w)|(?<=\w)…"
@@ -66,7 +66,7 @@ def decode(data: bytes, encoding: str | None = None, declared: str | None = None
             return _decode_as(data[len(mark) :], name)
     wide = _wide_encoding(data)
     if wide is not None:
-        return _decode_as(data, wide, guessed=True)
+        return _decode_as(data, wide)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -126,9 +126,17 @@ def _wide_encoding(data: bytes) -> str | None:
         # Text without Latin letters has NULs only in its spaces and line ends.
         if here > 0.4 * quarter * 2 and there < 0.05 * here:
             return name
-        if here > 0.02 * quarter and not there and len(data) % 2 == 0 and _is_text(data, name):
+        if here and not there and _is_odd(sample) and _is_text(data, name):
             return name
     return None
+
+
+def _is_odd(sample: bytes) -> bool:
+    """Whether the bytes are no text of single bytes or UTF-8."""
+    controls = sum(byte < 0x20 and byte not in b"\t\n\r" for byte in sample)
+    if controls > 0.2 * len(sample):
+        return True
+    return "\ufffd" in sample[:-4].decode("utf-8", errors="replace")
 
 
 def _is_text(data: bytes, encoding: str) -> bool:

@@ -40,8 +40,8 @@ def _byline(runs: tuple[Run, ...]) -> str:
 
 def _with_roles(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     texts = [run.text.strip() for run in runs]
-    ended = sum(SENTENCE_END.search(text) is not None for text in texts)
-    prose = ended >= 0.5 * len(texts)  # else lines without a full stop mean nothing
+    ended = sum(len(text) for text in texts if SENTENCE_END.search(text))
+    prose = ended >= 0.5 * sum(map(len, texts))  # else lines without a full stop mean nothing
     bullets = {n for n, text in enumerate(texts) if BULLET.match(text)}
     guessed: list[Run] = []
     leads_to_text = False  # whether a heading here would stand above something

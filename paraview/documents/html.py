@@ -31,6 +31,11 @@ def _is_hidden(element: _Element) -> bool:
     return "hidden" in element.attrib or bool(_HIDING_STYLE.search(element.get("style", "")))
 
 
+def _word_role(element: _Element) -> Role | None:
+    """The role of what Word puts on the clipboard, where list items are paragraphs."""
+    return Role.LIST_ITEM if _WORD_LIST.search(element.get("style", "")) else None
+
+
 _HEADINGS: dict[str, Role | None] = dict.fromkeys(
     ("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING
 )
@@ -95,6 +100,7 @@ PAGE = Vocabulary(
     ),
     verbatim=frozenset({"pre", "listing", "xmp"}),
     is_hidden=_is_hidden,
+    own_role=_word_role,
 )
 _EXTRACTED = Vocabulary(
     blocks={

@@ -13,8 +13,8 @@ from paraview.errors import DocumentError
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x85\u2028]")
 _PARAGRAPH_BREAK = re.compile("\f|\u2029")
-_WRAP_CHARS = 120
-"""Nobody wraps lines by hand at more characters than this."""
+_WRAP_CHARS = range(45, 121)
+"""The widths in characters at which lines are wrapped by hand."""
 
 _DASH_ALONE = re.compile(r"[-–—]+")
 _DATELINE_WORDS = 5
@@ -90,7 +90,7 @@ def _wrap_chars(groups: list[list[_Line]]) -> int:
     if not breaks:
         return 0
     longest = max(len(line.text) + line.indent for group in groups for line in group)
-    if longest > _WRAP_CHARS:
+    if longest not in _WRAP_CHARS:
         return 0
     full = sum(_is_full(line, following, longest) for line, following in breaks)
     unfinished = sum(not SENTENCE_END.search(line.text) for line, _ in breaks)

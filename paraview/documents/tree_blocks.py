@@ -19,6 +19,10 @@ def _none_hidden(_: _Element) -> bool:
     return False
 
 
+def _no_role(_: _Element) -> Role | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What the element names of a kind of mark-up mean. Names that it doesn't list are inline.
@@ -32,6 +36,7 @@ class Vocabulary:
         cells: the elements of its cells.
         verbatim: elements whose line ends count.
         is_hidden: whether an element is left out for another reason than its name.
+        own_role: the role of a block that is told by something else than its name.
     """
 
     blocks: Mapping[str, Role | None]
@@ -41,6 +46,7 @@ class Vocabulary:
     cells: frozenset[str] = frozenset({"td", "th"})
     verbatim: frozenset[str] = frozenset()
     is_hidden: Callable[[_Element], bool] = _none_hidden
+    own_role: Callable[[_Element], Role | None] = _no_role
 
 
 @dataclass(slots=True)
@@ -116,7 +122,7 @@ def _open(
         flat_rows.append(_is_flat(element, vocabulary))
     elif name in vocabulary.blocks:
         out.close_block()
-        role = vocabulary.blocks[name]
+        role = vocabulary.own_role(element) or vocabulary.blocks[name]
         out.roles.append(out.roles[-1] if role is None else role)
     elif name in vocabulary.cells:
         out.close_block()

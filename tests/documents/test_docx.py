@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paraview.comparison import WarningCode
+from paraview.documents import ReadOptions, View
+from tests.documents.making import WORD_STRICT, blocks, docx, par, run, texts
+
+if TYPE_CHECKING:
+    from tests.documents.conftest import Read
+
+ORIGINAL = ReadOptions(view=View.ORIGINAL)
+INS = '<w:ins w:id="1" w:author="Ed">'
+DELETED = '<w:del w:id="2" w:author="Ed"><w:r><w:delText>{}</w:delText></w:r></w:del>'
+BOX = "<w:txbxContent>{}</w:txbxContent>"
+
+
+def field(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def test_styles_give_roles_also_through_those_they_build_on(read: Read) -> None:
+    body = (
+        par("Storm hits coast", style="Titel")
+        + par("What next", style="House")
+        + par("The pier.", style="Legend")
+        + par("Never seen.", style="Q")
+        + par("item", properties='<w:numPr><w:numId w:val="3"/></w:numPr>')
+        + par("Level", properties='<w:outlineLvl w:val="1"/>')
+        + par("Plain.")
+    )
+    document = read(docx(body), "a.docx")
+    assert blocks(document) == [
+        ("heading", "Storm hits coast"),
+        ("heading", "What next"),
+        ("caption", "The pier."),
+        ("quote", "Never seen."),
+        ("list_item", "item"),
+        ("heading", "Level"),
+        ("paragraph", "Plain."),
+    ]
+    assert (document.title, document.format) == ("Storm hits coast", "docx")
+
+
+def test_both_views_of_tracked_changes(read: Read) -> None:
+    body = par(run("The "), f"{INS}{run('new ')}</w:ins>", DELETED.format("old "), run("text."))
+    final = read(docx(body), "a.docx")
+    assert final.text == "The new text."
+    assert [(w.code, w.detail) for w in final.warnings] == [(WarningCode.TRACKED_CHANGES, "2")]
+    assert read(docx(body), "a.docx", ORIGINAL).text == "The old text."
+
+
+def test_moved_text_stands_once_in_each_view(read: Read) -> None:
+    body = (
+        par(f'<w:moveFrom w:id="1">{run("Moved.")}</w:moveFrom>', run("One."))
+        + par("Two.")
+        + par(f'<w:moveTo w:id="2">{run("Moved.")}</w:moveTo>')
+    )
+    assert texts(read(docx(body), "a.docx")) == ["One.", "Two.", "Moved."]
+    assert texts(read(docx(body), "a.docx", ORIGINAL)) == ["Moved.One.", "Two."]
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs(read: Read) -> None:
+    body = par(run("One "), properties='<w:rPr><w:del w:id="1"/></w:rPr>') + par("two.")
+    assert texts(read(docx(body), "a.docx")) == ["One two."]
+    assert texts(read(docx(body), "a.docx", ORIGINAL)) == ["One", "two."]
+
+
+def test_an_inserted_paragraph_mark_joins_them_in_the_original(read: Read) -> None:
+    body = par(run("One "), properties='<w:rPr><w:ins w:id="1"/></w:rPr>') + par("two.")
+    assert texts(read(docx(body), "a.docx")) == ["One", "two."]
+    assert texts(read(docx(body), "a.docx", ORIGINAL)) == ["One two."]
+
+
+def test_content_controls_links_and_smart_tags_are_read(read: Read) -> None:
+    body = f"<w:sdt><w:sdtPr/><w:sdtContent>{par('Block.')}</w:sdtContent></w:sdt>" + par(
+        f"<w:sdt><w:sdtContent>{run('In ')}</w:sdtContent></w:sdt>",
+        f"<w:hyperlink>{run('a link ')}</w:hyperlink>",
+        f"<w:smartTag>{run('and a tag.')}</w:smartTag>",
+    )
+    assert texts(read(docx(body), "a.docx")) == ["Block.", "In a link and a tag."]
+
+
+def test_a_text_box_is_read_once_after_its_paragraph(read: Read) -> None:
+    boxed = BOX.format(par("Boxed."))
+    box = (
+        "<w:r><mc:AlternateContent>"
+        f"<mc:Choice Requires='wps'><w:drawing><wps:txbx>{boxed}</wps:txbx></w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict><v:textbox>{boxed}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+    assert texts(read(docx(par(run("Before "), box, run("after."))), "a.docx")) == [
+        "Before after.",
+        "Boxed.",
+    ]
+
+
+def test_notes_that_the_text_refers_to_follow_it(read: Read) -> None:
+    notes = (
+        f'<w:footnote w:type="separator" w:id="0">{par("no")}</w:footnote>'
+        f'<w:footnote w:id="1">{par("Not referred to.")}</w:footnote>'
+        f'<w:footnote w:id="2">{par("See the report.")}</w:footnote>'
+    )
+    body = par(run("Text."), '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    assert blocks(read(docx(body, notes=notes), "a.docx")) == [
+        ("paragraph", "Text."),
+        ("footnote", "See the report."),
+    ]
+
+
+def test_a_table_is_read_by_rows_and_a_layout_by_cells(read: Read) -> None:
+    def table(*rows: list[str]) -> str:
+        cells = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)
+        return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
+
+    body = table([par("Ship"), par("Tons")], [par("Ansel"), par("40")]) + table(
+        [par("One.") + par("Two."), par("Three.")]
+    )
+    assert texts(read(docx(body), "a.docx")) == [
+        "Ship | Tons",
+        "Ansel | 40",
+        "One.",
+        "Two.",
+        "Three.",
+    ]
+
+
+def test_hidden_text_fields_and_headers_are_left_out(read: Read) -> None:
+    body = par(
+        run("Seen"),
+        run("hidden", "<w:vanish/>"),
+        run("secret", '<w:rStyle w:val="Secret"/>'),
+        run(", shown", '<w:vanish w:val="0"/>'),
+        field("begin"),
+        "<w:r><w:instrText>DATE</w:instrText></w:r>",
+        run("code"),
+        field("separate"),
+        run(" on Monday"),
+        field("end"),
+        run("."),
+    )
+    assert read(docx(body), "a.docx").text == "Seen, shown on Monday."
+
+
+def test_signs(read: Read) -> None:
+    body = par(
+        run("a"),
+        "<w:r><w:noBreakHyphen/></w:r><w:r><w:tab/></w:r>",
+        run("b"),
+        "<w:r><w:br/></w:r><w:r><w:softHyphen/></w:r>",
+        run("c"),
+        '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="00E9"/></w:r>',
+    )
+    assert read(docx(body), "a.docx").text == "a\u2011 b cé"
+
+
+@pytest.mark.parametrize("main", ["word/document.xml", "content/text2.xml"])
+def test_the_strict_namespace_and_odd_part_names(read: Read, main: str) -> None:
+    data = docx(par("Strict.", style="H1"), namespace=WORD_STRICT, main=main)
+    assert blocks(read(data, "a.docx")) == [("heading", "Strict.")]
+
+
+def test_a_bold_line_is_a_heading_where_there_are_no_styles(read: Read) -> None:
+    body = par(run("Storm hits coast", "<w:b/>")) + par("It blew all night.")
+    assert [role for role, _ in blocks(read(docx(body), "a.docx"))] == ["heading", "paragraph"]
+
+
+def test_the_name_does_not_matter(read: Read) -> None:
+    assert read(docx(par("Text.")), "article.txt").format == "docx"

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paraview.comparison import WarningCode
+from paraview.documents import ReadOptions, from_html
+from paraview.errors import DocumentError
+from tests.documents.making import blocks, texts
+
+if TYPE_CHECKING:
+    from tests.documents.conftest import Read
+
+STORY = "".join(
+    f"<p>In paragraph {n} of the story the captain says that the wind was “terrible,” and that "
+    "nobody had expected it so early in the year.</p>"
+    for n in range(8)
+)
+PAGE = f"""<!DOCTYPE html><html><head><meta charset="utf-8">
+<title>Storm hits coast | The Herald</title></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Storm hits coast</h1>{STORY}<h2>What comes next</h2>
+<blockquote><p>We have never seen anything like it in all our years.</p></blockquote>
+<ul><li>The pier is closed until the end of May.</li><li>The road is open again.</li></ul></article>
+<div class="comments"><p>First! Great article, thank you for writing it.</p></div>
+<footer>Copyright The Herald</footer></body></html>"""
+
+
+def test_the_article_is_found_with_its_blocks(read: Read) -> None:
+    document = read(PAGE, "page.html")
+    found = blocks(document)
+    assert found[0] == ("heading", "Storm hits coast")
+    assert ("heading", "What comes next") in found
+    assert ("quote", "We have never seen anything like it in all our years.") in found
+    assert ("list_item", "The road is open again.") in found
+    for furniture in ("Sport", "First!", "Copyright"):
+        assert furniture not in document.text
+    assert document.warnings == ()
+
+
+def test_the_whole_page_on_choice(read: Read) -> None:
+    text = read(PAGE, "page.html", ReadOptions(whole_page=True)).text
+    assert "Sport" in text
+    assert "Copyright The Herald" in text
+
+
+def test_a_page_without_an_article_is_read_whole_and_says_so(read: Read) -> None:
+    document = read("<html><body><p>Short note.</p><p>Nothing else.</p></body></html>", "a.html")
+    assert texts(document) == ["Short note.", "Nothing else."]
+    assert [warning.code for warning in document.warnings] == [WarningCode.NO_ARTICLE_FOUND]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="windows-1251">',
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+    ],
+)
+def test_the_charset_of_the_page_is_obeyed(read: Read, head: str) -> None:
+    page = f"<html><head>{head}</head><body><p>Министр прибыл.</p></body></html>"
+    assert read(page.encode("cp1251"), "a.html").text == "Министр прибыл."
+
+
+def test_a_fragment_keeps_everything() -> None:
+    fragment = (
+        "<b style='font-weight:normal'><h2>Storm</h2><p>One <i>two</i></p><ul><li>three</ul>"
+        "four<br>five<br><br>six<script>no()</script><!-- no --> seven"
+        "<span style='display:none'>no</span><table><tr><td>8<td>9</table>"
+        "<blockquote>ten</blockquote><pre>eleven\n  twelve</pre><figcaption>13</figcaption></b>"
+    )
+    assert blocks(from_html(fragment)) == [
+        ("heading", "Storm"),
+        ("paragraph", "One two"),
+        ("list_item", "three"),
+        ("paragraph", "four five"),
+        ("paragraph", "six seven"),
+        ("paragraph", "8 | 9"),
+        ("quote", "ten"),
+        ("paragraph", "eleven"),
+        ("paragraph", "twelve"),
+        ("caption", "13"),
+    ]
+
+
+def test_a_table_that_lays_out_a_page_is_read_cell_by_cell() -> None:
+    fragment = "<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr></table>"
+    assert texts(from_html(fragment)) == ["one", "two", "three"]
+
+
+def test_what_word_puts_on_the_clipboard() -> None:
+    fragment = (
+        "<html xmlns:o='urn:schemas-microsoft-com:office:office'><body><!--StartFragment-->"
+        "<p class=MsoNormal>Text<o:p></o:p></p>"
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+        "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>item</p>"
+        "<!--EndFragment--></body></html>"
+    )
+    assert blocks(from_html(fragment)) == [("paragraph", "Text"), ("list_item", "item")]
+
+
+def test_deep_nesting_is_read_without_harm() -> None:
+    assert from_html("<div>" * 50_000 + "deep").text in {"deep", ""}
+
+
+def test_a_crowded_tag_is_refused() -> None:
+    tag = "<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">x</p>"
+    with pytest.raises(DocumentError, match="not safe"):
+        from_html(tag)
+
+
+def test_a_long_attribute_is_not_a_crowd() -> None:
+    assert from_html(f'<p title="{"word " * 900}">x</p><img src="data:{"A" * 99_999}">').text == "x"
