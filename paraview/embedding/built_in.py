@@ -1,0 +1,94 @@
+"""The built-in engine: an int8 sentence encoder on onnxruntime, ready in a fraction of a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from paraview.embedding.encoder import Share, Vectors, unwatched
+from paraview.embedding.model_folder import read_model_card
+from paraview.errors import ModelError
+from paraview.resource_files import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+BUILT_IN_MODEL = "all-MiniLM-L6-v2"
+BATCH_TOKENS = 384
+"""Padded tokens in a batch: larger ones fall out of the processor's cache, smaller ones pay for
+each call (measured by tests/benchmarks/embedding.py)."""
+
+
+class BuiltInEncoder:
+    """An ONNX encoder with its pooling inside, from a folder with a `model.json`.
+
+    Args:
+        folder: the model's folder; none means the model that ships with the application.
+        threads: how many cores to use; 0 means all.
+
+    Raises:
+        ModelError: where a file is missing or damaged.
+    """
+
+    name = "built-in"
+
+    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+        folder = folder or resource("models", BUILT_IN_MODEL)
+        card = read_model_card(folder)
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        self.model = card.name
+        self.sha256 = card.sha256
+        self._dimensions = card.dimensions
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = threads
+        settings.log_severity_level = 3
+        try:
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._session = onnxruntime.InferenceSession(
+                folder / "model.onnx", settings, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:
+            # Both libraries raise types of their own for a file that they can't use.
+            raise ModelError(
+                "The language model can't be loaded.", "Please install Paraview Diff again."
+            ) from error
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(card.max_tokens)
+
+    def encode(self, sentences: Sequence[str], progress: Share = unwatched) -> Vectors:
+        """One row for each sentence; batches hold sentences of like length."""
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(sentences)]
+        vectors = np.zeros((len(tokens), self._dimensions), np.float32)
+        total = sum(map(len, tokens))
+        done = 0
+        for batch in _batches([len(ids) for ids in tokens]):
+            longest = max(len(tokens[index]) for index in batch)
+            ids = np.zeros((len(batch), longest), np.int64)
+            mask = np.zeros_like(ids)
+            for row, index in enumerate(batch):
+                length = len(tokens[index])
+                ids[row, :length] = tokens[index]
+                mask[row, :length] = 1
+                done += length
+            (vectors[batch],) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+            progress(done / total)
+        return vectors
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Indexes grouped by like length, the longest first, within the token budget."""
+    batch: list[int] = []
+    longest = 0
+    for index in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
+        if batch and longest * (len(batch) + 1) > BATCH_TOKENS:
+            yield batch
+            batch = []
+        if not batch:
+            longest = lengths[index]
+        batch.append(index)
+    if batch:
+        yield batch
