@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.article import CELL_BORDER, Run
+from paraview.documents.article import Run
 from paraview.documents.guessed_roles import SENTENCE_END
 from paraview.documents.markup import attribute, local_name
+from paraview.documents.table_rows import row_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,18 +122,11 @@ class BodyReader:
         return Run(text, role or Role.PARAGRAPH)
 
     def _table(self, table: _Element) -> list[Run]:
-        """A row is one block, unless the table lays out a page: then its cells are read in turn."""
         runs: list[Run] = []
         for row in self._parts(table, "tr"):
             properties = _child(row, "trPr")
-            if properties is not None and any(local_name(p) in self._skipped for p in properties):
-                continue
-            cells = [self.blocks(cell) for cell in self._parts(row, "tc")]
-            filled = [cell for cell in cells if cell]
-            if len(filled) > 1 and all(len(cell) == 1 for cell in filled):
-                runs.append(Run(CELL_BORDER.join(cell[0].text.strip() for cell in filled)))
-            else:
-                runs += [run for cell in filled for run in cell]
+            if properties is None or all(local_name(p) not in self._skipped for p in properties):
+                runs += row_blocks([self.blocks(cell) for cell in self._parts(row, "tc")])
         return runs
 
     def _parts(self, parent: _Element, name: str) -> Iterator[_Element]:

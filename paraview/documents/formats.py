@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
-from paraview.documents.package import protected
+from paraview.documents.package import Package, protected
 from paraview.errors import DocumentError
 
 
@@ -17,6 +17,8 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     DOCX = "docx"
+    ODT = "odt"
+    FLAT_ODT = "fodt"
 
 
 NAMES: dict[Format, str] = {
@@ -24,6 +26,8 @@ NAMES: dict[Format, str] = {
     Format.MARKDOWN: "Markdown (.md)",
     Format.HTML: "web page (.html, .htm)",
     Format.DOCX: "Word (.docx)",
+    Format.ODT: "OpenDocument (.odt)",
+    Format.FLAT_ODT: "flat OpenDocument (.fodt)",
 }
 """What each format is called in front of an editor."""
 
@@ -38,10 +42,17 @@ SUFFIXES: dict[str, Format] = {
     ".docx": Format.DOCX,
     ".docm": Format.DOCX,
     ".dotx": Format.DOCX,
+    ".dotm": Format.DOCX,
+    ".odt": Format.ODT,
+    ".ott": Format.ODT,
+    ".fodt": Format.FLAT_ODT,
 }
 """The endings of file names that belong to formats which can be opened."""
 
 _HEAD_BYTES = 4096
+_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+"""What may stand in front of mark-up: byte-order marks and white space."""
+
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY = (
@@ -59,11 +70,17 @@ _BINARY = (
     *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ", b"SQLite format 3", b"PK\x05\x06"),
     *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5", b"%PDF-", b"{\\rtf"),
 )
-_HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
-    rb"<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|span|table)\b",
-    re.IGNORECASE | re.DOTALL,
+_NAME = re.compile(rb"[\w.:-]+")
+_HTML_ROOTS = frozenset(
+    (
+        *("html", "head", "body", "title", "meta", "div", "p", "article", "section", "main"),
+        *("h1", "h2", "span", "table", "ul", "center", "font"),
+    )
 )
+_BY_ROOT = {"document": Format.FLAT_ODT}
+_OTHER_OFFICE = ("xl/", "ppt/", "visio/")
+_NAMED = frozenset({Format.TEXT, Format.MARKDOWN, Format.HTML})
+"""The formats that are told by their name alone, because their content may look like anything."""
 
 
 def detect(data: bytes, name: str) -> Format:
@@ -82,11 +99,16 @@ def detect(data: bytes, name: str) -> Format:
     if data.startswith(_BINARY):
         raise unknown_format(suffix)
     by_name = SUFFIXES.get(suffix)
-    if by_name is Format.DOCX:
-        raise unknown_format(suffix)
-    if _HTML.match(data[:_HEAD_BYTES]) and by_name is not Format.MARKDOWN:
+    root = root_name(data)
+    if root in _BY_ROOT:
+        return _BY_ROOT[root]
+    if by_name in _NAMED:
+        return Format.HTML if by_name is Format.TEXT and root == "html" else by_name
+    if root in _HTML_ROOTS:
         return Format.HTML
-    return by_name or Format.TEXT
+    if root and data.lstrip(_MARKS).startswith(b"<?xml"):
+        raise unknown_format(suffix)
+    return Format.TEXT  # a file that is no text after all is refused when it is decoded
 
 
 def unknown_format(suffix: str = "") -> DocumentError:
@@ -113,9 +135,35 @@ def link_error() -> DocumentError:
     )
 
 
+def root_name(data: bytes) -> str:
+    """The local name of the first element of mark-up in lower case, or nothing where it is none."""
+    head = data[:_HEAD_BYTES]
+    if b"\0" in head[:8]:  # UTF-16, whose ASCII letters are every other byte
+        head = head.replace(b"\0", b"")
+    head = head.lstrip(_MARKS)
+    while head.startswith((b"<?", b"<!")):
+        end = b"?>" if head.startswith(b"<?") else b"-->" if head.startswith(b"<!--") else b">"
+        before, _, after = head.partition(end)
+        if end == b">" and before.upper().startswith(b"<!DOCTYPE HTML"):
+            return "html"
+        if b"[" in before and end == b">":  # a document type with definitions of its own
+            after = after.partition(b"]")[2].partition(b">")[2]
+        head = after.lstrip()
+    found = _NAME.match(head, 1) if head.startswith(b"<") else None
+    return found.group().rpartition(b":")[2].decode("ascii", "replace").lower() if found else ""
+
+
 def _detect_zip(data: bytes) -> Format:
-    if b"word/" in data or b"[Content_Types].xml" in data:
+    package = Package(data, "file")
+    stated = package.read("mimetype")[:100].strip() if "mimetype" in package else b""
+    if stated.startswith(b"application/vnd.oasis.opendocument.text"):
+        return Format.ODT
+    if any(name.startswith(_OTHER_OFFICE) for name in package.names):
+        raise unknown_format()
+    if "word/document.xml" in package or "_rels/.rels" in package:
         return Format.DOCX
+    if "content.xml" in package and not stated:
+        return Format.ODT
     raise unknown_format()
 
 

@@ -79,6 +79,48 @@ def par(*content: str, style: str = "", properties: str = "") -> str:
     return f"<w:p><w:pPr>{name}{properties}</w:pPr>{inner}</w:p>"
 
 
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
+ODT_NAMES = " ".join(
+    f'xmlns:{prefix}="{_OFFICE}:{name}:1.0"'
+    for prefix, name in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("style", "style"),
+        ("draw", "drawing"),
+        ("fo", "xsl-fo-compatible"),
+    )
+)
+ODT_STYLES = """
+<style:style style:name="Title"/><style:style style:name="Quotations"/>
+<style:style style:name="Illustration"/>
+<style:style style:name="P1" style:parent-style-name="Title"/>
+<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="T2"><style:text-properties fo:font-weight="bold"/></style:style>
+"""
+
+
+def flat_odt(body: str) -> str:
+    """A flat OpenDocument text with this mark-up in its body."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {ODT_NAMES}>'
+        f"<office:automatic-styles>{ODT_STYLES}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    )
+
+
+def odt(body: str, manifest: str = "") -> bytes:
+    """An OpenDocument text with this mark-up in its body."""
+    content = flat_odt(body).replace("office:document", "office:document-content")
+    return zip_of(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": content,
+            "META-INF/manifest.xml": f"<manifest>{manifest}</manifest>",
+        }
+    )
+
+
 def blocks(document: Document) -> list[tuple[str, str]]:
     """The blocks of a document as pairs of role and text."""
     return [(block.role.value, block.span.of(document.text)) for block in document.blocks]
