@@ -1,1 +1,14 @@
 """A document cut into sentences and words, and the forms in which they are compared."""
+
+from paraview.sentences.folding import fold_typography, word_form
+from paraview.sentences.segmentation import split_sentences
+from paraview.sentences.words import count_words, is_word, words
+
+__all__ = [
+    "count_words",
+    "fold_typography",
+    "is_word",
+    "split_sentences",
+    "word_form",
+    "words",
+]
