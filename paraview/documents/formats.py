@@ -19,6 +19,7 @@ class Format(StrEnum):
     DOCX = "docx"
     ODT = "odt"
     FLAT_ODT = "fodt"
+    RTF = "rtf"
 
 
 NAMES: dict[Format, str] = {
@@ -28,6 +29,7 @@ NAMES: dict[Format, str] = {
     Format.DOCX: "Word (.docx)",
     Format.ODT: "OpenDocument (.odt)",
     Format.FLAT_ODT: "flat OpenDocument (.fodt)",
+    Format.RTF: "Rich Text (.rtf)",
 }
 """What each format is called in front of an editor."""
 
@@ -46,6 +48,7 @@ SUFFIXES: dict[str, Format] = {
     ".odt": Format.ODT,
     ".ott": Format.ODT,
     ".fodt": Format.FLAT_ODT,
+    ".rtf": Format.RTF,
 }
 """The endings of file names that belong to formats which can be opened."""
 
@@ -68,7 +71,7 @@ _BINARY = (
         b"MZ\x90",
     ),
     *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ", b"SQLite format 3", b"PK\x05\x06"),
-    *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5", b"%PDF-", b"{\\rtf"),
+    *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5", b"%PDF-"),
 )
 _NAME = re.compile(rb"[\w.:-]+")
 _HTML_ROOTS = frozenset(
@@ -92,6 +95,8 @@ def detect(data: bytes, name: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     if data.startswith(_ZIP):
         return _detect_zip(data)
+    if data.lstrip(_MARKS).startswith(b"{\\rtf"):
+        return Format.RTF
     if data.startswith(_OLE):
         raise _ole_error(data)
     if suffix in {".url", ".webloc"}:

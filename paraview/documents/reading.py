@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.documents import docx, html, markdown, odt, plain
+from paraview.documents import docx, html, markdown, odt, plain, rtf
 from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
 from paraview.documents.formats import NAMES, Format, detect, link_error
@@ -29,6 +29,7 @@ _READERS: Mapping[Format, Reader] = {
     Format.DOCX: docx.read,
     Format.ODT: odt.read,
     Format.FLAT_ODT: odt.read_flat,
+    Format.RTF: rtf.read,
 }
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
