@@ -1,0 +1,184 @@
+"""One table of everything the window can do; menus, toolbar and shortcuts are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from paraview.app.theme import Theme
+
+Shortcut = str | QKeySequence.StandardKey
+
+
+class When(Flag):
+    """The states of the window in which an action can be used."""
+
+    COLLECTING = auto()
+    COMPARING = auto()
+    COMPARED = auto()
+    ALWAYS = COLLECTING | COMPARING | COMPARED
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that the window can do.
+
+    `menu` is the title of the menu it stands in; a `group` that differs from that of its
+    predecessor puts a line between them. `choice` names the set of which one is chosen.
+    """
+
+    name: str
+    text: str
+    menu: str
+    group: str
+    shortcuts: tuple[Shortcut, ...] = ()
+    icon: str = ""
+    when: When = When.ALWAYS
+    is_checkable: bool = False
+    choice: str = ""
+    in_toolbar: bool = False
+    tip: str = ""
+
+
+_KEY = QKeySequence.StandardKey
+
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "new", "&New comparison", "&File", "new", (_KEY.New,), "new",
+        when=When.COMPARED | When.COLLECTING, in_toolbar=True,
+        tip="Put both documents away and start again",
+    ),
+    ActionSpec("open_left", "Open &earlier article…", "&File", "open", (_KEY.Open,), "folder"),
+    ActionSpec("open_right", "Open &later article…", "&File", "open", ("Ctrl+Shift+O",), "folder"),
+    ActionSpec("sample", "Try the &sample", "&File", "open", (), "sample"),
+    ActionSpec(
+        "swap", "S&wap sides", "&File", "sides", ("Ctrl+Alt+S",), "swap", in_toolbar=True,
+        tip="Make the earlier article the later one, and the other way round",
+    ),
+    ActionSpec(
+        "compare", "&Compare again", "&File", "sides", ("F5",), "reload",
+        tip="Compare the two documents once more",
+    ),
+    ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
+    ActionSpec("undo", "&Undo", "&Edit", "undo", (_KEY.Undo,), "undo"),
+    ActionSpec("copy", "&Copy", "&Edit", "copy", (), "document", when=When.COMPARED),
+    ActionSpec(
+        "paste", "&Paste article", "&Edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
+    ),
+    ActionSpec(
+        "zoom_in", "&Larger text", "&View", "zoom", (_KEY.ZoomIn, "Ctrl+="), "zoom_in"
+    ),
+    ActionSpec("zoom_out", "&Smaller text", "&View", "zoom", (_KEY.ZoomOut,), "zoom_out"),
+    ActionSpec("zoom_reset", "&Normal text size", "&View", "zoom", ("Ctrl+0",)),
+    ActionSpec(
+        "theme_system", "Colours as the s&ystem", "&View", "theme", choice="theme"
+    ),
+    ActionSpec("theme_light", "L&ight", "&View", "theme", choice="theme"),
+    ActionSpec("theme_dark", "&Dark", "&View", "theme", choice="theme"),
+    ActionSpec(
+        "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
+        when=When.COMPARED, in_toolbar=True,
+    ),
+    ActionSpec(
+        "previous_difference", "&Previous difference", "&Go", "difference",
+        ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED, in_toolbar=True,
+    ),
+    ActionSpec("legend", "&Colours and signs", "&Help", "help", ("F1",), "legend", in_toolbar=True),
+    ActionSpec("about", "&About Paraview Diff", "&Help", "about"),
+)  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+def plain_text(text: str) -> str:
+    """An action's text without the marks for the keyboard and the dots."""
+    return text.replace("&", "").rstrip("…")
+
+
+class Actions(QObject):
+    """The actions of one window, made from the table.
+
+    Args:
+        handlers: what each action does, by its name; every name of the table has to be there. The
+            handler of a checkable action is given whether it is on now.
+        window: what the actions belong to, so that their shortcuts work anywhere in it.
+    """
+
+    def __init__(
+        self,
+        handlers: Mapping[str, Callable[..., object]],
+        theme: Theme,
+        window: QWidget,
+        specs: Iterable[ActionSpec] = ACTIONS,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self.specs = tuple(specs)
+        self._made: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        for spec in self.specs:
+            self._made[spec.name] = self._make(spec, handlers[spec.name], window)
+        self.show_icons()
+        theme.changed.connect(self.show_icons)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def fill_menu(self, menu: QMenu, title: str) -> None:
+        """Put the actions of a menu into it, with lines between the groups."""
+        group = None
+        for spec in self.specs:
+            if spec.menu != title:
+                continue
+            if group not in (None, spec.group):
+                menu.addSeparator()
+            group = spec.group
+            menu.addAction(self._made[spec.name])
+
+    def enable_for(self, when: When) -> None:
+        """Enable what can be used in a state of the window, and disable the rest."""
+        for spec in self.specs:
+            self._made[spec.name].setEnabled(bool(spec.when & when))
+
+    def show_icons(self) -> None:
+        """Draw the icons in the colours of the theme."""
+        for spec in self.specs:
+            if spec.icon:
+                self._made[spec.name].setIcon(self._theme.icon(spec.icon))
+
+    def _make(self, spec: ActionSpec, handler: Callable[..., object], window: QWidget) -> QAction:
+        action = QAction(_tr(spec.text), window)
+        action.setObjectName(spec.name)
+        sequences: list[QKeySequence] = []
+        for shortcut in spec.shortcuts:
+            if isinstance(shortcut, str):
+                sequences.append(QKeySequence(shortcut))
+            else:
+                sequences += QKeySequence.keyBindings(shortcut)
+        action.setShortcuts(list(dict.fromkeys(sequences)))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = _tr(spec.tip or plain_text(spec.text))
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        if spec.choice:
+            group = self._choices.setdefault(spec.choice, QActionGroup(self))
+            group.addAction(action)
+        if spec.is_checkable or spec.choice:
+            action.setCheckable(True)
+            action.triggered.connect(handler)
+        else:
+            action.triggered.connect(lambda _checked=False: handler())
+        window.addAction(action)
+        return action

@@ -1,0 +1,57 @@
+"""Builds the application and its window, and runs it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from paraview.app.engine_bridge import EngineBridge
+from paraview.app.main_window import MainWindow
+from paraview.app.passages import Hand
+from paraview.app.settings import Settings
+from paraview.app.theme import Theme
+from paraview.engine.messages import FileSource
+from paraview.resource_files import resource
+
+if TYPE_CHECKING:
+    from paraview.engine.client import EngineClient
+    from paraview.pipeline import Options
+
+
+def window_main(client: EngineClient, options: Options, left: str | None, right: str | None) -> int:
+    """Show the window and stay until it is closed; gives the exit code of the process."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a Qt application without windows is already running")
+    name_application(application)
+    settings = Settings()
+    theme = Theme(settings, application)
+    bridge = EngineBridge(client, application)
+    window = MainWindow(bridge, settings, theme, options)
+    window.show()
+    # Ctrl+C in the terminal: Python would only notice at the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    def open_documents() -> None:
+        if left and right:
+            window.open_pair(left, right)
+            return
+        for hand, path in ((Hand.LEFT, left), (Hand.RIGHT, right)):
+            if path:
+                window.desk.put(hand, FileSource(path))
+
+    QTimer.singleShot(0, window, open_documents)  # the window comes first
+    return application.exec()
+
+
+def name_application(application: QApplication) -> None:
+    """Tell the system who we are, and take the style that looks the same everywhere."""
+    application.setApplicationName("paraview-diff")
+    application.setDesktopFileName("paraview-diff")
+    application.setWindowIcon(QIcon(str(resource("icons", "paraview-diff.svg"))))
+    application.setStyle("Fusion")

@@ -1,0 +1,326 @@
+"""One article on the screen: its text, and on it the marks of what is visible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from paraview.app.article_text import (
+    Typography,
+    build_document,
+    column_width_px,
+    right_to_left_blocks,
+    set_typography,
+)
+from paraview.app.mark_painter import MarkPainter
+from paraview.app.marks import SideMarks
+from paraview.app.passages import Hand, Look
+from paraview.app.text_lines import Stretch, blocks_between, stretches
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QTextBlock,
+        QWheelEvent,
+    )
+
+    from paraview.app.marks import SentenceMark
+    from paraview.app.theme import Theme
+    from paraview.app.view_state import ViewState
+    from paraview.comparison import Side
+
+GUTTER_PX = 46
+"""Left of the text, where the signs stand."""
+RIGHT_MARGIN_PX = 26
+TOP_MARGIN_PX = 26
+WHEEL_STEP = 120
+
+
+class ArticlePane(QTextEdit):
+    """Shows one side of a comparison and reports what is pointed at; it knows of no other pane.
+
+    Signals:
+        zoom_requested: the wheel was turned with Ctrl; 1 for larger, -1 for smaller.
+        laid_out: lines may have moved: the width, the font or the text is another.
+    """
+
+    zoom_requested = Signal(int)
+    laid_out = Signal()
+
+    def __init__(
+        self,
+        hand: Hand,
+        side: Side,
+        state: ViewState,
+        theme: Theme,
+        typography: Typography,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.hand = hand
+        self.setObjectName("articlePane")
+        self.setAccessibleName(side.document.name)
+        self._side = side
+        self._state = state
+        self._theme = theme
+        self._typography = typography
+        self._marks = SideMarks(hand, side, state.passages)
+        self._right_to_left = right_to_left_blocks(side.document)
+        self._painter = MarkPainter(theme.palette)
+        self._press: QPoint | None = None
+        self._extents: dict[int, tuple[float, float]] = {}
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)  # the window takes what is dropped, wherever it lands
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._document = build_document(side.document, typography)
+        self._document.setParent(self)
+        self.setDocument(self._document)
+        # Qt lays a long text out bit by bit; until it is done the height is a guess.
+        self._document.documentLayout().documentSizeChanged.connect(self.laid_out)
+        state.hovered.connect(self.viewport().update)
+        state.selected.connect(self.viewport().update)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def marks(self) -> SideMarks:
+        """The marks on this article."""
+        return self._marks
+
+    @property
+    def scroll_px(self) -> int:
+        """How far the text is scrolled down."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def page_px(self) -> int:
+        """The height of what is visible."""
+        return self.viewport().height()
+
+    @property
+    def content_px(self) -> float:
+        """The height of the whole text with its margins."""
+        return self._document.documentLayout().documentSize().height()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another size or font, and keep the same words in view."""
+        middle = self.cursorForPosition(QPoint(self.width() // 2, self.page_px // 3)).position()
+        self._typography = typography
+        set_typography(self._document, self._side.document, typography)
+        self._set_margins()
+        top = self._line_top(middle)
+        self.verticalScrollBar().setValue(round(top - self.page_px / 3))
+
+    def sentence_extent(self, sentence: int) -> tuple[float, float]:
+        """Top and bottom of a sentence, px of the document."""
+        extent = self._extents.get(sentence)
+        if extent is None:
+            mark = self._marks.sentences[sentence]
+            block = self._document.findBlock(mark.start)
+            self._document.documentLayout().blockBoundingRect(block)  # has it laid out
+            layout = block.layout()
+            origin = layout.position().y()
+            first = layout.lineForTextPosition(mark.start - block.position())
+            last = layout.lineForTextPosition(max(mark.start, mark.end - 1) - block.position())
+            extent = (origin + first.y(), origin + last.y() + last.ascent() + last.descent())
+            self._extents[sentence] = extent
+        return extent
+
+    def passage_at(self, point: QPoint) -> int | None:
+        """The passage at a point of the viewport; the surest where there are several."""
+        sentence = self._sentence_at(point)
+        if sentence is None:
+            return None
+        passages = self._marks.sentences[sentence].passages
+        return passages[0] if passages else None
+
+    def _sentence_at(self, point: QPoint) -> int | None:
+        place = QPointF(point.x(), point.y() + self.scroll_px)
+        qt_pos = self._document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        sentence = self._marks.sentence_at(qt_pos)
+        if sentence is None and qt_pos > 0:
+            sentence = self._marks.sentence_at(qt_pos - 1)
+        if sentence is None:
+            return None
+        mark = self._marks.sentences[sentence]
+        for line in self._lines(mark.start, mark.end):
+            if line.left - 3 <= place.x() <= line.right + 3 and (
+                line.top - 3 <= place.y() <= line.bottom + 4
+            ):
+                return sentence
+        return None
+
+    def _lines(self, start: int, end: int) -> list[Stretch]:
+        block = self._document.findBlock(start)
+        is_bidi = block.blockNumber() in self._right_to_left
+        return stretches(block, start, end, is_bidi=is_bidi)
+
+    def _line_top(self, qt_pos: int) -> float:
+        block = self._document.findBlock(qt_pos)
+        top = self._document.documentLayout().blockBoundingRect(block).top()
+        layout = block.layout()
+        return top + layout.lineForTextPosition(qt_pos - block.position()).y()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        clip = event.rect()
+        top, bottom = clip.top() + self.scroll_px, clip.bottom() + self.scroll_px
+        blocks = list(blocks_between(self._document, top, bottom))
+        drawn = [
+            (mark, self._lines(mark.start, mark.end))
+            for block in blocks
+            for mark in self._marks.sentences_between(
+                block.position(), block.position() + block.length()
+            )
+        ]
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.scroll_px)
+            self._paint_grounds(painter, drawn)
+            for block in blocks:
+                self._paint_words(painter, block)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.scroll_px)
+            self._paint_lines(painter, drawn)
+
+    def _paint_grounds(
+        self, painter: QPainter, drawn: list[tuple[SentenceMark, list[Stretch]]]
+    ) -> None:
+        active = {self._state.hovered_index, self._state.selected_index}
+        for mark, lines in drawn:
+            if mark.passages:
+                is_strong = not active.isdisjoint(mark.passages)
+                passage = self._state.passages[self._shown(mark)]
+                self._painter.wash(painter, passage, lines, is_strong=is_strong)
+
+    def _paint_words(self, painter: QPainter, block: QTextBlock) -> None:
+        active = {self._state.hovered_index, self._state.selected_index}
+        start, end = block.position(), block.position() + block.length() - 1
+        for mark in self._marks.words_between(start, end):
+            passage = self._state.passages[mark.passage]
+            if passage.look is Look.REWORDED and mark.passage not in active:
+                continue  # where nearly every word differs, marking all of them only tires
+            if mark.is_gap:
+                for place in self._lines(mark.start, mark.end)[:1]:
+                    self._painter.gap(painter, passage, place)
+            elif start <= mark.start < end:
+                lines = self._lines(mark.start, min(mark.end, end))
+                self._painter.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
+
+    def _paint_lines(
+        self, painter: QPainter, drawn: list[tuple[SentenceMark, list[Stretch]]]
+    ) -> None:
+        glyph_font = QFont(self.font())
+        glyph_font.setPointSizeF(self._typography.size_points * 0.92)
+        glyph_font.setBold(True)
+        text_left = self._document.rootFrame().frameFormat().leftMargin()
+        gutter: dict[float, float] = {}
+        selected = self._state.selected_index
+        for mark, lines in drawn:
+            if not mark.passages or not lines:
+                continue
+            passage = self._state.passages[self._shown(mark)]
+            self._painter.underline(painter, passage, lines)
+            if selected in mark.passages:
+                self._painter.outline(painter, lines)
+            if passage.look is not Look.IDENTICAL or passage.moved:
+                right_px = gutter.get(lines[0].top, text_left - 6.0)
+                if right_px > 0:
+                    gutter[lines[0].top] = self._painter.glyphs(
+                        painter, passage, right_px, lines[0], glyph_font
+                    )
+
+    def _shown(self, mark: SentenceMark) -> int:
+        """Which passage a sentence is shown as: the active one of its passages, or the surest."""
+        for index in (self._state.hovered_index, self._state.selected_index):
+            if index is not None and index in mark.passages:
+                return index
+        return mark.passages[0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Keep the column at a comfortable width, in the middle of the pane."""
+        spare = self.viewport().width() - column_width_px(self._typography)
+        spare -= GUTTER_PX + RIGHT_MARGIN_PX
+        wanted = QTextFrameFormat()
+        wanted.setLeftMargin(GUTTER_PX + max(0.0, spare / 2))
+        wanted.setRightMargin(RIGHT_MARGIN_PX + max(0.0, spare / 2))
+        wanted.setTopMargin(TOP_MARGIN_PX)
+        wanted.setBottomMargin(max(TOP_MARGIN_PX, self.page_px * 0.55))  # room to scroll past
+        self._document.rootFrame().setFrameFormat(wanted)
+        self._extents.clear()
+        self.laid_out.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected characters as they are in the article, not as Qt would give them back."""
+        cursor = self.textCursor()
+        to_char = self._marks.utf16.to_char
+        chars = slice(to_char(cursor.selectionStart()), to_char(cursor.selectionEnd()))
+        mime = QMimeData()
+        mime.setText(self._side.document.text[chars].replace("\n", "\n\n"))
+        return mime
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.passage_at(event.position().toPoint())
+        self._state.hover(index)
+        is_link = index is not None
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._state.hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        was_pressed_here = self._press is not None and (point - self._press).manhattanLength() < 4
+        self._press = None
+        if was_pressed_here and not self.textCursor().hasSelection():
+            self._state.select(self.passage_at(point), self.hand)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            sentence = self._marks.sentence_at(self.textCursor().position())
+            if sentence is not None and self._marks.sentences[sentence].passages:
+                self._state.select(self._marks.sentences[sentence].passages[0], self.hand)
+            return
+        if event.key() == Qt.Key.Key_Escape and self._state.selected_index is not None:
+            self._state.select(None)
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self._painter = MarkPainter(self._theme.palette)
+        self.viewport().update()

@@ -1,0 +1,93 @@
+"""What the colours, lines and signs mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from paraview.app import wording
+from paraview.app.mark_painter import MarkPainter
+from paraview.app.passages import Look, Passage
+from paraview.app.text_lines import Stretch
+from paraview.app.theme import reading_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from paraview.app.theme import Theme
+
+
+class Swatch(QWidget):
+    """A few words marked as they are in an article."""
+
+    def __init__(self, passage: Passage, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._passage = passage
+        self._theme = theme
+        self.setFont(reading_font(self.font().pointSizeF() * 1.2))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text()) + 64, metrics.height() + 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = self.fontMetrics()
+        top = (self.height() - metrics.height()) / 2
+        width = metrics.horizontalAdvance(self._text())
+        line = Stretch(42, 42 + width, top, top + metrics.ascent(), top + metrics.height())
+        marks = MarkPainter(self._theme.palette)
+        sign_font = QFont(QLabel().font())
+        sign_font.setBold(True)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            marks.wash(painter, self._passage, [line], is_strong=False)
+            painter.setFont(self.font())
+            painter.setPen(QColor(self._theme.palette.chrome.ink))
+            painter.drawText(int(line.left), int(line.baseline), self._text())
+            marks.underline(painter, self._passage, [line])
+            marks.glyphs(painter, self._passage, 36, line, sign_font)
+
+    def _text(self) -> str:
+        return wording.look_name(self._passage.look)
+
+
+class LegendDialog(QDialog):
+    """The legend, one key away."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Colours and signs"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        for row, look in enumerate(Look):
+            grid.addWidget(Swatch(Passage(0, look, (0,), (0,)), theme), row, 0)
+            grid.addWidget(QLabel(wording.look_meaning(look)), row, 1)
+        row = len(Look)
+        grid.addWidget(Swatch(Passage(0, Look.EDITED, (0,), (0,), moved=True), theme), row, 0)
+        grid.addWidget(
+            QLabel(self.tr("{} beside it: stands elsewhere").format(wording.MOVED_GLYPH)), row, 1
+        )
+        notes = QLabel(
+            self.tr(
+                "Inside a sentence, words that differ have a deeper colour; those that the other "
+                "article lacks are underlined too. A small triangle marks where the other article "
+                "has words that this one lacks. Reworded sentences show their words when you "
+                "point at them."
+            )
+        )
+        notes.setWordWrap(True)
+        notes.setProperty("muted", "true")
+        notes.setMaximumWidth(460)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(14)
+        layout.addLayout(grid)
+        layout.addWidget(notes, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(buttons)

@@ -1,0 +1,151 @@
+"""Paints the marks of sentences and words: a wash behind the text, a line below it, a sign beside.
+
+Each look has a colour, a style of line and a sign, so that it can be told by any one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+
+from paraview.app.passages import Look
+from paraview.app.wording import GLYPHS, MOVED_GLYPH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.app.palette import Palette
+    from paraview.app.passages import Passage
+    from paraview.app.text_lines import Stretch
+
+RADIUS_PX = 3.0
+PAD_PX = 2.0
+GLYPH_STEP_PX = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """The line below a sentence: its width in px and its dashes in multiples of that."""
+
+    width_px: float
+    dashes: tuple[float, ...] = ()
+
+
+LINE_STYLES = {
+    Look.IDENTICAL: LineStyle(1.0),
+    Look.EDITED: LineStyle(1.6, (4.5, 2.5)),
+    Look.REWORDED: LineStyle(1.8, (1.0, 2.0)),
+    Look.DROPPED: LineStyle(2.0),
+    Look.ADDED: LineStyle(2.0),
+}
+
+
+class MarkPainter:
+    """Paints in the colours of one palette; pens and colours are made once."""
+
+    def __init__(self, palette: Palette) -> None:
+        self._wash = {look: QColor(each.wash) for look, each in palette.looks.items()}
+        self._strong = {look: QColor(each.strong) for look, each in palette.looks.items()}
+        self._word = {look: QColor(each.word) for look, each in palette.looks.items()}
+        self._line = {look: QColor(each.line) for look, each in palette.looks.items()}
+        self._pens = {look: self._pen(look) for look in Look}
+        self._outline = QPen(QColor(palette.chrome.ink), 1.4)
+
+    def wash(
+        self,
+        painter: QPainter,
+        passage: Passage,
+        lines: Sequence[Stretch],
+        *,
+        is_strong: bool,
+    ) -> None:
+        """Fill the ground behind a sentence."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush((self._strong if is_strong else self._wash)[passage.look])
+        for each in lines:
+            painter.drawRoundedRect(_ground(each), RADIUS_PX, RADIUS_PX)
+
+    def words(
+        self, painter: QPainter, passage: Passage, lines: Sequence[Stretch], *, is_one_sided: bool
+    ) -> None:
+        """Fill the ground behind words that differ; those that stand only here get a line too."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._word[passage.look])
+        for each in lines:
+            painter.drawRoundedRect(
+                QRectF(each.left - 1, each.top + 1, each.right - each.left + 2, _height(each) - 1),
+                RADIUS_PX,
+                RADIUS_PX,
+            )
+        if is_one_sided:
+            painter.setBrush(self._line[passage.look])
+            for each in lines:
+                painter.drawRect(QRectF(each.left, each.bottom - 1.2, each.right - each.left, 2.0))
+
+    def gap(self, painter: QPainter, passage: Passage, place: Stretch) -> None:
+        """Mark where the other side has words that this one has not."""
+        tip = QPointF(place.left, place.bottom - 4.0)
+        foot = place.bottom + 1.5
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._line[passage.look])
+        painter.drawPolygon(
+            QPolygonF([tip, QPointF(place.left + 3.5, foot), QPointF(place.left - 3.5, foot)])
+        )
+
+    def underline(self, painter: QPainter, passage: Passage, lines: Sequence[Stretch]) -> None:
+        """Draw the line that tells the look, and a second one where the passage has moved."""
+        painter.setPen(self._pens[passage.look])
+        for each in lines:
+            y = each.bottom + PAD_PX
+            painter.drawLine(QPointF(each.left, y), QPointF(each.right, y))
+
+    def outline(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
+        """Draw a frame around the selected sentence."""
+        path = QPainterPath()
+        for number, each in enumerate(lines):
+            ground = _ground(each).adjusted(-1.5, -1.0, 1.5, 2.0)
+            if number + 1 < len(lines) and lines[number + 1].top > each.top:
+                ground.setBottom(lines[number + 1].top)  # one frame, not one for each line
+            one = QPainterPath()
+            one.addRect(ground)
+            path = path.united(one)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._outline)
+        painter.drawPath(path.simplified())
+
+    def glyphs(
+        self, painter: QPainter, passage: Passage, right_px: float, line: Stretch, font: QFont
+    ) -> float:
+        """Write the signs of a passage beside its first line; gives where the next may end."""
+        painter.setFont(font)
+        painter.setPen(self._line[passage.look])
+        signs = GLYPHS[passage.look] + (MOVED_GLYPH if passage.moved else "")
+        for sign in reversed(signs):
+            area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+            right_px -= GLYPH_STEP_PX
+        return right_px
+
+    def _pen(self, look: Look) -> QPen:
+        style = LINE_STYLES[look]
+        pen = QPen(self._line[look], style.width_px)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if style.dashes:
+            pen.setDashPattern(list(style.dashes))
+        return pen
+
+
+def _height(line: Stretch) -> float:
+    return line.bottom - line.top
+
+
+def _ground(line: Stretch) -> QRectF:
+    return QRectF(
+        line.left - PAD_PX,
+        line.top - 1.0,
+        line.right - line.left + 2 * PAD_PX,
+        _height(line) + PAD_PX + 1.0,
+    )

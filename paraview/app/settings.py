@@ -1,0 +1,120 @@
+"""What the application remembers from one day to the next."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_RECENT_PAIRS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two files that were compared before."""
+
+    left: str
+    right: str
+
+
+class Settings:
+    """Typed access to the stored settings.
+
+    Args:
+        path: the file to keep them in; none means the place that the platform has for this.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self._store = QSettings(
+                QSettings.Format.IniFormat,
+                QSettings.Scope.UserScope,
+                "paraview-diff",
+                "paraview-diff",
+            )
+        else:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's size and place, as Qt saves it; empty where there is none yet."""
+        value = self._store.value("window/geometry", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        return self.text("look/theme", "system")
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("look/theme", value)
+
+    @property
+    def zoom_percent(self) -> int:
+        """The size of the articles' text; 100 is as the system has it."""
+        return self.number("look/zoom_percent", 100)
+
+    @zoom_percent.setter
+    def zoom_percent(self, value: int) -> None:
+        self._store.setValue("look/zoom_percent", value)
+
+    @property
+    def recent_pairs(self) -> list[RecentPair]:
+        """The pairs compared last, the latest first."""
+        try:
+            entries = json.loads(self.text("recent/pairs", "[]"))
+            return [RecentPair(str(left), str(right)) for left, right in entries]
+        except (TypeError, ValueError):
+            return []
+
+    def remember_pair(self, pair: RecentPair) -> None:
+        """Put a pair at the head of the recent ones."""
+        pairs = [pair, *(each for each in self.recent_pairs if each != pair)]
+        self._store_pairs(pairs[:MOST_RECENT_PAIRS])
+
+    def forget_pairs(self) -> None:
+        """Empty the list of recent pairs."""
+        self._store_pairs([])
+
+    def text(self, key: str, default: str) -> str:
+        """A stored text."""
+        value = self._store.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def number(self, key: str, default: int) -> int:
+        """A stored whole number."""
+        try:
+            return int(self._store.value(key, default))  # type: ignore[call-overload, no-any-return]
+        except (TypeError, ValueError):
+            return default
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """A stored yes or no."""
+        return self.text(key, "yes" if default else "no") == "yes"
+
+    def set_flag(self, key: str, *, value: bool) -> None:
+        """Store a yes or no; an .ini file knows only text."""
+        self._store.setValue(key, "yes" if value else "no")
+
+    def set_value(self, key: str, value: str | int) -> None:
+        """Store a text or a number."""
+        self._store.setValue(key, value)
+
+    def sync(self) -> None:
+        """Write what has changed to disk now."""
+        self._store.sync()
+
+    def _store_pairs(self, pairs: list[RecentPair]) -> None:
+        self._store.setValue(
+            "recent/pairs", json.dumps([[pair.left, pair.right] for pair in pairs])
+        )

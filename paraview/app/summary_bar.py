@@ -1,0 +1,119 @@
+"""The figures of a comparison in one line, both ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from paraview.app import wording
+from paraview.app.passages import Hand, Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from paraview.app.theme import Theme
+    from paraview.comparison import Comparison, Share
+
+BAR_HEIGHT_PX = 6
+
+
+def shares(share: Share, hand: Hand) -> tuple[tuple[Look, int], ...]:
+    """How many words of one side are shown as what."""
+    alone = Look.DROPPED if hand is Hand.LEFT else Look.ADDED
+    return (
+        (Look.IDENTICAL, share.identical),
+        (Look.EDITED, share.edited),
+        (Look.REWORDED, share.reworded),
+        (alone, share.only),
+    )
+
+
+class ShareBar(QWidget):
+    """The shares of one side as one bar."""
+
+    def __init__(
+        self, share: Share, hand: Hand, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._share = share
+        self._hand = hand
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, BAR_HEIGHT_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        with QPainter(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            total = self._share.words
+            left = 0.0
+            for look, count in shares(self._share, self._hand):
+                if not count:
+                    continue
+                width = self.width() * count / total
+                painter.setBrush(QColor(palette.looks[look].line))
+                painter.drawRect(QRectF(left, 0, max(width - 1.0, 1.0), self.height()))
+                left += width
+
+
+class SummaryBar(QFrame):
+    """Tells for both sides which share of the words is identical, edited, reworded, only there."""
+
+    def __init__(self, comparison: Comparison, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summaryBar")
+        self._comparison = comparison
+        self._theme = theme
+        self._labels = {hand: QLabel() for hand in Hand}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 7, 20, 8)
+        layout.setSpacing(40)
+        for hand, label in self._labels.items():
+            label.setTextFormat(Qt.TextFormat.RichText)
+            column = QVBoxLayout()
+            column.setSpacing(5)
+            column.addWidget(label)
+            column.addWidget(ShareBar(self._share(hand), hand, theme))
+            layout.addLayout(column, 1)
+        self.refresh()
+        theme.changed.connect(self.refresh)
+
+    def line(self, hand: Hand) -> str:
+        """What is told of one side, as plain text."""
+        share = self._share(hand)
+        parts = [
+            f"{wording.percent(count, share.words)} {self._name(look)}"
+            for look, count in shares(share, hand)
+        ]
+        return f"{wording.words(share.words)}: {', '.join(parts)}"
+
+    def refresh(self) -> None:
+        """Write the figures in the colours of the theme."""
+        palette = self._theme.palette
+        for hand, label in self._labels.items():
+            share = self._share(hand)
+            parts = [
+                f'<span style="color:{palette.looks[look].line}">{wording.GLYPHS[look]}</span>'
+                f"&nbsp;<b>{wording.percent(count, share.words).replace(' ', '&nbsp;')}</b>"
+                f"&nbsp;{self._name(look).replace(' ', '&nbsp;')}"
+                for look, count in shares(share, hand)
+            ]
+            muted = palette.chrome.ink_muted
+            count = f'<span style="color:{muted}">{wording.words(share.words)}</span>'
+            label.setText("&nbsp;&nbsp;&nbsp; ".join([*parts, count]))
+            label.setAccessibleName(self.line(hand))
+
+    def _share(self, hand: Hand) -> Share:
+        summary = self._comparison.summary
+        return summary.left if hand is Hand.LEFT else summary.right
+
+    def _name(self, look: Look) -> str:
+        if look in (Look.DROPPED, Look.ADDED):
+            return self.tr("only here")
+        return wording.look_name(look).lower()

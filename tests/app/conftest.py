@@ -1,0 +1,88 @@
+"""What the tests of the window share, and what none of them may leave behind."""
+
+import gc
+import multiprocessing
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from paraview.app.application import name_application
+from paraview.app.article_text import Typography
+from paraview.app.engine_bridge import EngineBridge
+from paraview.app.main_window import MainWindow
+from paraview.app.settings import Settings
+from paraview.app.theme import Theme
+from tests.app.doubles import FakeClient
+
+
+def pytest_collection_modifyitems(items):
+    """The offscreen platform warns that it has no window manager; nothing else is let through."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["paraview-diff"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args):
+    application = QApplication.instance() or QApplication(qapp_args)
+    name_application(application)
+    return application
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp):
+    """No window, no child process may outlive a test."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, f"windows left open: {left}"
+    children = multiprocessing.active_children()
+    assert not children, f"processes left running: {children}"
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def theme(qapp, settings):
+    settings.theme = "light"
+    theme = Theme(settings)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def typography():
+    return Typography(size_points=12)
+
+
+@pytest.fixture
+def client():
+    return FakeClient()
+
+
+@pytest.fixture
+def bridge(qapp, client):
+    bridge = EngineBridge(client)
+    yield bridge
+    bridge.close()
+    bridge.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, bridge, settings, theme):
+    window = MainWindow(bridge, settings, theme)
+    window.resize(1200, 800)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window

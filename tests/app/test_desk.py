@@ -1,0 +1,125 @@
+"""The desk: what happens to two documents between drop and comparison."""
+
+import pytest
+
+from paraview.app.desk import Desk, Phase
+from paraview.app.passages import Hand
+from paraview.comparison import Stage
+from paraview.engine.messages import (
+    Compared,
+    CompareRequest,
+    Failed,
+    FileSource,
+    PastedSource,
+    Progressed,
+    ReadDone,
+)
+from tests.app import builders
+
+
+@pytest.fixture
+def desk(bridge):
+    return Desk(bridge, parent=bridge)
+
+
+@pytest.fixture
+def fill(qtbot, desk, client):
+    def fill(hand, document):
+        desk.put(hand, FileSource(document.name))
+        with qtbot.waitSignal(desk.place_changed):
+            client.answer(ReadDone(client.last.id, document))
+
+    return fill
+
+
+@pytest.fixture
+def compared(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    fill(Hand.RIGHT, builders.RIGHT)
+    with qtbot.waitSignal(desk.phase_changed):
+        client.answer(Compared(client.last.id, builders.small()))
+    return desk
+
+
+def test_two_documents_are_compared_by_themselves(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    assert desk.phase is Phase.COLLECTING
+    fill(Hand.RIGHT, builders.RIGHT)
+    assert desk.phase is Phase.COMPARING
+    assert isinstance(client.last, CompareRequest)
+    assert (client.last.left, client.last.right) == (builders.LEFT, builders.RIGHT)
+    with qtbot.waitSignal(desk.progressed) as told:
+        client.answer(Progressed(client.last.id, Stage.EMBEDDING, 0.5))
+    assert told.args == [Stage.EMBEDDING, 0.5]
+    with qtbot.waitSignal(desk.phase_changed):
+        client.answer(Compared(client.last.id, builders.small()))
+    assert desk.phase is Phase.COMPARED
+    assert desk.comparison == builders.small()
+
+
+def test_a_document_that_cannot_be_read_leaves_the_other(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    desk.put(Hand.RIGHT, FileSource("broken.docx"))
+    with qtbot.waitSignal(desk.place_changed):
+        client.answer(Failed(client.last.id, "This file is damaged.", "Save it again."))
+    assert desk.place(Hand.RIGHT).trouble.title == "This file is damaged."
+    assert desk.place(Hand.LEFT).document == builders.LEFT
+    assert desk.phase is Phase.COLLECTING
+
+
+def test_an_answer_that_came_too_late_is_dropped(qtbot, desk, client):
+    desk.put(Hand.LEFT, FileSource("first"))
+    stale = client.last.id
+    desk.put(Hand.LEFT, FileSource("second"))
+    client.answer(ReadDone(stale, builders.RIGHT))
+    with qtbot.waitSignal(desk.place_changed):
+        client.answer(ReadDone(client.last.id, builders.LEFT))
+    assert desk.place(Hand.LEFT).document == builders.LEFT
+
+
+def test_cancel_and_try_again(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    fill(Hand.RIGHT, builders.RIGHT)
+    desk.cancel()
+    assert (desk.phase, client.cancels) == (Phase.CANCELLED, 1)
+    desk.compare()
+    assert desk.phase is Phase.COMPARING
+    with qtbot.waitSignal(desk.phase_changed):
+        client.answer(Failed(client.last.id, "No memory.", "Close something."))
+    assert desk.phase is Phase.FAILED
+    assert desk.trouble.title == "No memory."
+    desk.go_back()
+    assert desk.phase is Phase.COLLECTING
+    assert desk.can_compare
+
+
+def test_replacing_a_document_stops_the_comparison(desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    fill(Hand.RIGHT, builders.RIGHT)
+    desk.put(Hand.RIGHT, PastedSource("Other text."))
+    assert client.cancels == 1
+    assert desk.phase is Phase.COLLECTING
+    assert desk.place(Hand.RIGHT).is_reading
+
+
+def test_undo_brings_a_cleared_document_back(compared, client):
+    compared.clear(Hand.LEFT)
+    assert compared.place(Hand.LEFT).is_empty
+    assert compared.phase is Phase.COLLECTING
+    compared.undo()
+    assert compared.place(Hand.LEFT).document == builders.LEFT
+    assert compared.phase is Phase.COMPARING
+
+
+def test_swap_and_undo(compared, client):
+    compared.swap()
+    assert client.last.left == builders.RIGHT
+    compared.undo()
+    assert client.last.left == builders.LEFT
+
+
+def test_start_again_and_undo(compared):
+    compared.clear_all()
+    assert all(compared.place(hand).is_empty for hand in Hand)
+    compared.undo()
+    assert compared.phase is Phase.COMPARING

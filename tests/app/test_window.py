@@ -1,0 +1,365 @@
+"""The whole window with real events; the engine's answers are put in by the test."""
+
+import os
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+
+from paraview.app.actions import ACTIONS
+from paraview.app.desk import Phase
+from paraview.app.drop_zone import EMPTY, FILLED, READING, UNREADABLE
+from paraview.app.main_window import MainWindow
+from paraview.app.passages import Hand
+from paraview.app.paste_dialog import PasteDialog
+from paraview.app.recent_pairs import RecentPairsModel
+from paraview.app.settings import RecentPair, Settings
+from paraview.comparison import Stage
+from paraview.engine.messages import (
+    Compared,
+    Failed,
+    FileSource,
+    PastedSource,
+    Progressed,
+    ReadDone,
+    ReadRequest,
+)
+from tests.app import builders
+
+
+def drop(window, at, *, paths=(), text=""):
+    """Drag something over the window and let it go there, as a file manager does."""
+    mime = QMimeData()
+    if paths:
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if text:
+        mime.setText(text)
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(at, copy, mime, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDragMoveEvent(at, copy, mime, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, mime, left, none))
+
+
+def answer(qtbot, window, client, message):
+    client.answer(message)
+    qtbot.waitUntil(lambda: not client.answers)
+
+
+def fill(qtbot, window, client, hand, document):
+    window.desk.put(hand, FileSource(document.path or document.name))
+    answer(qtbot, window, client, ReadDone(client.last.id, document))
+
+
+@pytest.fixture
+def compared(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    answer(qtbot, window, client, Compared(client.last.id, builders.small()))
+    assert window.desk.phase is Phase.COMPARED
+    return window
+
+
+def zone_page(window, hand):
+    return window.start_page.zones[hand]._pages.currentIndex()
+
+
+def middle_of_zone(window, hand):
+    zone = window.start_page.zones[hand]
+    return zone.mapTo(window, zone.rect().center())
+
+
+def test_a_file_lands_in_the_zone_it_is_dropped_on(window, client, tmp_path):
+    path = tmp_path / "later.txt"
+    path.write_text("x")
+    drop(window, middle_of_zone(window, Hand.RIGHT), paths=[path])
+    assert client.last.source == FileSource(str(path))
+    assert window.desk.place(Hand.RIGHT).is_reading
+    assert zone_page(window, Hand.RIGHT) == READING
+    assert zone_page(window, Hand.LEFT) == EMPTY
+
+
+def test_two_files_fill_both_zones_wherever_they_are_dropped(window, client, tmp_path):
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    drop(window, QPoint(5, 5), paths=paths)
+    assert [window.desk.place(hand).path for hand in Hand] == [str(path) for path in paths]
+
+
+def test_a_single_file_anywhere_goes_to_the_empty_side(qtbot, window, client, tmp_path):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    drop(window, QPoint(5, 5), paths=[tmp_path / "two.txt"])
+    assert window.desk.place(Hand.RIGHT).path == str(tmp_path / "two.txt")
+
+
+def test_text_can_be_dropped(window, client):
+    drop(window, middle_of_zone(window, Hand.LEFT), text="Some pasted words.")
+    assert client.last.source == PastedSource("Some pasted words.", name="Pasted text")
+
+
+def test_what_cannot_be_used_is_told_in_the_window(window, client, tmp_path):
+    drop(window, QPoint(50, 200), paths=[tmp_path])
+    assert "is a folder" in window.message
+    assert client.requests == []
+    drop(window, QPoint(50, 200), paths=["/a", "/b", "/c"])
+    assert "Those are 3 files" in window.message
+
+
+def test_zones_light_up_while_something_is_dragged(window, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "x"))])
+    at = middle_of_zone(window, Hand.RIGHT)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(at, copy, mime, left, none))
+    QApplication.sendEvent(window, QDragMoveEvent(at, copy, mime, left, none))
+    zones = window.start_page.zones
+    assert [zones[hand]._is_target for hand in Hand] == [False, True]
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not zones[Hand.RIGHT]._is_target
+
+
+def test_a_zone_shows_its_document_and_gives_it_back(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    zone = window.start_page.zones[Hand.LEFT]
+    assert zone_page(window, Hand.LEFT) == FILLED
+    assert "words" in zone._facts.text()
+    clear = next(b for b in zone.findChildren(QToolButton) if b.isVisible())
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert zone_page(window, Hand.LEFT) == EMPTY
+    assert "was taken away" in window.message
+    undo = next(b for b in window._message.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert zone_page(window, Hand.LEFT) == FILLED
+    assert window.message == ""
+
+
+def test_an_error_is_told_in_its_own_zone(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    window.desk.put(Hand.RIGHT, FileSource("bad.docx"))
+    answer(qtbot, window, client, Failed(client.last.id, "The file is damaged.", "Save it anew."))
+    assert zone_page(window, Hand.RIGHT) == UNREADABLE
+    assert window.start_page.zones[Hand.RIGHT]._trouble_title.text() == "The file is damaged."
+    assert zone_page(window, Hand.LEFT) == FILLED
+
+
+def test_ctrl_v_fills_the_first_empty_side(qtbot, window, client):
+    QGuiApplication.clipboard().setText("First article.")
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.place(Hand.LEFT).source.text == "First article."
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.place(Hand.RIGHT).source.text == "First article."
+
+
+def test_the_paste_dialog_keeps_every_character(qtbot):
+    QGuiApplication.clipboard().setText("Ten\u00a0percent\nof 🚢 ships")
+    dialog = PasteDialog(Hand.LEFT)
+    qtbot.addWidget(dialog)
+    assert not dialog._use.isEnabled()
+    qtbot.keyClick(dialog.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.source.text == "Ten\u00a0percent\nof 🚢 ships"
+    assert dialog._use.isEnabled()
+
+
+def test_progress_then_cancel_then_again(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    page = window.progress_page
+    assert window.pages.currentWidget() is page
+    qtbot.waitUntil(page._cancel.isVisible)
+    answer(qtbot, window, client, Progressed(client.last.id, Stage.ALIGNING, 0.5))
+    assert page._bar.value() > 500
+    qtbot.mouseClick(page._cancel, Qt.MouseButton.LeftButton)
+    assert client.cancels == 1
+    assert "cancelled" in page._title.text()
+    qtbot.mouseClick(page._retry, Qt.MouseButton.LeftButton)
+    answer(qtbot, window, client, Failed(client.last.id, "It broke.", "Try again."))
+    assert page._title.text() == "It broke."
+    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.start_page
+    assert window.start_page._compare.isVisible()
+
+
+def test_keys_go_from_difference_to_difference(qtbot, compared):
+    state = compared.comparison_page.state
+    seen = []
+    for _ in range(7):
+        qtbot.keyClick(compared, Qt.Key.Key_F8)
+        seen.append(state.selected_index)
+    assert seen == [1, 2, 3, 5, 6, 7, 7]
+    assert "No more differences" in compared._status.text()
+    qtbot.keyClick(compared, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert state.selected_index == 6
+    assert compared._status.text() == "Difference 5 of 6: Identical, moved"
+    qtbot.keyClick(compared, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert state.selected_index == 5
+
+
+def test_swap_and_new_and_undo_by_keys(qtbot, compared, client):
+    alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(compared, Qt.Key.Key_S, alt)
+    assert client.last.left == builders.RIGHT
+    answer(qtbot, compared, client, Compared(client.last.id, builders.small()))
+    qtbot.keyClick(compared, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert compared.pages.currentWidget() is compared.start_page
+    assert zone_page(compared, Hand.LEFT) == EMPTY
+    qtbot.keyClick(compared, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert compared.desk.phase is Phase.COMPARING
+
+
+def test_zoom_by_keys_and_wheel_is_remembered(qtbot, compared, settings):
+    pane = compared.comparison_page.panes[Hand.LEFT]
+    before = pane.document().defaultFont().pointSizeF()
+    qtbot.keyClick(compared, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert pane.document().defaultFont().pointSizeF() > before
+    at = QPointF(pane.viewport().rect().center())
+    wheel = QWheelEvent(
+        at,
+        pane.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), wheel)
+    QApplication.sendEvent(pane.viewport(), wheel)
+    assert settings.zoom_percent == 90
+    qtbot.keyClick(compared, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert pane.document().defaultFont().pointSizeF() == pytest.approx(before)
+
+
+def test_the_theme_changes_everything_and_is_remembered(compared, settings):
+    page = compared.comparison_page
+    light = page.grab().toImage().pixelColor(5, 200)
+    compared.actions_by_name["theme_dark"].trigger()
+    dark = page.grab().toImage().pixelColor(5, 200)
+    assert light.lightness() > 200
+    assert dark.lightness() < 60
+    assert settings.theme == "dark"
+
+
+def test_a_changed_file_is_offered_for_reloading(qtbot, window, client, tmp_path):
+    path = tmp_path / "left.txt"
+    path.write_text("before")
+    window.desk.put(Hand.LEFT, FileSource(str(path)))
+    answer(qtbot, window, client, ReadDone(client.last.id, builders.LEFT))
+    other = tmp_path / "left.txt.new"
+    other.write_text("after it was saved")
+    os.replace(other, path)  # noqa: PTH105  what editors do
+    qtbot.waitUntil(lambda: "has changed on disk" in window.message)
+    asked = len(client.requests)
+    button = next(b for b in window._message.findChildren(QPushButton) if b.text() == "Reload")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(client.requests) == asked + 1
+    answer(qtbot, window, client, ReadDone(client.last.id, builders.LEFT))
+    path.write_text("and again, in place")
+    qtbot.waitUntil(lambda: "has changed on disk" in window.message)
+
+
+def test_a_model_that_fails_is_told(qtbot, window, client):
+    client.answer(Failed(0, "The language model is damaged.", "Install it again."))
+    qtbot.waitUntil(lambda: window.message != "")
+    assert window.message == "The language model is damaged. Install it again."
+
+
+def test_pairs_are_remembered_and_offered(qtbot, window, client, settings, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("x")
+    window.open_pair(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    left, right = client.requests[-2:]
+    client.answer(ReadDone(left.id, builders.LEFT))
+    answer(qtbot, window, client, ReadDone(right.id, builders.RIGHT))
+    answer(qtbot, window, client, Compared(client.last.id, builders.small()))
+    assert settings.recent_pairs == [RecentPair(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))]
+    window.actions_by_name["new"].trigger()
+    view = window.start_page._recent_view
+    asked = len(client.requests)
+    place = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(client.requests) == asked + 2
+
+
+def test_the_sample_is_one_click_away(qtbot, window, client):
+    window.actions_by_name["sample"].trigger()
+    assert [type(request) for request in client.requests] == [ReadRequest, ReadRequest]
+
+
+def test_geometry_and_title(qtbot, compared, settings, bridge, theme):
+    assert compared.windowTitle() == "earlier.txt ↔ later.txt — Paraview Diff"
+    compared.resize(780, 560)  # the offscreen screen is small
+    compared.close()
+    assert not settings.geometry.isEmpty()
+    again = MainWindow(bridge, settings, theme)
+    qtbot.addWidget(again)
+    assert again.size() == compared.size()
+
+
+def test_recent_pairs_model(qtmodeltester, tmp_path):
+    settings = Settings(tmp_path / "s.ini")
+    (tmp_path / "x").write_text("x")
+    there = str(tmp_path / "x")
+    settings.remember_pair(RecentPair(there, there))
+    settings.remember_pair(RecentPair("/not/there", there))
+    model = RecentPairsModel()
+    model.set_pairs(settings.recent_pairs)
+    qtmodeltester.check(model)
+    assert "not there any more" in model.index(0, 0).data()
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+    assert model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_broken_settings_are_no_obstacle(tmp_path):
+    (tmp_path / "s.ini").write_text("[recent]\npairs=nonsense\n[look]\nzoom_percent=big\n")
+    settings = Settings(tmp_path / "s.ini")
+    assert settings.recent_pairs == []
+    assert settings.zoom_percent == 100
+
+
+def test_every_action_has_its_place(window):
+    shortcuts = [
+        sequence.toString()
+        for spec in ACTIONS
+        for sequence in window.actions_by_name[spec.name].shortcuts()
+    ]
+    assert len(shortcuts) == len(set(shortcuts))
+    shown = {
+        action.objectName()
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()
+    }
+    assert shown >= {spec.name for spec in ACTIONS}
+
+
+def test_the_legend_explains_every_sign(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    legend = window._legend
+    qtbot.waitUntil(legend.isVisible)
+    assert not legend.grab().isNull()
+    legend.close()
+
+
+def test_every_control_has_a_name(compared):
+    compared.actions_by_name["new"].trigger()
+    for widget in compared.findChildren(QPushButton) + compared.findChildren(QToolButton):
+        if widget.isVisible():
+            assert widget.text() or widget.accessibleName() or widget.toolTip(), widget
+
+
+def test_leaving_the_window_ends_the_engine(qtbot, compared, client):
+    QApplication.sendEvent(compared, QEvent(QEvent.Type.WindowStateChange))
+    compared.close()
+    assert client.is_closed
