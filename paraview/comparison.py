@@ -37,6 +37,10 @@ class WarningCode(StrEnum):
     NO_ARTICLE_FOUND = "no_article_found"
     ODD_QUOTATION_MARKS = "odd_quotation_marks"
     TRUNCATED = "truncated"
+    PAGES_WITHOUT_TEXT = "pages_without_text"
+    READING_ORDER_GUESSED = "reading_order_guessed"
+    SEVERAL_STORIES = "several_stories"
+    PARTS_LEFT_OUT = "parts_left_out"
 
 
 class Kind(StrEnum):

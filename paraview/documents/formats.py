@@ -20,6 +20,7 @@ class Format(StrEnum):
     ODT = "odt"
     FLAT_ODT = "fodt"
     RTF = "rtf"
+    PDF = "pdf"
 
 
 NAMES: dict[Format, str] = {
@@ -30,6 +31,7 @@ NAMES: dict[Format, str] = {
     Format.ODT: "OpenDocument (.odt)",
     Format.FLAT_ODT: "flat OpenDocument (.fodt)",
     Format.RTF: "Rich Text (.rtf)",
+    Format.PDF: "PDF (.pdf)",
 }
 """What each format is called in front of an editor."""
 
@@ -49,10 +51,12 @@ SUFFIXES: dict[str, Format] = {
     ".ott": Format.ODT,
     ".fodt": Format.FLAT_ODT,
     ".rtf": Format.RTF,
+    ".pdf": Format.PDF,
 }
 """The endings of file names that belong to formats which can be opened."""
 
 _HEAD_BYTES = 4096
+_PDF_HEAD_BYTES = 1024
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 """What may stand in front of mark-up: byte-order marks and white space."""
 
@@ -71,7 +75,7 @@ _BINARY = (
         b"MZ\x90",
     ),
     *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ", b"SQLite format 3", b"PK\x05\x06"),
-    *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5", b"%PDF-"),
+    *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5"),
 )
 _NAME = re.compile(rb"[\w.:-]+")
 _HTML_ROOTS = frozenset(
@@ -93,16 +97,28 @@ def detect(data: bytes, name: str) -> Format:
         DocumentError: where it is none that can be opened, or it is locked.
     """
     suffix = PurePath(name).suffix.lower()
+    if suffix in {".url", ".webloc"}:
+        raise link_error()
+    return _by_signature(data, suffix) or _by_mark_up(data, suffix)
+
+
+def _by_signature(data: bytes, suffix: str) -> Format | None:
+    """The format that the first bytes tell, or none where they may be text."""
     if data.startswith(_ZIP):
         return _detect_zip(data)
     if data.lstrip(_MARKS).startswith(b"{\\rtf"):
         return Format.RTF
+    if b"%PDF-" in data[:_PDF_HEAD_BYTES]:
+        return Format.PDF
     if data.startswith(_OLE):
         raise _ole_error(data)
-    if suffix in {".url", ".webloc"}:
-        raise link_error()
     if data.startswith(_BINARY):
         raise unknown_format(suffix)
+    return None
+
+
+def _by_mark_up(data: bytes, suffix: str) -> Format:
+    """The format of a text, by its first element and then by the name of the file."""
     by_name = SUFFIXES.get(suffix)
     root = root_name(data)
     if root in _BY_ROOT:

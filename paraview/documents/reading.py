@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.documents import docx, html, markdown, odt, plain, rtf
+from paraview.documents import docx, html, markdown, odt, pdf, plain, rtf
 from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
 from paraview.documents.formats import NAMES, Format, detect, link_error
 from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
+from paraview.progress import Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,7 +36,11 @@ _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
 
 def read_document(
-    path: str | Path, *, encoding: str | None = None, options: ReadOptions | None = None
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    options: ReadOptions | None = None,
+    progress: Progress = silent,
 ) -> Document:
     """The article in a file.
 
@@ -44,6 +49,7 @@ def read_document(
         encoding: the encoding of a text file, where the editor knows better; short for the same
             field of `options`.
         options: what the editor chose when opening it again.
+        progress: told how far a long document is; it may raise `Cancelled`.
 
     Raises:
         DocumentError: where there is no such file, or no text in it that can be read.
@@ -54,11 +60,18 @@ def read_document(
     if _LINK.match(str(path)):
         raise link_error()
     file = Path(path)
-    return from_bytes(_contents(file), file.name, path=str(file), options=options)
+    return from_bytes(
+        _contents(file), file.name, path=str(file), options=options, progress=progress
+    )
 
 
 def from_bytes(
-    data: bytes, name: str, *, path: str | None = None, options: ReadOptions | None = None
+    data: bytes,
+    name: str,
+    *,
+    path: str | None = None,
+    options: ReadOptions | None = None,
+    progress: Progress = silent,
 ) -> Document:
     """The article in a file that lies in memory, such as an attachment.
 
@@ -69,7 +82,10 @@ def from_bytes(
         raise DocumentError("This file is empty.", "There is nothing in it to compare.")
     found = detect(data, name)
     try:
-        article = _READERS[found](data, options or ReadOptions())
+        if found is Format.PDF:  # the one format that takes long
+            article = pdf.read(data, options or ReadOptions(), progress)
+        else:
+            article = _READERS[found](data, options or ReadOptions())
     except RecursionError as error:
         raise DocumentError(
             "This file can’t be read.",

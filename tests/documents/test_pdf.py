@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from itertools import zip_longest
+
+import pytest
+
+from paraview.comparison import Document, Stage, WarningCode
+from paraview.documents import from_bytes
+from paraview.errors import DocumentError
+from tests.documents.making import blocks, texts
+from tests.documents.pdf_making import LEADING, column, pdf, text, wrapped
+
+STORY = (
+    "The harbor was closed on Tuesday after a crane fell into the water, the port authority "
+    "said, and two ships had to wait outside until the evening. Nobody was hurt. The crane, which "
+    "is 31 meters tall, had been inspected only a week before it fell, as the law demands. "
+    "Engineers from the company that built it arrived in the afternoon and began to measure the "
+    "rails on which it had stood, one of which was bent. The mayor asked people to keep away."
+)
+OTHER = (
+    "Schools will open an hour later in winter, the council decided after a long debate on Monday. "
+    "Teachers had asked for the change because so many children arrive tired and in the dark. "
+    "Parents who leave early for work may bring their children at the old hour all the same."
+)
+
+
+def read(*pages: str) -> Document:
+    return from_bytes(pdf(*pages), "a.pdf")
+
+
+def flowing(document: Document) -> str:
+    """The text without regard to paragraphs: where a column ends with one can't be told."""
+    return document.text.replace("\n", " ")
+
+
+def split(lines: list[str], count: int) -> list[list[str]]:
+    size = -(-len(lines) // count)
+    return [lines[n * size : (n + 1) * size] for n in range(count)]
+
+
+def test_one_column_with_headline_and_paragraphs() -> None:
+    lines = wrapped(STORY, 80)
+    body = text(50, 740, "Crane falls into harbor", 24) + column(50, 700, lines)
+    body += column(50, 700 - (len(lines) + 1) * LEADING, wrapped(OTHER, 80))
+    document = read(body)
+    assert blocks(document) == [
+        ("heading", "Crane falls into harbor"),
+        ("paragraph", STORY),
+        ("paragraph", OTHER),
+    ]
+    assert (document.format, document.title, document.warnings) == (
+        "pdf",
+        "Crane falls into harbor",
+        (),
+    )
+
+
+def test_columns_under_a_headline_are_read_one_after_the_other() -> None:
+    columns = split(wrapped(STORY, 28), 4)
+    page = text(30, 740, "A crane falls into the harbor of the town", 24)
+    page += "".join(column(30 + 138 * n, 700, lines) for n, lines in enumerate(columns))
+    document = read(page)
+    assert document.title == "A crane falls into the harbor of the town"
+    assert flowing(document) == f"{document.title} {STORY}"
+    assert [warning.code for warning in document.warnings] == [WarningCode.READING_ORDER_GUESSED]
+
+
+def test_columns_drawn_row_by_row_are_read_column_by_column() -> None:
+    columns = split(wrapped(STORY, 28), 3)
+    rows = list(zip_longest(*columns, fillvalue=""))
+    page = "".join(
+        text(30 + 150 * n, 700 - LEADING * row, cell)
+        for row, cells in enumerate(rows)
+        for n, cell in enumerate(cells)
+        if cell
+    )
+    assert texts(read(page)) == [STORY]
+
+
+def test_two_stories_on_a_page_are_kept_apart() -> None:
+    page = text(30, 740, "A crane falls into the harbor of the town", 24)
+    upper = split(wrapped(STORY, 28), 4)
+    page += "".join(column(30 + 138 * n, 710, lines) for n, lines in enumerate(upper))
+    low = 710 - LEADING * len(upper[0]) - 40
+    page += text(30, low, "Schools will open later in winter", 20)
+    lower = split(wrapped(OTHER, 38), 3)
+    page += "".join(column(30 + 185 * n, low - 25, lines) for n, lines in enumerate(lower))
+    document = read(page)
+    assert flowing(document) == (
+        "A crane falls into the harbor of the town "
+        f"{STORY} Schools will open later in winter {OTHER}"
+    )
+    assert ("heading", "Schools will open later in winter") in blocks(document)
+
+
+def test_an_indent_begins_a_paragraph() -> None:
+    lines = wrapped(STORY, 80)
+    second = wrapped(OTHER, 80)
+    page = column(50, 700, lines)
+    page += text(62, 700 - LEADING * len(lines), second[0])
+    page += column(50, 700 - LEADING * (len(lines) + 1), second[1:])
+    assert texts(read(page)) == [STORY, OTHER]
+
+
+def test_words_cut_at_line_ends_are_put_together() -> None:
+    lines = [
+        "The port authority has told the news-",
+        "papers of a well-known weakness in the",
+        "cranes, and experts call it a well-",
+        "known secret of the Anglo-",
+        "American builders of the machines that",
+        "stand in many harbors all over the coast.",
+    ]
+    assert texts(read(column(50, 700, lines))) == [
+        (
+            "The port authority has told the newspapers of a well-known weakness in the cranes, "
+            "and experts call it a well-known secret of the Anglo-American builders of the "
+            "machines that stand in many harbors all over the coast."
+        )
+    ]
+
+
+def test_running_heads_and_page_numbers_are_dropped() -> None:
+    half = split(wrapped(STORY, 60), 3)
+    pages = [
+        text(50, 780, f"The Herald, May {n}, 2024") + column(50, 740, lines) + text(300, 20, str(n))
+        for n, lines in enumerate(half, 3)
+    ]
+    assert texts(read(*pages)) == [STORY]
+
+
+def test_a_caption_is_smaller_than_the_text() -> None:
+    page = column(50, 700, wrapped(STORY, 60)) + column(50, 300, ["The crane on Monday"], 7)
+    assert blocks(read(page))[-1] == ("caption", "The crane on Monday")
+
+
+def test_bullets_are_no_column() -> None:
+    items = wrapped(STORY, 60)
+    page = column(40, 700, ["•"] * len(items)) + column(60, 700, items)
+    assert texts(read(page))[0].startswith("• The harbor was closed")
+
+
+def test_a_turned_page_is_read_upright() -> None:
+    turned = "".join(
+        f"BT /F 9 Tf 0 1 -1 0 {100 + LEADING * n} 50 Tm ({line}) Tj ET\n"
+        for n, line in enumerate(wrapped(STORY, 60))
+    )
+    credit = text(20, 400, "Photo: Lee")
+    assert texts(read(turned + credit)) == [STORY]
+
+
+def test_a_scan_says_so() -> None:
+    with pytest.raises(DocumentError, match="pictures of pages"):
+        read("0 0 100 100 re f")
+
+
+def test_pages_without_text_are_told() -> None:
+    document = read(column(50, 700, wrapped(STORY, 60)), "0 0 100 100 re f")
+    assert [(w.code, w.detail) for w in document.warnings] == [
+        (WarningCode.PAGES_WITHOUT_TEXT, "1")
+    ]
+
+
+def test_a_password_is_told() -> None:
+    locked = (
+        f"/ID [<{'00' * 16}> <{'00' * 16}>] "
+        f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{'11' * 32}> /U <{'22' * 32}> /P -4 >>"
+    )
+    with pytest.raises(DocumentError, match="protected by a password"):
+        from_bytes(pdf(text(50, 700, "Secret"), trailer=locked), "a.pdf")
+
+
+def test_progress_is_told_page_by_page() -> None:
+    told: list[tuple[Stage, float]] = []
+    page = column(50, 700, wrapped(STORY, 60))
+    from_bytes(pdf(page, page), "a.pdf", progress=lambda stage, share: told.append((stage, share)))
+    assert told == [(Stage.READING, 0.0), (Stage.READING, 0.5)]
+
+
+def test_an_indented_paragraph_runs_on_into_the_next_column() -> None:
+    lines = wrapped(STORY, 34)
+    first = [n for n, line in enumerate(lines) if line.endswith("demands.")]
+    cut = (first or [len(lines) // 2])[0] + 1
+    page = text(62, 700, lines[0]) + column(50, 700 - LEADING, lines[1:cut])
+    page += column(250, 700, lines[cut:])
+    page += text(262, 700 - LEADING * (len(lines) - cut), wrapped(OTHER, 34)[0])
+    page += column(250, 700 - LEADING * (len(lines) - cut + 1), wrapped(OTHER, 34)[1:])
+    assert texts(read(page)) == [STORY, OTHER]
+
+
+def test_a_quotation_pulled_out_of_two_columns_does_not_mix_them() -> None:
+    columns = split(wrapped(STORY + " " + OTHER, 28), 3)
+    page = column(30, 700, columns[0])
+    page += column(180, 700, columns[1][:4]) + column(180, 600, columns[1][4:])
+    page += column(330, 700, columns[2][:4]) + column(330, 600, columns[2][4:])
+    page += text(185, 630, "“It was bent like a spoon”", 20)
+    found = flowing(read(page))
+    for lines in columns:
+        assert " ".join(lines[:4]) in found
+
+
+def test_a_big_first_letter_belongs_to_its_word() -> None:
+    lines = wrapped(STORY, 50)
+    page = text(50, 678, "T", 30) + text(72, 700, lines[0][1:])
+    page += text(72, 700 - LEADING, lines[1]) + column(50, 700 - 2 * LEADING, lines[2:])
+    assert flowing(read(page)).startswith("The harbor was closed on Tuesday")
