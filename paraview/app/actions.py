@@ -82,6 +82,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", "&Smaller text", "&View", "zoom", (_KEY.ZoomOut,), "zoom_out"),
     ActionSpec("zoom_reset", "&Normal text size", "&View", "zoom", ("Ctrl+0",)),
     ActionSpec(
+        "lock", "Scroll &together", "&View", "lock", ("Ctrl+L",), "lock", is_checkable=True,
+        tip="Keep what belongs together level while scrolling",
+    ),
+    ActionSpec(
         "theme_system", "Colours as the s&ystem", "&View", "theme", choice="theme"
     ),
     ActionSpec("theme_light", "L&ight", "&View", "theme", choice="theme"),

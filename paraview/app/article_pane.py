@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
 
     from paraview.app.marks import SentenceMark
+    from paraview.app.passages import Passage
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
     from paraview.comparison import Side
@@ -75,6 +76,7 @@ class ArticlePane(QTextEdit):
         self._right_to_left = right_to_left_blocks(side.document)
         self._painter = MarkPainter(theme.palette)
         self._press: QPoint | None = None
+        self._ghost: tuple[float, Passage] | None = None
         self._extents: dict[int, tuple[float, float]] = {}
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -84,6 +86,7 @@ class ArticlePane(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)  # the window takes what is dropped, wherever it lands
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # see Overview
         self.viewport().setMouseTracking(True)
         self._document = build_document(side.document, typography)
         self._document.setParent(self)
@@ -114,6 +117,17 @@ class ArticlePane(QTextEdit):
         """The height of the whole text with its margins."""
         return self._document.documentLayout().documentSize().height()
 
+    @property
+    def text_extent(self) -> tuple[float, float]:
+        """Top and bottom of the text without its margins, px of the document."""
+        frame = self._document.rootFrame().frameFormat()
+        return frame.topMargin(), self.content_px - frame.bottomMargin()
+
+    def set_ghost(self, height_px: float | None, passage: Passage | None = None) -> None:
+        """Mark the height at which a moved passage would stand, had it stayed in its place."""
+        self._ghost = None if height_px is None or passage is None else (height_px, passage)
+        self.viewport().update()
+
     def set_typography(self, typography: Typography) -> None:
         """Set the text in another size or font, and keep the same words in view."""
         middle = self.cursorForPosition(QPoint(self.width() // 2, self.page_px // 3)).position()
@@ -137,6 +151,18 @@ class ArticlePane(QTextEdit):
             extent = (origin + first.y(), origin + last.y() + last.ascent() + last.descent())
             self._extents[sentence] = extent
         return extent
+
+    def visible_passages(self) -> set[int]:
+        """The passages of the sentences that are on the page."""
+        top, bottom = self.scroll_px, self.scroll_px + self.page_px
+        found: set[int] = set()
+        for block in blocks_between(self._document, top, bottom):
+            start = block.position()
+            for mark in self._marks.sentences_between(start, start + block.length()):
+                above, below = self.sentence_extent(mark.sentence)
+                if below > top and above < bottom:
+                    found.update(mark.passages)
+        return found
 
     def passage_at(self, point: QPoint) -> int | None:
         """The passage at a point of the viewport; the surest where there are several."""
@@ -195,6 +221,11 @@ class ArticlePane(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.scroll_px)
             self._paint_lines(painter, drawn)
+            if self._ghost is not None:
+                frame = self._document.rootFrame().frameFormat()
+                height_px, passage = self._ghost
+                left, right = frame.leftMargin(), self.viewport().width() - frame.rightMargin()
+                self._painter.ghost(painter, passage, left, right, height_px)
 
     def _paint_grounds(
         self, painter: QPainter, drawn: list[tuple[SentenceMark, list[Stretch]]]

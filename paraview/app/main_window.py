@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply_theme()
         self.actions_by_name[f"theme_{theme.mode}"].setChecked(True)
+        self.actions_by_name["lock"].setChecked(settings.flag("scroll/lock", default=True))
         self._show_phase(self.desk.phase)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self._take_a_good_size()
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._set_zoom(100),
+            "lock": self._set_lock,
             "theme_system": lambda _on: self.theme.set_mode("system"),
             "theme_light": lambda _on: self.theme.set_mode("light"),
             "theme_dark": lambda _on: self.theme.set_mode("dark"),
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         page.zoom_requested.connect(self._zoom)
         page.status_changed.connect(self._status.setText)
         self._status.setText("")
+        page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
@@ -350,6 +353,11 @@ class MainWindow(QMainWindow):
         if self.comparison_page is not None:
             self.comparison_page.set_typography(self._typography())
         self._status.setText(self.tr("Text size {} %").format(percent))
+
+    def _set_lock(self, is_on: bool) -> None:
+        self.settings.set_flag("scroll/lock", value=is_on)
+        if self.comparison_page is not None:
+            self.comparison_page.sync.set_locked(is_on)
 
     def _show_legend(self) -> None:
         if self._legend is None:

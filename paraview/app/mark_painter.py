@@ -116,6 +116,20 @@ class MarkPainter:
         painter.setPen(self._outline)
         painter.drawPath(path.simplified())
 
+    def ghost(
+        self, painter: QPainter, passage: Passage, left: float, right: float, y: float
+    ) -> None:
+        """Draw a line where a moved passage would stand, had it stayed in its place."""
+        pen = QPen(self._line[passage.look], 1.6)
+        pen.setDashPattern([2.0, 3.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left - GLYPH_STEP_PX, y), QPointF(right, y))
+        painter.setBrush(self._line[passage.look])
+        painter.setPen(Qt.PenStyle.NoPen)
+        tip = QPointF(left - 6.0, y)
+        foot = left - GLYPH_STEP_PX - 2.0
+        painter.drawPolygon(QPolygonF([tip, QPointF(foot, y - 5.0), QPointF(foot, y + 5.0)]))
+
     def glyphs(
         self, painter: QPainter, passage: Passage, right_px: float, line: Stretch, font: QFont
     ) -> float:

@@ -6,7 +6,7 @@ a straight line, so that linked sentences stand side by side and what lies betwe
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +43,18 @@ class ScrollMap:
     def to_left(self, right: float) -> float:
         """The height on the left that is level with a height on the right."""
         return _interpolate(self._right, self._left, right)
+
+    def gap_on_right(self, left: float) -> float:
+        """Where on the right the gap begins that a height on the left lies in."""
+        return self._right[max(bisect_right(self._left, left) - 1, 0)]
+
+    def gap_on_left(self, right: float) -> float:
+        """Where on the left the gap ends that a height on the right lies in.
+
+        What was dropped and what was added in the same place thus close at opposite ends of the
+        gap, and their wedges meet instead of crossing.
+        """
+        return self._left[min(bisect_left(self._right, right), len(self._left) - 1)]
 
 
 def anchor_share(scroll_px: float, page_px: float, longest_scroll_px: float) -> float:

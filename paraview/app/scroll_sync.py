@@ -29,9 +29,11 @@ class ScrollSync(QObject):
 
     Signals:
         scrolled: some pane shows another part of its text, or its lines have moved.
+        relaid: the lines of some pane have moved.
     """
 
     scrolled = Signal()
+    relaid = Signal()
 
     def __init__(
         self,
@@ -81,6 +83,13 @@ class ScrollSync(QObject):
             return scroll_map.to_right(height_px)
         return scroll_map.to_left(height_px)
 
+    def gap(self, hand: Hand, height_px: float) -> float:
+        """Where on the other side something would stand that stands only in `hand`'s document."""
+        scroll_map = self._scroll_map()
+        if hand is Hand.LEFT:
+            return scroll_map.gap_on_right(height_px)
+        return scroll_map.gap_on_left(height_px)
+
     def show_passage(self, passage: Passage, *, steady: Hand | None = None) -> None:
         """Bring a passage into view, both of its ends at the same height.
 
@@ -95,7 +104,7 @@ class ScrollSync(QObject):
                 tops[hand] = self._panes[hand].sentence_extent(sentences[0])[0]
         for hand in Hand:
             if hand not in tops:
-                tops[hand] = self.level(hand.other, tops[hand.other])
+                tops[hand] = self.gap(hand.other, tops[hand.other])
         if steady is not None:
             on_page = tops[steady] - self._panes[steady].scroll_px
         else:
@@ -164,6 +173,7 @@ class ScrollSync(QObject):
 
     def _on_relaid(self) -> None:
         self._map = None
+        self.relaid.emit()
         self.scrolled.emit()
 
     def _scroll_map(self) -> ScrollMap:
@@ -175,6 +185,8 @@ class ScrollSync(QObject):
     def _levels(self) -> Iterator[Level]:
         """Tops and bottoms of the in-order links; what has moved would make the panes jump."""
         left, right = self._panes[Hand.LEFT], self._panes[Hand.RIGHT]
+        yield left.text_extent[0], right.text_extent[0]
+        yield left.text_extent[1], right.text_extent[1]
         for passage in self._state.passages.all:
             if not passage.is_link or passage.moved:
                 continue
