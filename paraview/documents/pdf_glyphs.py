@@ -23,10 +23,14 @@ _LIGATURES = {
     0xFB06: "st",
 }
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
-"""What PDFium makes of any hyphen at the end of a line."""
+"""What PDFium makes of any hyphen at the end of a line; it writes no line end behind it."""
 _BREAK_GAP = 0.6
 """A gap of more than this share of the type size ends a run of words."""
 
+_ALIKE = (0.6, 1.7)
+"""The sizes, as shares of that of the word before, which a line of text may mix."""
+
+_SPACES = frozenset({0, 0x09, 0x0A, 0x0D, 0x20, 0xA0})
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
 
@@ -52,14 +56,20 @@ class Fragment:
         return (self.bottom + self.top) / 2
 
 
-@dataclass(slots=True)
-class _Glyph:
-    code: int
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Letters without a space between them; `index` is that of the first on the page."""
+
+    text: str
     left: float
     bottom: float
     right: float
     top: float
     index: int
+
+    @property
+    def size(self) -> float:
+        return self.top - self.bottom
 
 
 def fragments(page: Any) -> list[Fragment]:
@@ -75,12 +85,10 @@ def fragments(page: Any) -> list[Fragment]:
         count = min(text_page.count_chars(), LIMITS.page_characters)
         handle = text_page.raw
         quarter = _main_quarter(raw, handle, count)
-        glyphs = _glyphs(raw, handle, count, quarter)
         return [
-            fragment
-            for run in _runs(glyphs)
-            if _quarter(raw, handle, run[0][0].index) == quarter
-            and (fragment := _fragment(raw, handle, run)) is not None
+            _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].index) >= _BOLD_WEIGHT)
+            for run in _runs(_words(raw, handle, count, quarter))
+            if _quarter(raw, handle, run[0].index) == quarter
         ]
     finally:
         text_page.close()
@@ -98,20 +106,33 @@ def _quarter(raw: Any, handle: Any, index: int) -> int:
     return -round(angle / _RIGHT_ANGLE) % 4 if angle > 0 else 0  # PDFium turns clockwise
 
 
-def _glyphs(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Glyph | None]:
-    """The glyphs in order, none where a space or a line end stands between them."""
+def _words(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Word]:
+    """The words in the order in which they were drawn.
+
+    Only the first and the last letter of a word are measured: asking PDFium takes most of the time.
+    """
     box = raw.FS_RECTF()
     pointer = ctypes.byref(box)
     get_code, get_box = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    for index in range(count):
-        code = get_code(handle, index)
-        if code in {0x20, 0x0A, 0x0D, 0x09, 0xA0, 0}:
-            yield None
+    codes: list[int] = []
+    for index in range(count + 1):
+        code = get_code(handle, index) if index < count else 0
+        if code not in _SPACES:
+            codes.append(code)
+            if code not in _LINE_END_HYPHENS:
+                continue
+        if not codes:
             continue
-        if not get_box(handle, index, pointer):
+        text = "".join(map(_character, codes))
+        end = index if code in _LINE_END_HYPHENS else index - 1
+        start, codes = end - len(codes) + 1, []
+        if not text.strip() or not get_box(handle, start, pointer):
             continue
         left, bottom, right, top = _upright(box.left, box.bottom, box.right, box.top, quarter)
-        yield _Glyph(code, left, bottom, right, top, index)
+        if get_box(handle, end, pointer):
+            last = _upright(box.left, box.bottom, box.right, box.top, quarter)
+            left, right = min(left, last[0]), max(right, last[2])
+        yield _Word(text, left, bottom, right, top, start)
 
 
 def _upright(
@@ -129,50 +150,37 @@ def _upright(
             return left, bottom, right, top
 
 
-def _runs(glyphs: Iterator[_Glyph | None]) -> Iterator[list[list[_Glyph]]]:
-    """Words that follow each other on a line, each a list of its glyphs."""
-    words: list[list[_Glyph]] = []
-    last: _Glyph | None = None
-    space = False
-    for glyph in glyphs:
-        if glyph is None:
-            space = True
-            continue
-        if last is None or not _follows(last, glyph):
-            if words:
-                yield words
-            words = [[glyph]]
-        elif space:
-            words.append([glyph])
-        else:
-            words[-1].append(glyph)
-        last, space = glyph, False
-    if words:
-        yield words
+def _runs(words: Iterator[_Word]) -> Iterator[list[_Word]]:
+    """Words that follow each other on a line."""
+    run: list[_Word] = []
+    for word in words:
+        if run and not _follows(run[-1], word):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
 
 
-def _follows(last: _Glyph, glyph: _Glyph) -> bool:
-    size = max(last.top - last.bottom, 1.0)
-    apart = glyph.left - last.right
-    level = min(last.top, glyph.top) - max(last.bottom, glyph.bottom)
-    alike = 0.6 < (glyph.top - glyph.bottom) / size < 1.7
-    return level > 0.5 * size and -0.5 * size < apart < _BREAK_GAP * size and alike
+def _follows(last: _Word, word: _Word) -> bool:
+    """Whether a word stands beside the one before, to its left in scripts that run so."""
+    size = max(last.size, 1.0)
+    apart = min(abs(word.left - last.right), abs(last.left - word.right))
+    level = min(last.top, word.top) - max(last.bottom, word.bottom)
+    low, high = _ALIKE
+    return apart < _BREAK_GAP * size and level > 0.5 * size and low < word.size / size < high
 
 
-def _fragment(raw: Any, handle: Any, words: list[list[_Glyph]]) -> Fragment | None:
-    glyphs = [glyph for word in words for glyph in word]
-    text = " ".join("".join(_character(glyph.code) for glyph in word) for word in words)
-    if not text.strip():
-        return None
-    size = sorted(glyph.top - glyph.bottom for glyph in glyphs)[len(glyphs) // 2]
+def _fragment(words: list[_Word], bold: bool) -> Fragment:
+    sizes = sorted(word.size for word in words)
     return Fragment(
-        text=text,
-        left=min(glyph.left for glyph in glyphs),
-        bottom=min(glyph.bottom for glyph in glyphs),
-        right=max(glyph.right for glyph in glyphs),
-        top=max(glyph.top for glyph in glyphs),
-        size=size,
-        bold=raw.FPDFText_GetFontWeight(handle, glyphs[0].index) >= _BOLD_WEIGHT,
+        text=" ".join(word.text for word in words),
+        left=min(word.left for word in words),
+        bottom=min(word.bottom for word in words),
+        right=max(word.right for word in words),
+        top=max(word.top for word in words),
+        size=sizes[len(sizes) // 2],
+        bold=bold,
     )
 
 
