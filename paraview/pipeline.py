@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from paraview.alignment import (
+    Alignment,
+    Passage,
+    align_passages,
+    exact_pairs,
+    word_edits,
+)
+from paraview.comparison import Comparison, Engine, Link, Side, Span, Stage, WeakMatch
+from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
+from paraview.findings import link_kind, summarise
 from paraview.progress import Progress, silent
+from paraview.sentences import fold_typography, is_word, split_sentences, words
 
 if TYPE_CHECKING:
-    from paraview.comparison import Comparison, Document
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from paraview.alignment import AlignedLink
+    from paraview.comparison import Document, Word
+    from paraview.embedding import Encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +42,41 @@ class Options:
 
 
 class Pipeline:
-    """The rooms joined, with the model kept loaded between comparisons."""
+    """The rooms joined, with the model kept loaded between comparisons.
+
+    Args:
+        cache: the folder in which vectors are kept; none means that they are not.
+    """
+
+    def __init__(self, cache: Path | None = None) -> None:
+        self._cache = cache
+        self._encoders: dict[str | None, Encoder] = {}
 
     def warm(self, options: Options) -> None:
-        """Load the model now, so that the next comparison starts at once."""
-        raise NotImplementedError
+        """Load the model now, so that the next comparison starts at once.
+
+        Raises:
+            ModelError: where the model is missing or damaged.
+        """
+        self.encoder(options.model).encode(["Ready."])
+
+    def encoder(self, model: str | None) -> Encoder:
+        """The encoder for a model folder, or the built-in one, loaded once.
+
+        Raises:
+            ModelError: where the model is missing or damaged.
+        """
+        if model not in self._encoders:
+            fresh = BuiltInEncoder() if model is None else SentenceTransformersEncoder(model)
+            self._encoders[model] = CachedEncoder(fresh, self._cache)
+        return self._encoders[model]
 
     def compare(
-        self, left: Document, right: Document, options: Options, progress: Progress = silent
+        self,
+        left: Document,
+        right: Document,
+        options: Options | None = None,
+        progress: Progress = silent,
     ) -> Comparison:
         """Compare two documents.
 
@@ -39,4 +84,110 @@ class Pipeline:
             ModelError: where the model is missing or damaged.
             Cancelled: where `progress` raises it.
         """
-        raise NotImplementedError
+        options = options or Options()
+        progress(Stage.SENTENCES, 0.0)
+        sides = _worded(left, options), _worded(right, options)
+        texts = [[one.side.sentence_text(i) for i in range(len(one.words))] for one in sides]
+        progress(Stage.EMBEDDING, 0.0)
+        encoder = self.encoder(options.model)
+        passages = make_passages(
+            texts[0], texts[1], encoder, lambda share: progress(Stage.EMBEDDING, share)
+        )
+        alignment = align_passages(
+            *passages, progress=lambda share: progress(Stage.ALIGNING, share)
+        )
+        progress(Stage.FINDINGS, 0.0)
+        engine = Engine(encoder.name, encoder.model, encoder.sha256)
+        comparison = _comparison(*sides, alignment, engine, options)
+        progress(Stage.FINDINGS, 1.0)
+        return comparison
+
+
+def make_passages(
+    left: Sequence[str],
+    right: Sequence[str],
+    encoder: Encoder,
+    progress: Callable[[float], None],
+) -> tuple[Passage, Passage]:
+    """Two lists of sentences as the aligner takes them; identical sentences are not embedded."""
+    keys = [fold_typography(text) for text in left], [fold_typography(text) for text in right]
+    exact = exact_pairs(*keys)
+    wanted = (
+        sorted(set(range(len(left))) - {i for i, _ in exact}),
+        sorted(set(range(len(right))) - {j for _, j in exact}),
+    )
+    vectors = encoder.encode(
+        [keys[0][i] for i in wanted[0]] + [keys[1][j] for j in wanted[1]], progress
+    )
+    cut = len(wanted[0])
+    parts = vectors[:cut], vectors[cut:]
+    passages = []
+    for texts, side_keys, indexes, part in zip((left, right), keys, wanted, parts, strict=True):
+        rows = np.zeros((len(texts), vectors.shape[1]), np.float32)
+        rows[indexes] = part
+        forms = [tuple(w.form for w in _words(text) if is_word(w.form)) for text in texts]
+        passages.append(Passage(tuple(side_keys), tuple(forms), rows))
+    return passages[0], passages[1]
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return words(text, Span(0, len(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A side, and the words and marks of each of its sentences."""
+
+    side: Side
+    words: tuple[tuple[Word, ...], ...]
+
+    def counts(self) -> list[int]:
+        return [sum(is_word(word.form) for word in sentence) for sentence in self.words]
+
+
+def _worded(document: Document, options: Options) -> _Worded:
+    sentences = split_sentences(document, informal=options.informal)
+    parts = tuple(words(document.text, sentence.span) for sentence in sentences)
+    count = sum(is_word(word.form) for sentence in parts for word in sentence)
+    return _Worded(Side(document, sentences, count), parts)
+
+
+def _comparison(
+    left: _Worded, right: _Worded, alignment: Alignment, engine: Engine, options: Options
+) -> Comparison:
+    links = tuple(_link(left, right, link) for link in alignment.links)
+    return Comparison(
+        left=left.side,
+        right=right.side,
+        links=links,
+        dropped=_alone(left.side, {index for link in links for index in link.left}),
+        added=_alone(right.side, {index for link in links for index in link.right}),
+        summary=summarise(left.counts(), right.counts(), links),
+        engine=engine,
+        weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
+        options=asdict(options),
+    )
+
+
+def _alone(side: Side, partnered: set[int]) -> tuple[int, ...]:
+    return tuple(index for index in range(len(side.sentences)) if index not in partnered)
+
+
+def _link(left: _Worded, right: _Worded, aligned: AlignedLink) -> Link:
+    lefts = [left.words[index] for index in aligned.left]
+    rights = [right.words[index] for index in aligned.right]
+    edits = word_edits(lefts, rights)
+    kind = link_kind(_real(lefts), _real(rights), edits, exact=aligned.exact)
+    return Link(
+        left=aligned.left,
+        right=aligned.right,
+        kind=kind,
+        moved=aligned.moved,
+        score=round(aligned.score, 4),
+        edits=() if aligned.exact else edits,
+        evidence=aligned.evidence,
+    )
+
+
+def _real(sentences: Sequence[tuple[Word, ...]]) -> list[Word]:
+    return [word for sentence in sentences for word in sentence if is_word(word.form)]

@@ -1,1 +1,6 @@
-"""Links: how alike they are, whose words changed, which facts differ, and the figures."""
+"""Links turned into what an editor wants to know: kinds and figures."""
+
+from paraview.findings.kinds import link_kind
+from paraview.findings.summary import summarise
+
+__all__ = ["link_kind", "summarise"]

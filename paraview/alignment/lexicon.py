@@ -1,0 +1,58 @@
+"""Words as sparse matrices, each weighed by how rare it is in the two documents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+    from scipy.sparse import csr_array
+
+STEM = 6
+"""Words count as one where their first six letters agree: a stemmer for any language."""
+
+_POSSESSIVE = re.compile(r"'s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Two passages in words.
+
+    `left` and `right` hold 1 where a sentence has a stem, shape (sentences, stems); `weight` is the
+    inverse document frequency of each stem over both passages; `frequency` in how many it stands.
+    """
+
+    left: csr_array
+    right: csr_array
+    weight: npt.NDArray[np.float32]
+    frequency: npt.NDArray[np.int64]
+
+
+def stems(words: Sequence[str]) -> set[str]:
+    """The stems of a sentence; compounds are taken apart at the hyphen."""
+    return {_POSSESSIVE.sub("", part)[:STEM] for word in words for part in word.split("-") if part}
+
+
+def build_lexicon(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Lexicon:
+    """The lexicon of two passages, each given as its sentences' words."""
+    from scipy.sparse import csr_array
+
+    numbers: dict[str, int] = {}
+    columns: list[int] = []
+    bounds = [0]
+    for words in (*left, *right):
+        columns.extend(sorted(numbers.setdefault(stem, len(numbers)) for stem in stems(words)))
+        bounds.append(len(columns))
+    matrix = csr_array(
+        (np.ones(len(columns), np.float32), np.array(columns, np.int32), np.array(bounds)),
+        shape=(len(left) + len(right), max(1, len(numbers))),
+    )
+    frequency = np.bincount(columns, minlength=matrix.shape[1])
+    weight = np.log1p(matrix.shape[0] / (frequency + 0.5)).astype(np.float32)
+    return Lexicon(matrix[: len(left)], matrix[len(left) :], weight, frequency)

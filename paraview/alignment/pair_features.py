@@ -1,0 +1,251 @@
+"""What is measured of a candidate pair before it is scored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.lexicon import Lexicon
+    from paraview.alignment.passage import Passage
+
+Floats = npt.NDArray[np.float32]
+
+PAIR_FEATURES = (
+    "cosine",
+    "cosine_above",
+    "cosine_mutual",
+    "shared_mutual",
+    "cosine_lead_high",
+    "cosine_lead_low",
+    "cosine_crowding",
+    "shared_high",
+    "shared_low",
+    "shared",
+    "shared_lead_high",
+    "shared_lead_low",
+    "letters",
+    "numbers_agree",
+    "numbers_differ",
+    "length_ratio",
+    "shorter_length",
+    "offset",
+)
+"""The columns of `pair_features`. None knows left from right, so that swapping the sides changes
+nothing: what differs by side comes as the higher and the lower of the two.
+
+`lead` is by how much a pair is ahead of its best rival, the best other pair of the same sentence.
+`shared` is the weight of common words, of one sentence (high, low) or of both (Dice).
+"""
+
+_CLEARLY_ALIKE = 0.6
+
+NEIGHBOUR_FEATURES = (
+    "before",
+    "after",
+    "beside",
+    "near_before",
+    "near_after",
+    "best_rival",
+    "in_gap",
+    "in_narrow_gap",
+)
+"""The columns of `neighbour_features`: how sure the pairs around a pair are, whether it lies in the
+gap between the anchors around it, and whether that gap leaves it little choice."""
+
+_ANCHOR = 0.5
+
+_DIAGONALS = {
+    "before": ((-1, -1),),
+    "after": ((1, 1),),
+    "beside": ((-1, 0), (1, 0), (0, -1), (0, 1)),
+    "near_before": ((-1, -2), (-2, -1), (-2, -2)),
+    "near_after": ((1, 2), (2, 1), (2, 2)),
+}
+
+
+def pair_features(
+    left: Passage, right: Passage, lexicon: Lexicon, rows: Indexes, columns: Indexes
+) -> Floats:
+    """The features of the pairs (`rows[k]`, `columns[k]`): shape (pairs, features).
+
+    The pairs must be the candidates, all of them: some features look at a pair's rivals.
+    """
+    cosine = np.einsum("ij,ij->i", left.vectors[rows], right.vectors[columns])
+    weighed = lexicon.left[rows].multiply(lexicon.right[columns])
+    common = np.asarray(weighed @ lexicon.weight).ravel()
+    weight_left = np.asarray(lexicon.left @ lexicon.weight).ravel()[rows]
+    weight_right = np.asarray(lexicon.right @ lexicon.weight).ravel()[columns]
+    shared = 2 * common / np.maximum(weight_left + weight_right, 1e-9)
+    cosine_leads = cosine - _rival(cosine, rows), cosine - _rival(cosine, columns)
+    shared_leads = shared - _rival(shared, rows), shared - _rival(shared, columns)
+    of_left = common / np.maximum(weight_left, 1e-9)
+    of_right = common / np.maximum(weight_right, 1e-9)
+    agree, differ = _numbers(left, right, rows, columns)
+    long_left = _lengths(left)[rows]
+    long_right = _lengths(right)[columns]
+    crowding = (_mean_of_nearest(cosine, rows) + _mean_of_nearest(cosine, columns)) / 2
+    table = {
+        "cosine": cosine,
+        "cosine_above": np.maximum(0, cosine - _CLEARLY_ALIKE),
+        "cosine_mutual": np.minimum(*cosine_leads) > 0,
+        "shared_mutual": np.minimum(*shared_leads) > 0,
+        "cosine_lead_high": np.maximum(*cosine_leads),
+        "cosine_lead_low": np.minimum(*cosine_leads),
+        "cosine_crowding": cosine - crowding,
+        "shared_high": np.maximum(of_left, of_right),
+        "shared_low": np.minimum(of_left, of_right),
+        "shared": shared,
+        "shared_lead_high": np.maximum(*shared_leads),
+        "shared_lead_low": np.minimum(*shared_leads),
+        "letters": _letters(left, right, rows, columns),
+        "numbers_agree": agree,
+        "numbers_differ": differ,
+        "length_ratio": np.abs(np.log(long_left / long_right)),
+        "shorter_length": np.log(np.minimum(long_left, long_right)),
+        "offset": np.abs(rows / max(1, len(left)) - columns / max(1, len(right))),
+    }
+    return np.stack([table[name].astype(np.float32) for name in PAIR_FEATURES], axis=1)
+
+
+def neighbour_features(
+    probability: Floats, rows: Indexes, columns: Indexes, height: int, width: int
+) -> Floats:
+    """How probable the pairs around each pair are: shape (pairs, neighbour features).
+
+    Args:
+        probability: of each candidate, as far as it is known.
+        rows, columns: the candidates, ordered by row, then column.
+        height, width: the number of left and right sentences.
+    """
+    # Two spare columns on either side keep a step over the edge from landing in the next row. The
+    # documents' ends are pairs too: they anchor the first and the last sentence.
+    stride = width + 4
+    inner = (rows + 1) * stride + columns + 2
+    keys = np.concatenate([[1], inner, [(height + 1) * stride + width + 2]])
+    chances = np.concatenate([[1], probability, [1]]).astype(np.float32)
+    table = {
+        name: np.max(
+            [_look_up(chances, keys, inner + down * stride + along) for down, along in steps],
+            axis=0,
+        )
+        for name, steps in _DIAGONALS.items()
+    }
+    table["in_gap"], table["in_narrow_gap"] = _gaps(probability, rows, columns, height, width)
+    table["best_rival"] = np.maximum(_rival(probability, rows), _rival(probability, columns))
+    return np.stack([table[name].astype(np.float32) for name in NEIGHBOUR_FEATURES], axis=1)
+
+
+def _gaps(
+    probability: Floats, rows: Indexes, columns: Indexes, height: int, width: int
+) -> tuple[Floats, Floats]:
+    """How far each pair lies in the gap between the anchors around it, and how narrow that gap is.
+
+    The first is 0, ½ or 1, the second 1 over the number of sentences in the gap. An anchor is a
+    likely pair that is the best of both its sentences.
+    """
+    anchors = (
+        (probability >= _ANCHOR)
+        & (probability > _rival(probability, rows))
+        & (probability > _rival(probability, columns))
+    )
+    lefts, rights = rows[anchors], columns[anchors]
+    by_left = _partners_around(lefts, rights, height, width)
+    by_right = _partners_around(rights, lefts, width, height)
+    below_right, above_right = by_left[0][rows], by_left[1][rows]
+    below_left, above_left = by_right[0][columns], by_right[1][columns]
+    inside_right = (below_right < columns) & (columns < above_right)
+    inside_left = (below_left < rows) & (rows < above_left)
+    crowd = np.maximum(above_right - below_right - 1, above_left - below_left - 1)
+    both = inside_left & inside_right
+    inside = ((inside_left.astype(np.float32) + inside_right) / 2).astype(np.float32)
+    return inside, np.where(both, 1 / np.maximum(crowd, 1), 0).astype(np.float32)
+
+
+def _partners_around(
+    mine: Indexes, theirs: Indexes, count: int, others: int
+) -> tuple[Indexes, Indexes]:
+    """For each of `count` sentences the partners of the nearest anchors before and after it."""
+    partner = np.full(count + 2, -1)
+    partner[mine + 1] = theirs
+    partner[0], partner[-1] = -1, others
+    known = np.concatenate([[True], np.isin(np.arange(count), mine), [True]])
+    places = np.arange(count + 2)
+    last = np.maximum.accumulate(np.where(known, places, 0))
+    following = np.minimum.accumulate(np.where(known, places, count + 1)[::-1])[::-1]
+    return partner[last[:-2]], partner[following[2:]]
+
+
+def _look_up(values: Floats, keys: Indexes, wanted: Indexes) -> Floats:
+    if not len(keys):
+        return np.zeros(0, np.float32)
+    places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[places] == wanted, values[places], 0).astype(np.float32)
+
+
+def _rival(values: Floats, groups: Indexes) -> Floats:
+    """For each pair the largest value among the other pairs of its group, 0 where it is alone."""
+    if not len(values):
+        return np.zeros(0, np.float32)
+    size = int(groups.max()) + 1
+    order = np.lexsort((-values, groups))
+    first = np.full(size, -1, np.int64)
+    starts = np.concatenate(([True], groups[order][1:] != groups[order][:-1]))
+    first[groups[order][starts]] = order[starts]
+    second = np.zeros(size, np.float32)
+    follow = np.flatnonzero(starts) + 1
+    follow = follow[follow < len(order)]
+    follow = follow[~starts[follow]]
+    second[groups[order[follow]]] = values[order[follow]]
+    best = np.zeros(size, np.float32)
+    best[groups[order[starts]]] = values[order[starts]]
+    is_best = first[groups] == np.arange(len(groups))
+    return np.where(is_best, second[groups], best[groups]).astype(np.float32)
+
+
+def _mean_of_nearest(values: Floats, groups: Indexes) -> Floats:
+    """For each pair the mean value of the pairs in its group."""
+    if not len(values):
+        return np.zeros(0, np.float32)
+    total = np.bincount(groups, values)
+    count = np.bincount(groups)
+    return (total / np.maximum(count, 1))[groups].astype(np.float32)
+
+
+def _lengths(passage: Passage) -> Floats:
+    return np.array([max(1, sum(map(len, words))) for words in passage.words], np.float32)
+
+
+def _letters(left: Passage, right: Passage, rows: Indexes, columns: Indexes) -> Floats:
+    """How alike the two are letter by letter, 0…1 (Indel similarity over the folded words)."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import Indel
+
+    lefts = [" ".join(words) for words in left.words]
+    rights = [" ".join(words) for words in right.words]
+    return process.cpdist(
+        [lefts[row] for row in rows],
+        [rights[column] for column in columns],
+        scorer=Indel.normalized_similarity,
+        dtype=np.float32,
+    )
+
+
+def _numbers(
+    left: Passage, right: Passage, rows: Indexes, columns: Indexes
+) -> tuple[Floats, Floats]:
+    """Whether the two share a figure, and whether both have figures but share none."""
+    lefts = [frozenset(w for w in words if w[:1].isdigit()) for words in left.words]
+    rights = [frozenset(w for w in words if w[:1].isdigit()) for words in right.words]
+    agree = np.zeros(len(rows), np.float32)
+    differ = np.zeros(len(rows), np.float32)
+    has_left = np.array([bool(numbers) for numbers in lefts], bool)
+    has_right = np.array([bool(numbers) for numbers in rights], bool)
+    for pair in np.flatnonzero(has_left[rows] & has_right[columns]):
+        common = lefts[rows[pair]] & rights[columns[pair]]
+        agree[pair] = bool(common)
+        differ[pair] = not common
+    return agree, differ

@@ -1,0 +1,37 @@
+"""A document as the aligner sees it: sentences as keys, words and vectors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Vectors = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentences of one side, in order; all three sequences are of one length.
+
+    Args:
+        keys: the normal form of each sentence; equal keys are identical sentences.
+        words: the folded words of each sentence, without marks.
+        vectors: a unit row for each sentence, or zeros where it was not embedded because the other
+            side has the identical sentence.
+    """
+
+    keys: Sequence[str]
+    words: Sequence[Sequence[str]]
+    vectors: Vectors
+
+    def __post_init__(self) -> None:
+        if not len(self.keys) == len(self.words) == len(self.vectors):
+            raise ValueError("keys, words and vectors must be of one length")
+
+    def __len__(self) -> int:
+        return len(self.keys)
