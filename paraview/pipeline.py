@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,18 @@ from paraview.alignment import (
     exact_pairs,
     word_edits,
 )
-from paraview.comparison import Comparison, Engine, Link, Side, Span, Stage, WeakMatch
+from paraview.comparison import (
+    Block,
+    Comparison,
+    Document,
+    Engine,
+    Link,
+    Sentence,
+    Side,
+    Span,
+    Stage,
+    WeakMatch,
+)
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
 from paraview.findings import link_kind, summarise
 from paraview.progress import Progress, silent
@@ -22,10 +34,9 @@ from paraview.sentences import fold_typography, is_word, split_sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from paraview.alignment import AlignedLink
-    from paraview.comparison import Document, Word
+    from paraview.comparison import Word
     from paraview.embedding import Encoder
 
 
@@ -103,6 +114,48 @@ class Pipeline:
         return comparison
 
 
+def default_cache() -> Path:
+    """The folder in which this user's vectors are kept between runs."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("paraview-diff", appauthor=False))
+
+
+def compare(
+    left: Document,
+    right: Document,
+    *,
+    options: Options | None = None,
+    progress: Progress = silent,
+) -> Comparison:
+    """Compare two documents, once. A `Pipeline` keeps the model loaded for more.
+
+    Raises:
+        ModelError: where the model is missing or damaged.
+    """
+    return Pipeline(default_cache()).compare(left, right, options, progress)
+
+
+def align(
+    left: Sequence[str], right: Sequence[str], *, encoder: Encoder | None = None
+) -> list[Link]:
+    """Link two lists of sentences.
+
+    Edits are spans of the joined text of each side, its sentences one below the other, as in the
+    canonical text of a document whose every block is one sentence.
+
+    Args:
+        left, right: sentences, in order.
+        encoder: none means the built-in one.
+
+    Raises:
+        ModelError: where the built-in model is missing or damaged.
+    """
+    sides = _listed(left), _listed(right)
+    passages = make_passages(left, right, encoder or Pipeline().encoder(None), lambda _: None)
+    return [_link(*sides, link) for link in align_passages(*passages).links]
+
+
 def make_passages(
     left: Sequence[str],
     right: Sequence[str],
@@ -143,6 +196,19 @@ class _Worded:
 
     def counts(self) -> list[int]:
         return [sum(is_word(word.form) for word in sentence) for sentence in self.words]
+
+
+def _listed(sentences: Sequence[str]) -> _Worded:
+    text = "\n".join(sentences)
+    spans = []
+    start = 0
+    for sentence in sentences:
+        spans.append(Span(start, start + len(sentence)))
+        start += len(sentence) + 1
+    parts = tuple(words(text, span) for span in spans)
+    listed = tuple(Sentence(span, number) for number, span in enumerate(spans))
+    document = Document(text, tuple(Block(span) for span in spans), "")
+    return _Worded(Side(document, listed, 0), parts)
 
 
 def _worded(document: Document, options: Options) -> _Worded:

@@ -16,8 +16,8 @@ from paraview.alignment.growth_features import GROWTH_FEATURES, Half
 
 if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
-    from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.growth_features import Floats
+    from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorer
 

@@ -1,0 +1,182 @@
+"""The command line: `paraview-diff [LEFT RIGHT]` and `paraview-diff compare LEFT RIGHT`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paraview.errors import Cancelled, DocumentError, ParaviewError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from paraview.comparison import Comparison, Stage
+
+DONE, DIFFERENT, WRONG_USAGE, UNREADABLE, FAILED = 0, 1, 2, 3, 4
+
+_PROGRESS_AFTER_SECONDS = 0.5
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line and give its exit code: one of the five above."""
+    arguments = list(arguments)
+    parser, compare_parser = _parsers()
+    try:
+        if arguments[:1] == ["compare"]:
+            return _compare(compare_parser.parse_args(arguments[1:]))
+        return _open_window(parser.parse_args(arguments))
+    except DocumentError as error:
+        _complain(error)
+        return UNREADABLE
+    except ParaviewError as error:
+        _complain(error)
+        return FAILED
+    except (KeyboardInterrupt, Cancelled):
+        return FAILED
+    except SystemExit as stop:  # argparse has already said what is wrong
+        return int(stop.code or DONE)
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    parser = argparse.ArgumentParser(
+        prog="paraview-diff",
+        description="Compare two articles sentence by sentence, by meaning, and see whose words"
+        " changed. Without a command, the window opens.",
+        epilog="paraview-diff compare LEFT RIGHT works without a window;"
+        " see paraview-diff compare --help.",
+    )
+    parser.add_argument("left", nargs="?", help="the earlier article or the source")
+    parser.add_argument("right", nargs="?", help="the later article or the suspect")
+    _add_common(parser)
+    compare = argparse.ArgumentParser(
+        prog="paraview-diff compare",
+        description="Compare two articles without a window.",
+        epilog="Exit codes: 0 done, 1 different (with --exit-code), 2 wrong usage,"
+        " 3 a document can't be read, 4 anything else.",
+    )
+    compare.add_argument("left", help="the earlier article or the source")
+    compare.add_argument("right", help="the later article or the suspect")
+    compare.add_argument("--format", choices=("text", "json"), default="text")
+    compare.add_argument("-o", "--output", type=Path, help="write to this file")
+    compare.add_argument(
+        "--exit-code", action="store_true", help="exit with 1 where the documents differ"
+    )
+    compare.add_argument(
+        "--informal", action="store_true", help="sentences may start in lower case (chats)"
+    )
+    _add_common(compare)
+    return parser, compare
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    from importlib.metadata import version
+
+    parser.add_argument(
+        "--model",
+        metavar="DIR",
+        help="the folder of a sentence-transformers model to use instead of the built-in one",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {version('paraview-diff')}"
+    )
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from paraview.app import run as run_window
+
+    return run_window(options.left, options.right, options.model)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    comparison = _with_progress(lambda progress: _run_pipeline(options, progress))
+    _write(comparison, options)
+    same = all(link.kind == "identical" and not link.moved for link in comparison.links) and not (
+        comparison.dropped or comparison.added
+    )
+    return DIFFERENT if options.exit_code and not same else DONE
+
+
+def _run_pipeline(
+    options: argparse.Namespace, progress: Callable[[Stage, float], None]
+) -> Comparison:
+    from paraview.comparison import Stage
+    from paraview.documents import read_document
+    from paraview.pipeline import Options, Pipeline, default_cache
+
+    progress(Stage.READING, 0.0)
+    left, right = read_document(options.left), read_document(options.right)
+    return Pipeline(default_cache()).compare(
+        left, right, Options(model=options.model, informal=options.informal), progress
+    )
+
+
+def _with_progress(
+    work: Callable[[Callable[[Stage, float], None]], Comparison],
+) -> Comparison:
+    """Do the work; where somebody watches and it takes longer than a moment, show a bar."""
+    if not sys.stderr.isatty():
+        return work(lambda *_: None)
+    from rich.console import Console
+    from rich.progress import Progress
+
+    started = time.monotonic()
+    with Progress(console=Console(stderr=True), transient=True, disable=False) as bars:
+        bar = bars.add_task("reading", total=1.0, visible=False)
+
+        def show(stage: Stage, share: float) -> None:
+            late = time.monotonic() - started > _PROGRESS_AFTER_SECONDS
+            bars.update(bar, description=stage.value, completed=share, visible=late)
+
+        return work(show)
+
+
+def _write(comparison: Comparison, options: argparse.Namespace) -> None:
+    if options.format == "json":
+        from paraview.serialisation import dumps
+
+        text = dumps(comparison)
+        if options.output is None:
+            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+            sys.stdout.write(text)
+            return
+    else:
+        from rich.console import Console
+
+        from paraview.reports import print_comparison
+
+        if options.output is None:
+            print_comparison(comparison, Console())
+            return
+        console = Console(width=120, record=True, file=Path(os.devnull).open("w"))  # noqa: SIM115
+        with console.file:
+            print_comparison(comparison, console)
+        text = console.export_text()
+    _replace(options.output, text)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=path.parent, delete=False
+        ) as file:
+            file.write(text)
+        Path(file.name).replace(path)
+    except OSError as error:
+        with suppress(OSError, UnboundLocalError):
+            Path(file.name).unlink()
+        raise ParaviewError(
+            f"“{path.name}” can't be written.", f"{error.strerror}: choose another place with -o."
+        ) from error
+
+
+def _complain(error: ParaviewError) -> None:
+    sys.stderr.write(f"paraview-diff: {error.title}\n")
+    if error.detail:
+        sys.stderr.write(f"{error.detail}\n")

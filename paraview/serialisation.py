@@ -1,0 +1,259 @@
+"""A comparison as JSON and back, in the schema `paraview-diff/1`.
+
+All spans are code points of their side's `text`. What was written is read back equal.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from paraview.comparison import (
+    Block,
+    Comparison,
+    Document,
+    DocumentWarning,
+    Edit,
+    Engine,
+    Fact,
+    FactKind,
+    Kind,
+    Link,
+    Op,
+    Quote,
+    QuoteEnd,
+    QuoteStatus,
+    Role,
+    Sentence,
+    Share,
+    Side,
+    Span,
+    Summary,
+    WarningCode,
+    WeakMatch,
+)
+
+SCHEMA = "paraview-diff/1"
+
+Stored = dict[str, Any]
+
+
+class SchemaError(ValueError):
+    """The JSON is not a comparison in this schema."""
+
+
+def dumps(comparison: Comparison) -> str:
+    """The comparison as JSON text, with a newline at its end."""
+    return json.dumps(to_json(comparison), ensure_ascii=False, indent=1) + "\n"
+
+
+def loads(text: str) -> Comparison:
+    """The comparison that `dumps` wrote.
+
+    Raises:
+        SchemaError: where the text is something else.
+    """
+    try:
+        return from_json(json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SchemaError(f"not a comparison: {error!r}") from error
+
+
+def to_json(comparison: Comparison) -> Stored:
+    """The comparison in plain lists, dictionaries, strings and numbers."""
+    engine = comparison.engine
+    return {
+        "schema": SCHEMA,
+        "engine": {"name": engine.name, "model": engine.model, "sha256": engine.sha256},
+        "options": dict(comparison.options),
+        "left": _side_to_json(comparison.left),
+        "right": _side_to_json(comparison.right),
+        "links": [_link_to_json(link) for link in comparison.links],
+        "dropped": list(comparison.dropped),
+        "added": list(comparison.added),
+        "weak": [
+            {"left": weak.left, "right": weak.right, "score": weak.score}
+            for weak in comparison.weak
+        ],
+        "quotes": [
+            {
+                "status": quote.status.value,
+                "left": _end_to_json(quote.left),
+                "right": _end_to_json(quote.right),
+                "edits": [_edit_to_json(edit) for edit in quote.edits],
+            }
+            for quote in comparison.quotes
+        ],
+        "facts": [
+            {
+                "kind": fact.kind.value,
+                "link": fact.link,
+                "left": _span_to_json(fact.left),
+                "right": _span_to_json(fact.right),
+            }
+            for fact in comparison.facts
+        ],
+        "summary": {
+            "left": _share_to_json(comparison.summary.left),
+            "right": _share_to_json(comparison.summary.right),
+        },
+    }
+
+
+def from_json(stored: Stored) -> Comparison:
+    """The comparison that `to_json` wrote.
+
+    Raises:
+        SchemaError: where the schema is another one.
+        KeyError, TypeError, ValueError: where something is missing or of another type.
+    """
+    if stored.get("schema") != SCHEMA:
+        raise SchemaError(f"the schema is {stored.get('schema')!r}, not {SCHEMA!r}")
+    return Comparison(
+        left=_side_from_json(stored["left"]),
+        right=_side_from_json(stored["right"]),
+        links=tuple(_link_from_json(link) for link in stored["links"]),
+        dropped=tuple(stored["dropped"]),
+        added=tuple(stored["added"]),
+        summary=Summary(
+            Share(**stored["summary"]["left"]),
+            Share(**stored["summary"]["right"]),
+        ),
+        engine=Engine(**stored["engine"]),
+        weak=tuple(WeakMatch(**weak) for weak in stored["weak"]),
+        quotes=tuple(
+            Quote(
+                QuoteStatus(quote["status"]),
+                _end_from_json(quote["left"]),
+                _end_from_json(quote["right"]),
+                tuple(_edit_from_json(edit) for edit in quote["edits"]),
+            )
+            for quote in stored["quotes"]
+        ),
+        facts=tuple(
+            Fact(
+                FactKind(fact["kind"]),
+                fact["link"],
+                _span_from_json(fact["left"]),
+                _span_from_json(fact["right"]),
+            )
+            for fact in stored["facts"]
+        ),
+        options=dict(stored["options"]),
+    )
+
+
+def _side_to_json(side: Side) -> Stored:
+    document = side.document
+    return {
+        "name": document.name,
+        "format": document.format,
+        "path": document.path,
+        "sha256": document.sha256,
+        "title": document.title,
+        "byline": document.byline,
+        "words": side.words,
+        "text": document.text,
+        "warnings": [
+            {"code": warning.code.value, "detail": warning.detail} for warning in document.warnings
+        ],
+        "blocks": [
+            {"start": block.span.start, "end": block.span.end, "role": block.role.value}
+            for block in document.blocks
+        ],
+        "sentences": [
+            {"start": sentence.span.start, "end": sentence.span.end, "block": sentence.block}
+            for sentence in side.sentences
+        ],
+    }
+
+
+def _side_from_json(stored: Stored) -> Side:
+    document = Document(
+        text=stored["text"],
+        blocks=tuple(
+            Block(Span(block["start"], block["end"]), Role(block["role"]))
+            for block in stored["blocks"]
+        ),
+        name=stored["name"],
+        format=stored["format"],
+        path=stored["path"],
+        sha256=stored["sha256"],
+        title=stored["title"],
+        byline=stored["byline"],
+        warnings=tuple(
+            DocumentWarning(WarningCode(warning["code"]), warning["detail"])
+            for warning in stored["warnings"]
+        ),
+    )
+    sentences = tuple(
+        Sentence(Span(sentence["start"], sentence["end"]), sentence["block"])
+        for sentence in stored["sentences"]
+    )
+    return Side(document, sentences, stored["words"])
+
+
+def _link_to_json(link: Link) -> Stored:
+    return {
+        "left": list(link.left),
+        "right": list(link.right),
+        "kind": link.kind.value,
+        "moved": link.moved,
+        "score": link.score,
+        "edits": [_edit_to_json(edit) for edit in link.edits],
+        "evidence": dict(link.evidence),
+    }
+
+
+def _link_from_json(stored: Stored) -> Link:
+    return Link(
+        left=tuple(stored["left"]),
+        right=tuple(stored["right"]),
+        kind=Kind(stored["kind"]),
+        moved=stored["moved"],
+        score=stored["score"],
+        edits=tuple(_edit_from_json(edit) for edit in stored["edits"]),
+        evidence=dict(stored["evidence"]),
+    )
+
+
+def _edit_to_json(edit: Edit) -> Stored:
+    return {
+        "op": edit.op.value,
+        "left": [edit.left.start, edit.left.end],
+        "right": [edit.right.start, edit.right.end],
+    }
+
+
+def _edit_from_json(stored: Stored) -> Edit:
+    return Edit(Op(stored["op"]), Span(*stored["left"]), Span(*stored["right"]))
+
+
+def _end_to_json(end: QuoteEnd | None) -> Stored | None:
+    if end is None:
+        return None
+    return {"start": end.span.start, "end": end.span.end, "speaker": end.speaker}
+
+
+def _end_from_json(stored: Stored | None) -> QuoteEnd | None:
+    if stored is None:
+        return None
+    return QuoteEnd(Span(stored["start"], stored["end"]), stored["speaker"])
+
+
+def _span_to_json(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _span_from_json(stored: list[int] | None) -> Span | None:
+    return None if stored is None else Span(*stored)
+
+
+def _share_to_json(share: Share) -> Stored:
+    return {
+        "words": share.words,
+        "identical": share.identical,
+        "edited": share.edited,
+        "reworded": share.reworded,
+        "only": share.only,
+    }
