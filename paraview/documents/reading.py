@@ -8,10 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.documents import docx, html, markdown, odt, pdf, plain, rtf
+from paraview.documents import (
+    anpa,
+    docx,
+    epub,
+    html,
+    indesign,
+    mail,
+    markdown,
+    newswire,
+    ninjs,
+    odt,
+    pdf,
+    plain,
+    rtf,
+)
 from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
-from paraview.documents.formats import NAMES, Format, detect, link_error
+from paraview.documents.detection import detect
+from paraview.documents.formats import NAMES, Format, link_error
 from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
@@ -20,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paraview.comparison import Document
+    from paraview.documents.stories import Story
 
     Reader = Callable[[bytes, ReadOptions], Article]
 
@@ -31,6 +47,20 @@ _READERS: Mapping[Format, Reader] = {
     Format.ODT: odt.read,
     Format.FLAT_ODT: odt.read_flat,
     Format.RTF: rtf.read,
+    Format.EMAIL: mail.read_message,
+    Format.WEB_ARCHIVE: mail.read_archive,
+    Format.EPUB: epub.read,
+    Format.NEWS_XML: newswire.read,
+    Format.NINJS: ninjs.read,
+    Format.WIRE: anpa.read,
+    Format.IDML: indesign.read_layout,
+    Format.ICML: indesign.read_story,
+}
+_STORIES: Mapping[Format, Callable[[bytes], tuple[Story, ...]]] = {
+    Format.EPUB: epub.stories,
+    Format.NEWS_XML: newswire.stories,
+    Format.NINJS: ninjs.stories,
+    Format.IDML: indesign.stories,
 }
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
@@ -63,6 +93,20 @@ def read_document(
     return from_bytes(
         _contents(file), file.name, path=str(file), options=options, progress=progress
     )
+
+
+def list_stories(path: str | Path) -> tuple[Story, ...]:
+    """The stories that a file lets an editor choose from; none where it is one text.
+
+    Their names are what `ReadOptions.stories` takes.
+
+    Raises:
+        DocumentError: where the file can't be read.
+    """
+    file = Path(path)
+    data = _contents(file)
+    lister = _STORIES.get(detect(data, file.name))
+    return () if lister is None else tuple(story for story in lister(data) if story.words)
 
 
 def from_bytes(

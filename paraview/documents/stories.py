@@ -1,0 +1,70 @@
+"""Files that hold several stories: chapters of a book, frames of a layout, items of a wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.documents.article import Article, ReadOptions, Run
+from paraview.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TITLE_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One of the stories in a file.
+
+    `name` is unique in the file; `title` is its heading, or its first words where it has none.
+    """
+
+    name: str
+    runs: tuple[Run, ...]
+    headline: str = ""
+    byline: str = ""
+
+    @property
+    def words(self) -> int:
+        """Its length."""
+        return sum(len(run.text.split()) for run in self.runs)
+
+    @property
+    def title(self) -> str:
+        """What it is called when an editor chooses."""
+        headings = [run.text for run in self.runs if run.role is Role.HEADING]
+        text = self.headline or next(iter(headings), "") or next((r.text for r in self.runs), "")
+        words = text.split()
+        return " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+
+
+def article_of(stories: Sequence[Story], options: ReadOptions) -> Article:
+    """The chosen stories as one article; all that have text where nothing was chosen.
+
+    Raises:
+        DocumentError: where a story was chosen that is not in the file.
+    """
+    filled = [story for story in stories if story.words]
+    chosen = filled
+    if options.stories is not None:
+        by_name = {story.name: story for story in filled}
+        missing = [name for name in options.stories if name not in by_name]
+        if missing:
+            raise DocumentError(
+                "A story that was chosen is not in this file any more.",
+                "The file has changed. Open it again and choose anew.",
+            )
+        chosen = [by_name[name] for name in options.stories]
+    several = len(filled) > 1 and options.stories is None
+    first = chosen[0] if chosen else None
+    return Article(
+        tuple(run for story in chosen for run in story.runs),
+        title=first.headline if first else "",
+        byline=first.byline if first else "",
+        warnings=(DocumentWarning(WarningCode.SEVERAL_STORIES, str(len(filled))),)
+        if several
+        else (),
+    )

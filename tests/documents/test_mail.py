@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from paraview.comparison import WarningCode
+from paraview.documents import from_bytes
+from paraview.errors import DocumentError
+from tests.documents.making import texts
+from tests.documents.test_html import PAGE
+
+
+def message(**headers: str) -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "Ann Lee <ann@example.org>"
+    made["Subject"] = "Crane falls into harbor – café"
+    for name, value in headers.items():
+        made[name] = value
+    return made
+
+
+def test_a_plain_message() -> None:
+    made = message()
+    made.set_content("The harbor was closed.\n\nNobody was hurt – “luckily.”\n", cte="base64")
+    document = from_bytes(made.as_bytes(), "a.eml")
+    assert texts(document) == ["The harbor was closed.", "Nobody was hurt – “luckily.”"]
+    assert (document.format, document.title) == ("email", "Crane falls into harbor – café")
+
+
+def test_the_plain_body_is_preferred_unless_it_is_a_stub() -> None:
+    made = message()
+    made.set_content("The harbor was closed on Tuesday, the authority said.")
+    made.add_alternative("<p>The <b>harbor</b> was closed on Tuesday.</p>", subtype="html")
+    assert from_bytes(made.as_bytes(), "a.eml").text.endswith("the authority said.")
+    made = message()
+    made.set_content("Your program can’t show this.")
+    made.add_alternative(f"<h1>Harbor</h1><p>{'word ' * 50}</p>", subtype="html")
+    assert texts(from_bytes(made.as_bytes(), "a.eml"))[0] == "Harbor"
+
+
+def test_attachments_are_named_and_not_read() -> None:
+    made = message()
+    made.set_content("See the attachment, which says it all.")
+    made.add_attachment(b"secret", maintype="application", subtype="pdf", filename="story.pdf")
+    document = from_bytes(made.as_bytes(), "a.eml")
+    assert "secret" not in document.text
+    assert [(w.code, w.detail) for w in document.warnings] == [
+        (WarningCode.PARTS_LEFT_OUT, "story.pdf")
+    ]
+
+
+def test_flowed_lines_are_joined() -> None:
+    raw = (
+        "Subject: x\nFrom: a@b.c\nContent-Type: text/plain; format=flowed\n\n"
+        "The harbor was \nclosed on Tuesday.\nNobody was hurt.\n"
+    )
+    assert texts(from_bytes(raw.encode(), "a.eml")) == [
+        "The harbor was closed on Tuesday.",
+        "Nobody was hurt.",
+    ]
+
+
+def test_a_mailbox_line_and_an_apple_length_are_passed_over() -> None:
+    raw = b"Subject: x\nFrom: a@b.c\n\nThe harbor was closed.\n"
+    assert from_bytes(b"From a@b.c Tue May 3\n" + raw, "a.eml").text == "The harbor was closed."
+    assert from_bytes(b"%d\n" % len(raw) + raw, "a.emlx").text == "The harbor was closed."
+
+
+def test_a_text_with_colons_is_no_message() -> None:
+    assert from_bytes(b"To: whom it may concern\nThe harbor.", "a.txt").format == "text"
+
+
+def archive(page: str, charset: str) -> bytes:
+    related = EmailMessage()
+    related["From"] = "<Saved by Blink>"
+    related["Snapshot-Content-Location"] = "https://example.org/story"
+    related["Subject"] = "Storm hits coast"
+    related.make_related()
+    body = EmailMessage()
+    body.set_content(page, subtype="html", charset=charset)
+    related.attach(body)
+    picture = EmailMessage()
+    picture.set_content(b"\x89PNG", maintype="image", subtype="png")
+    related.attach(picture)
+    return related.as_bytes()
+
+
+@pytest.mark.parametrize("name", ["a.mhtml", "a.txt"])
+def test_the_article_in_a_web_archive(name: str) -> None:
+    document = from_bytes(archive(PAGE, "utf-8"), name)
+    assert document.format == "mhtml"
+    assert document.title == "Storm hits coast"
+    assert "“terrible,”" in document.text
+    assert "Copyright" not in document.text
+
+
+def test_an_archive_without_a_page_says_so() -> None:
+    raw = b"From: <Saved by Blink>\nSubject: x\nContent-Type: image/png\n\nxx"
+    with pytest.raises(DocumentError, match="no web page"):
+        from_bytes(raw, "a.mhtml")
