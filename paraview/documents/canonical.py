@@ -51,7 +51,7 @@ def to_document(
     text, blocks, cut = _assemble(article.runs)
     warnings = list(article.warnings)
     if cut:
-        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{LIMITS.words:,} words"))
+        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{text.count(' '):,} words"))
     lost = text.count(REPLACEMENT)
     if lost and all(warning.code is not WarningCode.CHARACTERS_LOST for warning in warnings):
         warnings.append(DocumentWarning(WarningCode.CHARACTERS_LOST, str(lost)))
@@ -83,7 +83,7 @@ def _assemble(runs: Iterable[Run]) -> tuple[str, tuple[Block, ...], bool]:
         if not part:
             continue
         words += part.count(" ") + 1
-        if words > LIMITS.words:
+        if words > LIMITS.words or len(blocks) >= LIMITS.blocks:
             return "\n".join(parts), tuple(blocks), True
         blocks.append(Block(Span(start, start + len(part)), run.role))
         parts.append(part)

@@ -96,11 +96,11 @@ def _by_mark_up(data: bytes, suffix: str) -> Format:
         return Format.ICML
     if root in _BY_ROOT:
         return _BY_ROOT[root]
-    if by_name in {Format.MARKDOWN, Format.HTML}:
+    if by_name is Format.MARKDOWN:
         return by_name
     if not root and (found := _by_first_lines(data, suffix)) is not None:
         return found
-    if by_name is Format.TEXT:
+    if by_name in {Format.HTML, Format.TEXT}:
         return Format.HTML if root == "html" else by_name
     if root in _HTML_ROOTS:
         return Format.HTML

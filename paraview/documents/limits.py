@@ -29,6 +29,7 @@ class Limits:
         depth: how deep mark-up may be nested.
         attributes: the attributes of one HTML tag; parsers take quadratic time over them.
         words: the words of a document; the rest is cut off, with a warning.
+        blocks: the paragraphs of a document; the rest is cut off, with a warning.
         pages: the pages of a PDF; the rest is left out, with a warning.
         page_characters: the characters of one page of a PDF.
         mail_parts: the parts of an e-mail message.
@@ -46,6 +47,7 @@ class Limits:
     depth: int = 512
     attributes: int = 1_000
     words: int = 2_000_000
+    blocks: int = 200_000
     pages: int = 400
     page_characters: int = 1_000_000
     mail_parts: int = 500

@@ -9,6 +9,7 @@ from itertools import pairwise
 from paraview.documents.article import Article, ReadOptions, Run
 from paraview.documents.encodings import decode
 from paraview.documents.guessed_roles import BULLET, SENTENCE_END, guess_roles
+from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x85\u2028]")
@@ -45,7 +46,8 @@ def from_string(text: str) -> Article:
     for group in groups:
         paragraphs.extend(_join_wrapped(group, wrap) if wrap else [line.text for line in group])
     paragraphs = _mend_datelines(paragraphs)
-    return guess_roles(Article(tuple(map(Run, paragraphs))))
+    # One block over the limit is enough to have the cut told.
+    return guess_roles(Article(tuple(map(Run, paragraphs[: LIMITS.blocks + 1]))))
 
 
 def join_lines(left: str, right: str) -> str:
