@@ -90,8 +90,9 @@ def runs_of_tree(root: _Element, vocabulary: Vocabulary) -> list[Run]:
     flat_rows: list[bool] = []
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
-        if event in ("comment", "pi"):
-            out.add(element.tail)
+        if not isinstance(element.tag, str):  # a comment, or an entity that is not resolved
+            if event != "start":
+                out.add(element.tail)
             continue
         name = local_name(element).lower()
         hidden = name in vocabulary.skipped or vocabulary.is_hidden(element)
