@@ -76,6 +76,36 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "paste", "&Paste article", "&Edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),
+    ActionSpec("find", "&Find…", "&Edit", "find", (_KEY.Find,), "search", when=When.COMPARED),
+    ActionSpec("find_next", "Find ne&xt", "&Edit", "find", ("F3",), when=When.COMPARED),
+    ActionSpec(
+        "find_previous", "Find p&revious", "&Edit", "find", ("Shift+F3",), when=When.COMPARED
+    ),
+    ActionSpec(
+        "view_sides", "Side &by side", "&View", "view", ("Ctrl+1",), "sides",
+        when=When.COMPARED, choice="view",
+    ),
+    ActionSpec(
+        "view_inline", "&One text", "&View", "view", ("Ctrl+2",), "inline",
+        when=When.COMPARED, choice="view", tip="Both articles as one redline text",
+    ),
+    ActionSpec(
+        "view_map", "&Map", "&View", "view", ("Ctrl+3",), "map",
+        when=When.COMPARED, choice="view", tip="Where everything stands in either article",
+    ),
+    ActionSpec(
+        "view_summary", "&Figures", "&View", "view", ("Ctrl+4",), "summary",
+        when=When.COMPARED, choice="view",
+    ),
+    ActionSpec(
+        "view_list", "&List of passages", "&View", "view", ("Ctrl+5", "F7"), "list",
+        when=When.COMPARED, choice="view", tip="All passages, one after the other",
+    ),
+    ActionSpec(
+        "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
+        when=When.COMPARED, is_checkable=True,
+        tip="Let identical sentences step back",
+    ),
     ActionSpec(
         "zoom_in", "&Larger text", "&View", "zoom", (_KEY.ZoomIn, "Ctrl+="), "zoom_in"
     ),
@@ -85,11 +115,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "lock", "Scroll &together", "&View", "lock", ("Ctrl+L",), "lock", is_checkable=True,
         tip="Keep what belongs together level while scrolling",
     ),
+    ActionSpec("serif", "Articles in se&rif type", "&View", "zoom", is_checkable=True),
     ActionSpec(
         "theme_system", "Colours as the s&ystem", "&View", "theme", choice="theme"
     ),
-    ActionSpec("theme_light", "L&ight", "&View", "theme", choice="theme"),
-    ActionSpec("theme_dark", "&Dark", "&View", "theme", choice="theme"),
+    ActionSpec("theme_light", "L&ight colours", "&View", "theme", choice="theme"),
+    ActionSpec("theme_dark", "Dark &colours", "&View", "theme", choice="theme"),
     ActionSpec(
         "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
         when=When.COMPARED, in_toolbar=True,
@@ -98,6 +129,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "previous_difference", "&Previous difference", "&Go", "difference",
         ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED, in_toolbar=True,
     ),
+    ActionSpec(
+        "next_same", "Next of the same &kind", "&Go", "same", ("Ctrl+F8",), when=When.COMPARED
+    ),
+    ActionSpec(
+        "previous_same", "Previous of the same k&ind", "&Go", "same", ("Ctrl+Shift+F8",),
+        when=When.COMPARED,
+    ),
+    ActionSpec(
+        "partner", "Go to p&artner", "&Go", "place", ("Ctrl+J",), "partner", when=When.COMPARED
+    ),
+    ActionSpec(
+        "paragraph", "Go to para&graph…", "&Go", "place", ("Ctrl+G",), when=When.COMPARED
+    ),
+    ActionSpec("back", "&Back", "&Go", "history", ("Alt+Left",), "back", when=When.COMPARED),
+    ActionSpec(
+        "forward", "&Forward", "&Go", "history", ("Alt+Right",), "forward", when=When.COMPARED
+    ),
+    ActionSpec(
+        "palette", "&Commands…", "&Help", "help", ("Ctrl+Shift+P",), "command",
+        tip="Find and run any command",
+    ),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "help", ("Ctrl+/",)),
     ActionSpec("legend", "&Colours and signs", "&Help", "help", ("F1",), "legend", in_toolbar=True),
     ActionSpec("about", "&About Paraview Diff", "&Help", "about"),
 )  # fmt: skip
@@ -171,7 +224,14 @@ class Actions(QObject):
             if isinstance(shortcut, str):
                 sequences.append(QKeySequence(shortcut))
             else:
-                sequences += QKeySequence.keyBindings(shortcut)
+                # Some bindings are keys of their own, labelled “New” or “Copy”; few keyboards have
+                # them, and a list of shortcuts only gets longer.
+                sequences += [
+                    sequence
+                    for sequence in QKeySequence.keyBindings(shortcut)
+                    if "+" in sequence.toString() or sequence.toString().startswith("F")
+                    if sequence.toString() not in ("Find", "Forward")
+                ]
         action.setShortcuts(list(dict.fromkeys(sequences)))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = _tr(spec.tip or plain_text(spec.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -17,7 +18,7 @@ from paraview.app.article_text import (
 )
 from paraview.app.mark_painter import MarkPainter
 from paraview.app.marks import SideMarks
-from paraview.app.passages import Hand, Look
+from paraview.app.page_painter import PagePainter
 from paraview.app.text_lines import Stretch, blocks_between, stretches
 
 if TYPE_CHECKING:
@@ -27,12 +28,10 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
-        QTextBlock,
         QWheelEvent,
     )
 
-    from paraview.app.marks import SentenceMark
-    from paraview.app.passages import Passage
+    from paraview.app.passages import Hand, Passage
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
     from paraview.comparison import Side
@@ -77,6 +76,7 @@ class ArticlePane(QTextEdit):
         self._painter = MarkPainter(theme.palette)
         self._press: QPoint | None = None
         self._ghost: tuple[float, Passage] | None = None
+        self._found: list[tuple[int, int]] = []
         self._extents: dict[int, tuple[float, float]] = {}
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -95,6 +95,9 @@ class ArticlePane(QTextEdit):
         self._document.documentLayout().documentSizeChanged.connect(self.laid_out)
         state.hovered.connect(self.viewport().update)
         state.selected.connect(self.viewport().update)
+        state.filtered.connect(self.viewport().update)
+        state.found.connect(self._on_found)
+        state.relabelled.connect(self._on_relabelled)
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -164,6 +167,24 @@ class ArticlePane(QTextEdit):
                     found.update(mark.passages)
         return found
 
+    def select_at_caret(self) -> None:
+        """Select the passage that the caret stands in."""
+        sentence = self._marks.sentence_at(self.textCursor().position())
+        if sentence is not None and self._marks.sentences[sentence].passages:
+            self._state.select(self._marks.sentences[sentence].passages[0], self.hand)
+
+    def put_caret_on(self, sentence: int) -> None:
+        """Move the caret to the beginning of a sentence, without scrolling there."""
+        scroll_px = self.scroll_px
+        cursor = self.textCursor()
+        cursor.setPosition(self._marks.sentences[sentence].start)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll_px)
+
+    def height_of(self, char: int) -> float:
+        """The top of the line that a code point of the article stands on, px of the document."""
+        return self._line_top(self._marks.utf16.to_qt(char))
+
     def passage_at(self, point: QPoint) -> int | None:
         """The passage at a point of the viewport; the surest where there are several."""
         sentence = self._sentence_at(point)
@@ -201,85 +222,56 @@ class ArticlePane(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         clip = event.rect()
-        top, bottom = clip.top() + self.scroll_px, clip.bottom() + self.scroll_px
-        blocks = list(blocks_between(self._document, top, bottom))
-        drawn = [
+        scroll_px = self.scroll_px
+        blocks = list(
+            blocks_between(self._document, clip.top() + scroll_px, clip.bottom() + scroll_px)
+        )
+        marked = [
             (mark, self._lines(mark.start, mark.end))
             for block in blocks
             for mark in self._marks.sentences_between(
                 block.position(), block.position() + block.length()
             )
         ]
+        page = PagePainter(self._painter, self._state, marked)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -self.scroll_px)
-            self._paint_grounds(painter, drawn)
+            painter.translate(0, -scroll_px)
+            page.paint_grounds(painter)
             for block in blocks:
-                self._paint_words(painter, block)
+                start, end = block.position(), block.position() + block.length() - 1
+                words = self._marks.words_between(start, end)
+                page.paint_words(painter, words, start, end, self._lines)
+                self._paint_found(painter, start, end)
         super().paintEvent(event)
+        frame = self._document.rootFrame().frameFormat()
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -self.scroll_px)
-            self._paint_lines(painter, drawn)
+            painter.translate(0, -scroll_px)
+            page.paint_lines(painter, frame.leftMargin(), self._glyph_font())
             if self._ghost is not None:
-                frame = self._document.rootFrame().frameFormat()
                 height_px, passage = self._ghost
                 left, right = frame.leftMargin(), self.viewport().width() - frame.rightMargin()
                 self._painter.ghost(painter, passage, left, right, height_px)
 
-    def _paint_grounds(
-        self, painter: QPainter, drawn: list[tuple[SentenceMark, list[Stretch]]]
-    ) -> None:
-        active = {self._state.hovered_index, self._state.selected_index}
-        for mark, lines in drawn:
-            if mark.passages:
-                is_strong = not active.isdisjoint(mark.passages)
-                passage = self._state.passages[self._shown(mark)]
-                self._painter.wash(painter, passage, lines, is_strong=is_strong)
+    def _glyph_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(self._typography.size_points * 0.92)
+        font.setBold(True)
+        return font
 
-    def _paint_words(self, painter: QPainter, block: QTextBlock) -> None:
-        active = {self._state.hovered_index, self._state.selected_index}
-        start, end = block.position(), block.position() + block.length() - 1
-        for mark in self._marks.words_between(start, end):
-            passage = self._state.passages[mark.passage]
-            if passage.look is Look.REWORDED and mark.passage not in active:
-                continue  # where nearly every word differs, marking all of them only tires
-            if mark.is_gap:
-                for place in self._lines(mark.start, mark.end)[:1]:
-                    self._painter.gap(painter, passage, place)
-            elif start <= mark.start < end:
-                lines = self._lines(mark.start, min(mark.end, end))
-                self._painter.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
-
-    def _paint_lines(
-        self, painter: QPainter, drawn: list[tuple[SentenceMark, list[Stretch]]]
-    ) -> None:
-        glyph_font = QFont(self.font())
-        glyph_font.setPointSizeF(self._typography.size_points * 0.92)
-        glyph_font.setBold(True)
-        text_left = self._document.rootFrame().frameFormat().leftMargin()
-        gutter: dict[float, float] = {}
-        selected = self._state.selected_index
-        for mark, lines in drawn:
-            if not mark.passages or not lines:
-                continue
-            passage = self._state.passages[self._shown(mark)]
-            self._painter.underline(painter, passage, lines)
-            if selected in mark.passages:
-                self._painter.outline(painter, lines)
-            if passage.look is not Look.IDENTICAL or passage.moved:
-                right_px = gutter.get(lines[0].top, text_left - 6.0)
-                if right_px > 0:
-                    gutter[lines[0].top] = self._painter.glyphs(
-                        painter, passage, right_px, lines[0], glyph_font
-                    )
-
-    def _shown(self, mark: SentenceMark) -> int:
-        """Which passage a sentence is shown as: the active one of its passages, or the surest."""
-        for index in (self._state.hovered_index, self._state.selected_index):
-            if index is not None and index in mark.passages:
-                return index
-        return mark.passages[0]
+    def _paint_found(self, painter: QPainter, start: int, end: int) -> None:
+        """Frame the words that were looked for, from `start` to `end` (qt_pos)."""
+        current = self._state.current_found
+        current_qt = -1
+        if current is not None and current[0] is self.hand:
+            current_qt = self._marks.utf16.to_qt(current[1].start)
+        for number in range(bisect_left(self._found, (start, 0)), len(self._found)):
+            found_start, found_end = self._found[number]
+            if found_start > end:
+                break
+            lines = self._lines(found_start, min(found_end, end))
+            self._painter.found(painter, lines, is_current=found_start == current_qt)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -334,9 +326,7 @@ class ArticlePane(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            sentence = self._marks.sentence_at(self.textCursor().position())
-            if sentence is not None and self._marks.sentences[sentence].passages:
-                self._state.select(self._marks.sentences[sentence].passages[0], self.hand)
+            self.select_at_caret()
             return
         if event.key() == Qt.Key.Key_Escape and self._state.selected_index is not None:
             self._state.select(None)
@@ -351,6 +341,17 @@ class ArticlePane(QTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def _on_found(self) -> None:
+        to_qt = self._marks.utf16.to_qt
+        self._found = [
+            (to_qt(span.start), to_qt(span.end)) for span in self._state.found_in(self.hand)
+        ]
+        self.viewport().update()
+
+    def _on_relabelled(self) -> None:
+        self._marks = SideMarks(self.hand, self._state.side(self.hand), self._state.passages)
+        self.viewport().update()
 
     def _on_theme_changed(self) -> None:
         self._painter = MarkPainter(self._theme.palette)

@@ -1,45 +1,58 @@
-"""The two articles side by side."""
+"""Everything that shows one comparison: the two articles side by side, and the other views."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from paraview.app import wording
 from paraview.app.article_pane import ArticlePane
+from paraview.app.filter_bar import FilterBar
+from paraview.app.find_bar import FindBar
+from paraview.app.inline_view import InlineView
+from paraview.app.map_view import MapView
 from paraview.app.overview import Overview
+from paraview.app.passage_list import PassageList
 from paraview.app.passages import Hand
 from paraview.app.ribbons import Ribbons
 from paraview.app.scroll_sync import ScrollSync
 from paraview.app.summary_bar import SummaryBar
+from paraview.app.summary_view import SummaryView
 from paraview.app.view_state import ViewState
+from paraview.comparison import Kind
 
 if TYPE_CHECKING:
     from paraview.app.article_text import Typography
     from paraview.app.theme import Theme
     from paraview.comparison import Comparison, Document
 
+VIEWS = ("sides", "inline", "map", "summary", "list")
+
 
 class ComparisonPage(QWidget):
-    """Everything that shows one comparison; a new comparison gets a new page.
+    """The views of one comparison; a new comparison gets a new page.
 
     Signals:
         zoom_requested: larger (1) or smaller (-1) text is asked for.
         status_changed: the line that says what is selected.
+        view_changed: the name of the view that is shown now.
     """
 
     zoom_requested = Signal(int)
     status_changed = Signal(str)
+    view_changed = Signal(str)
 
     def __init__(
         self,
@@ -52,49 +65,139 @@ class ComparisonPage(QWidget):
         self.setObjectName("comparisonPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = ViewState(comparison, self)
-        sides = {Hand.LEFT: comparison.left, Hand.RIGHT: comparison.right}
         self.panes = {
-            hand: ArticlePane(hand, side, self.state, theme, typography)
-            for hand, side in sides.items()
+            hand: ArticlePane(hand, self.state.side(hand), self.state, theme, typography)
+            for hand in Hand
         }
         self.sync = ScrollSync(self.panes, self.state, self)
         self.ribbons = Ribbons(self.panes, self.sync, self.state, theme)
         self.overviews = {
             hand: Overview(pane, self.sync, self.state, theme) for hand, pane in self.panes.items()
         }
+        self.inline = InlineView(self.state, theme, typography)
+        self.map = MapView(self.state, theme)
+        self.figures = SummaryView(self.state, theme)
+        self.list = PassageList(self.state, theme)
+        self.filters = FilterBar(self.state, theme)
+        self.find_bar = FindBar(self.state, theme)
+        self.summary = SummaryBar(comparison, theme)
+        self._views = QStackedWidget()
+        for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
+            self._views.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._views, 1)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.summary)
+        self._connect()
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return VIEWS[self._views.currentIndex()]
+
+    def show_view(self, name: str) -> None:
+        """Show one of `VIEWS`."""
+        self._views.setCurrentIndex(VIEWS.index(name))
+        widgets = (self.panes[Hand.LEFT], self.inline, self.map, self.figures, self.list)
+        widgets[VIEWS.index(name)].setFocus()
+        self.view_changed.emit(name)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the articles in another size or font."""
+        for pane in self.panes.values():
+            pane.set_typography(typography)
+        self.inline.set_typography(typography)
+
+    def go_to_difference(self, step: int) -> None:
+        """Select the next (1) or previous (-1) difference."""
+        if not self.state.select_next_difference(step):
+            self._tell_end(step)
+
+    def go_to_same_kind(self, step: int) -> None:
+        """Select the next (1) or previous (-1) passage of the kind that is selected."""
+        if not self.state.select_next_of_its_kind(step):
+            self._tell_end(step)
+
+    def go_to_partner(self) -> None:
+        """Put the caret on the other side of the selected passage."""
+        here = next((hand for hand, pane in self.panes.items() if pane.hasFocus()), Hand.LEFT)
+        if self.state.selected_index is None:
+            self.panes[here].select_at_caret()
+        passage = self.state.selected_passage
+        if passage is None or not passage.sentences(here.other):
+            self.status_changed.emit(self.tr("It has no partner"))
+            return
+        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
+        self.panes[here.other].setFocus()
+        self.state.select(passage.index)
+
+    def go_to_paragraph(self) -> None:
+        """Ask for a paragraph of the article that has the caret, and show it."""
+        hand = Hand.RIGHT if self.panes[Hand.RIGHT].hasFocus() else Hand.LEFT
+        blocks = self.state.side(hand).document.blocks
+        number, is_chosen = QInputDialog.getInt(
+            self,
+            self.tr("Go to paragraph"),
+            self.tr("Paragraph of “{}”, 1 to {}:").format(
+                self.state.side(hand).document.name, len(blocks)
+            ),
+            1,
+            1,
+            max(len(blocks), 1),
+        )
+        if is_chosen and blocks:
+            self.sync.show_place(hand, blocks[number - 1].span.start)
+
+    def open_find(self) -> None:
+        """Open the line to find words in, with the selected ones in it."""
+        wanted = ""
+        for pane in self.panes.values():
+            if pane.textCursor().hasSelection():
+                wanted = pane.createMimeDataFromSelection().text().split("\n")[0]
+        self.find_bar.open_bar(wanted)
+
+    def copy(self) -> None:
+        """Copy what is selected in the view that is shown."""
+        for text in (self.inline, *self.panes.values()):
+            if text.isVisible() and text.textCursor().hasSelection():
+                text.copy()
+                return
+
+    def _build_sides(self) -> QWidget:
         left, right = self.panes[Hand.LEFT], self.panes[Hand.RIGHT]
         row = (self.overviews[Hand.LEFT], left, self.ribbons, right, self.overviews[Hand.RIGHT])
-        grid = QGridLayout()
+        sides = QWidget()
+        grid = QGridLayout(sides)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         for column, widget in enumerate(row):
             grid.addWidget(widget, 1, column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        grid.addWidget(_header(Hand.LEFT, comparison.left.document), 0, 0, 1, 2)
+        grid.addWidget(_header(Hand.LEFT, self.state.comparison.left.document), 0, 0, 1, 2)
         grid.addWidget(_header(None, None), 0, 2)
-        grid.addWidget(_header(Hand.RIGHT, comparison.right.document), 0, 3, 1, 2)
+        grid.addWidget(_header(Hand.RIGHT, self.state.comparison.right.document), 0, 3, 1, 2)
+        return sides
+
+    def _connect(self) -> None:
+        state = self.state
         for pane in self.panes.values():
             pane.zoom_requested.connect(self.zoom_requested)
-        self.summary = SummaryBar(comparison, theme)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(grid, 1)
-        layout.addWidget(self.summary)
-        self.state.selected.connect(self._tell_selected)
-        self.state.selected.connect(self._show_ghosts)
+        self.filters.filter_changed.connect(state.set_filter)
+        self.filters.threshold_changed.connect(state.set_threshold)
+        state.relabelled.connect(lambda: self.summary.set_comparison(state.comparison))
+        self.map.passage_opened.connect(lambda: self.show_view("sides"))
+        state.selected.connect(self._tell_selected)
+        state.selected.connect(self._show_ghosts)
         self.sync.relaid.connect(self._show_ghosts)
 
-    def set_typography(self, typography: Typography) -> None:
-        """Set both articles in another size or font."""
-        for pane in self.panes.values():
-            pane.set_typography(typography)
-
-    def go_to_difference(self, step: int) -> None:
-        """Select the next (1) or previous (-1) difference."""
-        if not self.state.select_next_difference(step):
-            text = self.tr("No more differences below") if step > 0 else self.tr("No more above")
-            self.status_changed.emit(text)
+    def _tell_end(self, step: int) -> None:
+        self.status_changed.emit(
+            self.tr("No more differences below") if step > 0 else self.tr("No more above")
+        )
 
     def _show_ghosts(self, _chosen_in: Hand | None = None) -> None:
         """Mark on either side where the selected passage would be, were it not for its move."""
@@ -117,6 +220,17 @@ class ComparisonPage(QWidget):
         if which:
             text = self.tr("Difference {} of {}: {}").format(which, of, text)
         self.status_changed.emit(text)
+
+
+def what_stands_out(comparison: Comparison) -> str:
+    """What an editor should be told at once of a comparison; mostly nothing."""
+    tr = QCoreApplication.translate
+    if not comparison.links:
+        return tr("comparison", "These two articles have no sentence in common.")
+    is_same = not comparison.dropped and not comparison.added
+    if is_same and all(link.kind is Kind.IDENTICAL and not link.moved for link in comparison.links):
+        return tr("comparison", "These two articles say the same in the same words.")
+    return ""
 
 
 def _header(hand: Hand | None, document: Document | None) -> QFrame:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QLabel,
     QMainWindow,
@@ -15,48 +14,43 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from paraview.app import wording
+from paraview.app.action_list import ActionList
 from paraview.app.actions import MENUS, Actions, When
-from paraview.app.article_text import Typography
-from paraview.app.comparison_page import ComparisonPage
+from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
 from paraview.app.desk import Desk, Phase
-from paraview.app.drop_overlay import DropOverlay
-from paraview.app.dropped import could_be_documents, documents_in
+from paraview.app.dropped import documents_in
 from paraview.app.file_watch import FileWatch
 from paraview.app.legend import LegendDialog
 from paraview.app.message_bar import MessageBar
-from paraview.app.passages import Hand
+from paraview.app.passages import Hand, Look
 from paraview.app.paste_dialog import PasteDialog
 from paraview.app.progress_page import ProgressPage
+from paraview.app.reading import Reading
 from paraview.app.samples import sample_pairs
 from paraview.app.settings import RecentPair
 from paraview.app.start_page import StartPage
+from paraview.app.window_drops import WindowDrops
 from paraview.engine.messages import FileSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData, QPoint
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDragMoveEvent,
-        QDropEvent,
     )
 
     from paraview.app.engine_bridge import EngineBridge
     from paraview.app.settings import Settings
     from paraview.app.theme import Theme
+    from paraview.app.view_state import Filter
     from paraview.pipeline import Options
-
-ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
-READING_SCALE = 1.22
-"""Articles are set this much larger than the text of menus."""
 
 
 class MainWindow(QMainWindow):
@@ -78,8 +72,7 @@ class MainWindow(QMainWindow):
         self._samples = sample_pairs()
         self._legend: LegendDialog | None = None
         self._watch = FileWatch(self)
-        self._zoom_percent = settings.zoom_percent
-        self.setAcceptDrops(True)
+        self.reading = Reading(settings, self)
         self.setMinimumSize(760, 520)
         self.actions_by_name = Actions(self._handlers(), theme, self)
         self._build_pages()
@@ -87,7 +80,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply_theme()
         self.actions_by_name[f"theme_{theme.mode}"].setChecked(True)
-        self.actions_by_name["lock"].setChecked(settings.flag("scroll/lock", default=True))
+        self.actions_by_name["lock"].setChecked(self.reading.is_locked)
+        self.actions_by_name["serif"].setChecked(self.reading.is_serif)
         self._show_phase(self.desk.phase)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self._take_a_good_size()
@@ -114,17 +108,31 @@ class MainWindow(QMainWindow):
             "compare": self.desk.compare,
             "quit": self.close,
             "undo": self.desk.undo,
-            "copy": self._copy,
+            "copy": self._on_page(lambda page: page.copy()),
+            "find": self._on_page(lambda page: page.open_find()),
+            "find_next": self._on_page(lambda page: page.state.find_next(1)),
+            "find_previous": self._on_page(lambda page: page.state.find_next(-1)),
+            **{f"view_{name}": lambda _on, name=name: self._show_view(name) for name in VIEWS},
+            "only_differences": self._show_only_differences,
+            "serif": self.reading.set_serif,
             "paste": self._paste_from_clipboard,
-            "zoom_in": lambda: self._zoom(1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._set_zoom(100),
+            "zoom_in": lambda: self.reading.zoom(1),
+            "zoom_out": lambda: self.reading.zoom(-1),
+            "zoom_reset": lambda: self.reading.set_zoom(100),
             "lock": self._set_lock,
             "theme_system": lambda _on: self.theme.set_mode("system"),
             "theme_light": lambda _on: self.theme.set_mode("light"),
             "theme_dark": lambda _on: self.theme.set_mode("dark"),
-            "next_difference": lambda: self._go_to_difference(1),
-            "previous_difference": lambda: self._go_to_difference(-1),
+            "next_difference": self._on_page(lambda page: page.go_to_difference(1)),
+            "previous_difference": self._on_page(lambda page: page.go_to_difference(-1)),
+            "next_same": self._on_page(lambda page: page.go_to_same_kind(1)),
+            "previous_same": self._on_page(lambda page: page.go_to_same_kind(-1)),
+            "partner": self._on_page(lambda page: page.go_to_partner()),
+            "paragraph": self._on_page(lambda page: page.go_to_paragraph()),
+            "back": self._on_page(lambda page: page.state.go_back()),
+            "forward": self._on_page(lambda page: page.state.go_forward()),
+            "palette": lambda: self._show_actions(runs=True),
+            "shortcuts": lambda: self._show_actions(runs=False),
             "legend": self._show_legend,
             "about": self._show_about,
         }
@@ -143,7 +151,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._message)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self._overlay = DropOverlay(self.theme, self.pages)
+        self._drops = WindowDrops(
+            self, self.pages, self.start_page, self.desk, self.theme, self._take
+        )
 
     def _build_bars(self) -> None:
         for title in MENUS:
@@ -164,7 +174,12 @@ class MainWindow(QMainWindow):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._toolbar.addWidget(space)
-        self._toolbar.addAction(self.actions_by_name["legend"])
+        for name in (*(f"view_{view}" for view in VIEWS), "lock", "find", "palette", "legend"):
+            self._toolbar.addAction(self.actions_by_name[name])
+            button = self._toolbar.widgetForAction(self.actions_by_name[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setAccessibleName(self.actions_by_name[name].text().replace("&", ""))
         self.addToolBar(self._toolbar)
         self._toolbar.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -184,6 +199,7 @@ class MainWindow(QMainWindow):
         self.bridge.model_failed.connect(self._on_model_failed)
         self._watch.file_changed.connect(self._on_file_changed)
         self.theme.changed.connect(self._apply_theme)
+        self.reading.typography_changed.connect(self._set_type)
 
     def _take_a_good_size(self) -> None:
         area = QGuiApplication.primaryScreen().availableSize()
@@ -214,15 +230,20 @@ class MainWindow(QMainWindow):
         comparison = self.desk.comparison
         if comparison is None:
             return
-        page = ComparisonPage(comparison, self.theme, self._typography())
-        page.zoom_requested.connect(self._zoom)
+        page = ComparisonPage(comparison, self.theme, self.reading.typography)
+        page.zoom_requested.connect(self.reading.zoom)
         page.status_changed.connect(self._status.setText)
         self._status.setText("")
+        page.view_changed.connect(self._note_view)
+        page.filters.filter_changed.connect(self._note_filter)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
+        if notice := what_stands_out(comparison):
+            self._message.tell(notice, passes=True)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        page.panes[Hand.LEFT].setFocus()
+        page.show_view(self.reading.view)
+        page.filters.set_filter(self.reading.filter)
         left, right = (self.desk.place(hand).path for hand in Hand)
         if left and right:
             self.settings.remember_pair(RecentPair(left, right))
@@ -317,45 +338,49 @@ class MainWindow(QMainWindow):
     def _paste_from_clipboard(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None:
-            self._take(mime, self._targets(None, 1)[0])
-
-    def _copy(self) -> None:
-        widget = QApplication.focusWidget()
-        if self.comparison_page is not None:
-            for pane in self.comparison_page.panes.values():
-                if pane is widget or pane.textCursor().hasSelection():
-                    pane.copy()
-                    return
+            self._take(mime, self._drops.targets(None, 1)[0])
 
     def _open_sample(self) -> None:
         if self._samples:
             self.open_pair(self._samples[0].left, self._samples[0].right)
 
-    def _go_to_difference(self, step: int) -> None:
+    def _on_page(self, do: Callable[[ComparisonPage], object]) -> Callable[[], None]:
+        """What an action does with the comparison, where there is one."""
+
+        def handler() -> None:
+            if self.comparison_page is not None:
+                do(self.comparison_page)
+
+        return handler
+
+    def _show_view(self, name: str) -> None:
         if self.comparison_page is not None:
-            self.comparison_page.go_to_difference(step)
+            self.comparison_page.show_view(name)
 
-    def _typography(self) -> Typography:
-        base = QApplication.font().pointSizeF()
-        base = base if base > 0 else 10.0
-        return Typography(size_points=base * READING_SCALE * self._zoom_percent / 100)
+    def _note_view(self, name: str) -> None:
+        self.actions_by_name[f"view_{name}"].setChecked(True)
+        self.reading.set_view(name)
 
-    def _zoom(self, step: int) -> None:
-        steps = ZOOM_STEPS if step > 0 else ZOOM_STEPS[::-1]
-        for percent in steps:
-            if (percent > self._zoom_percent) if step > 0 else (percent < self._zoom_percent):
-                self._set_zoom(percent)
-                return
-
-    def _set_zoom(self, percent: int) -> None:
-        self._zoom_percent = percent
-        self.settings.zoom_percent = percent
+    def _show_only_differences(self, is_on: bool) -> None:
         if self.comparison_page is not None:
-            self.comparison_page.set_typography(self._typography())
-        self._status.setText(self.tr("Text size {} %").format(percent))
+            self.comparison_page.filters.show_only_differences(is_on)
+
+    def _note_filter(self, wanted: Filter) -> None:
+        self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
+        self.reading.set_filter(wanted)
+
+    def _set_type(self) -> None:
+        if self.comparison_page is not None:
+            self.comparison_page.set_typography(self.reading.typography)
+        self._status.setText(self.tr("Text size {} %").format(self.reading.zoom_percent))
+
+    def _show_actions(self, *, runs: bool) -> None:
+        dialog = ActionList(self.actions_by_name, runs=runs, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _set_lock(self, is_on: bool) -> None:
-        self.settings.set_flag("scroll/lock", value=is_on)
+        self.reading.set_locked(is_on)
         if self.comparison_page is not None:
             self.comparison_page.sync.set_locked(is_on)
 
@@ -377,26 +402,6 @@ class MainWindow(QMainWindow):
 
     # --- dropping -----------------------------------------------------------------------------
 
-    def _targets(self, point: QPoint | None, count: int) -> tuple[Hand, ...]:
-        """Where documents go that are dropped at a point of the window."""
-        if count > 1:
-            return (Hand.LEFT, Hand.RIGHT)
-        if point is not None and self.pages.currentWidget() is self.start_page:
-            zone = self.start_page.zone_at(self.start_page.mapFrom(self, point))
-            if zone is not None:
-                return (zone,)
-        empty = [hand for hand in Hand if self.desk.place(hand).is_empty]
-        if len(empty) == 1 or (empty and point is None):
-            return (empty[0],)
-        if point is None:
-            return (Hand.RIGHT,)
-        return (Hand.LEFT if point.x() < self.width() / 2 else Hand.RIGHT,)
-
-    def _show_targets(self, targets: tuple[Hand, ...]) -> None:
-        is_start = self.pages.currentWidget() is self.start_page
-        self.start_page.set_targets(targets if is_start else ())
-        self._overlay.show_targets(() if is_start else targets)
-
     def _take(self, mime: QMimeData, target: Hand) -> None:
         """Use what was dropped or pasted, or say why it can't be used."""
         dropped = documents_in(mime)
@@ -408,29 +413,6 @@ class MainWindow(QMainWindow):
             self.desk.put(target, dropped.sources[0])
         else:
             self.desk.put_pair(*dropped.sources)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if could_be_documents(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        count = len(event.mimeData().urls())
-        self._show_targets(self._targets(event.position().toPoint(), count))
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_targets(())
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        point = event.position().toPoint()
-        self._show_targets(())
-        self._take(event.mimeData(), self._targets(point, 1)[0])
-        event.acceptProposedAction()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self._show_targets(())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

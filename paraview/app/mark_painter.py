@@ -53,6 +53,11 @@ class MarkPainter:
         self._line = {look: QColor(each.line) for look, each in palette.looks.items()}
         self._pens = {look: self._pen(look) for look in Look}
         self._outline = QPen(QColor(palette.chrome.ink), 1.4)
+        self._veil = QColor(palette.chrome.page)
+        self._veil.setAlphaF(0.5)
+        self._found = QPen(QColor(palette.chrome.accent), 1.2)
+        self._current_found = QPen(QColor(palette.chrome.accent), 3.0)
+        self._found_ground = QColor(palette.chrome.selection)
 
     def wash(
         self,
@@ -115,6 +120,20 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._outline)
         painter.drawPath(path.simplified())
+
+    def veil(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
+        """Let a sentence step back that the filter does not show."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._veil)
+        for each in lines:
+            painter.drawRect(_ground(each))
+
+    def found(self, painter: QPainter, lines: Sequence[Stretch], *, is_current: bool) -> None:
+        """Frame words that were looked for; the current ones in a thicker frame."""
+        painter.setPen(self._current_found if is_current else self._found)
+        painter.setBrush(self._found_ground)
+        for each in lines:
+            painter.drawRoundedRect(_ground(each), RADIUS_PX, RADIUS_PX)
 
     def ghost(
         self, painter: QPainter, passage: Passage, left: float, right: float, y: float

@@ -50,6 +50,7 @@ class Overview(QWidget):
         sync.relaid.connect(self.forget_picture)
         state.hovered.connect(self.update)
         state.selected.connect(self.update)
+        state.filtered.connect(self.forget_picture)
         theme.changed.connect(self.forget_picture)
 
     def forget_picture(self) -> None:
@@ -101,6 +102,7 @@ class Overview(QWidget):
             for mark in self._pane.marks.sentences
             if mark.passages
             for passage in (self._state.passages[mark.passages[0]],)
+            if self._state.filter.shows(passage)
             for top, bottom in (self._pane.sentence_extent(mark.sentence),)
         )
         looks = self._theme.palette.looks

@@ -63,6 +63,7 @@ class Ribbons(QWidget):
         sync.scrolled.connect(self.update)
         state.hovered.connect(self.update)
         state.selected.connect(self.update)
+        state.filtered.connect(self.update)
         theme.changed.connect(self.update)
 
     @property
@@ -116,7 +117,8 @@ class Ribbons(QWidget):
     def _ties(self) -> list[Tie]:
         """The passages that either pane shows, with where they stand on both."""
         indexes = sorted({i for pane in self._panes.values() for i in pane.visible_passages()})
-        return [self._tie(self._state.passages[index]) for index in indexes]
+        passages = [self._state.passages[index] for index in indexes]
+        return [self._tie(each) for each in passages if self._state.filter.shows(each)]
 
     def _tie(self, passage: Passage) -> Tie:
         ends = {}

@@ -64,6 +64,8 @@ class ScrollSync(QObject):
             pane.verticalScrollBar().sliderPressed.connect(self._animation.stop)
             pane.laid_out.connect(self._on_laid_out)
         state.selected.connect(self._show_selected)
+        state.found.connect(self._show_found)
+        state.relabelled.connect(self._on_relaid)
 
     @property
     def is_locked(self) -> bool:
@@ -121,6 +123,20 @@ class ScrollSync(QObject):
         passage = self._state.selected_passage
         if passage is not None:
             self.show_passage(passage, steady=chosen_in)
+
+    def show_place(self, hand: Hand, char: int) -> None:
+        """Bring a code point of one article into view, and on the other side what is level."""
+        height = self._panes[hand].height_of(char)
+        on_page = READING_HEIGHT * self._panes[hand].page_px
+        goals = {hand: height - on_page}
+        if self._is_locked:
+            goals[hand.other] = self.level(hand, height) - on_page
+        self._scroll_to(goals)
+
+    def _show_found(self) -> None:
+        current = self._state.current_found
+        if current is not None:
+            self.show_place(current[0], current[1].start)
 
     def _scroll_to(self, goals: dict[Hand, float]) -> None:
         self._animation.stop()

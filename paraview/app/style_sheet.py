@@ -88,6 +88,22 @@ QLabel[error="true"] { color: $error; }
 #articlePane { background: $page; border: none; }
 #comparisonPage { background: $page; }
 #paneHeader { background: $panel; border-bottom: 1px solid $rule; }
+#filterBar { background: $panel; border-bottom: 1px solid $rule; }
+#findBar { background: $panel; border-top: 1px solid $rule; }
+#passageList { background: $page; padding: 12px 40px; }
+#summaryView, #summaryView > QWidget > QWidget { background: $page; }
+QSlider::groove:horizontal { background: $rule; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $ink; }
+QHeaderView::section { background: $window; border: none; padding: 5px 8px; color: $ink_muted; }
+QTableView {
+  background: $page; border: 1px solid $rule; border-radius: 6px; outline: none;
+  selection-background-color: $selection; selection-color: $ink;
+}
+QTableView::item { padding: 5px 8px; }
+QTableView::item:disabled { color: $ink_muted; }
 #summaryBar { background: $panel; border-top: 1px solid $rule; }
 #messageBar { background: $warning_wash; border-bottom: 1px solid $rule; }
 #messageBar[error="true"] { background: $error_wash; }

@@ -44,6 +44,11 @@ class ShareBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
+    def set_share(self, share: Share) -> None:
+        """Show other figures."""
+        self._share = share
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(120, BAR_HEIGHT_PX)
 
@@ -71,6 +76,7 @@ class SummaryBar(QFrame):
         self._comparison = comparison
         self._theme = theme
         self._labels = {hand: QLabel() for hand in Hand}
+        self._bars = {hand: ShareBar(self._share(hand), hand, theme) for hand in Hand}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 7, 20, 8)
         layout.setSpacing(40)
@@ -79,10 +85,17 @@ class SummaryBar(QFrame):
             column = QVBoxLayout()
             column.setSpacing(5)
             column.addWidget(label)
-            column.addWidget(ShareBar(self._share(hand), hand, theme))
+            column.addWidget(self._bars[hand])
             layout.addLayout(column, 1)
         self.refresh()
         theme.changed.connect(self.refresh)
+
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Show the figures of other labels."""
+        self._comparison = comparison
+        for hand, bar in self._bars.items():
+            bar.set_share(self._share(hand))
+        self.refresh()
 
     def line(self, hand: Hand) -> str:
         """What is told of one side, as plain text."""

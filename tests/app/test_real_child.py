@@ -26,6 +26,13 @@ RIGHT = LEFT.replace("Monday", "Tuesday").replace("Ferries run every hour.", "It
 WAIT_MS = 60_000
 
 
+def wait_for_comparison(qtbot, window):
+    """Wait until there is a comparison, or fail with the reason why there is none."""
+    ended = (Phase.COMPARED, Phase.FAILED)
+    qtbot.waitUntil(lambda: window.desk.phase in ended, timeout=WAIT_MS)
+    assert window.desk.trouble is None
+
+
 @pytest.fixture
 def real_window(qtbot, settings, theme):
     client = EngineClient(Options())
@@ -43,7 +50,7 @@ def test_two_files_become_a_comparison(qtbot, real_window, tmp_path):
     for name, text in (("left.txt", LEFT), ("right.txt", RIGHT)):
         (tmp_path / name).write_text(text, encoding="utf-8")
     real_window.open_pair(str(tmp_path / "left.txt"), str(tmp_path / "right.txt"))
-    qtbot.waitUntil(lambda: real_window.desk.phase is Phase.COMPARED, timeout=WAIT_MS)
+    wait_for_comparison(qtbot, real_window)
     page = real_window.comparison_page
     assert page.panes[Hand.LEFT].document().blockCount() == 3
     qtbot.keyClick(real_window, Qt.Key.Key_F8)
@@ -72,7 +79,7 @@ def test_a_killed_child_is_told_and_trying_again_works(qtbot, real_window):
     qtbot.waitUntil(lambda: place(Hand.LEFT).trouble is not None, timeout=WAIT_MS)
     assert "stopped unexpectedly" in place(Hand.LEFT).trouble.title
     real_window.desk.put_pair(PastedSource(LEFT, name="l"), PastedSource(RIGHT, name="r"))
-    qtbot.waitUntil(lambda: real_window.desk.phase is Phase.COMPARED, timeout=WAIT_MS)
+    wait_for_comparison(qtbot, real_window)
 
 
 def test_cancel_in_the_real_child(qtbot, real_window):

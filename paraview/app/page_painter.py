@@ -1,0 +1,93 @@
+"""Decides what of a page is painted how: which look a sentence has now, what steps back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.app.passages import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFont, QPainter
+
+    from paraview.app.mark_painter import MarkPainter
+    from paraview.app.marks import SentenceMark, WordMark
+    from paraview.app.text_lines import Stretch
+    from paraview.app.view_state import ViewState
+
+Marked = tuple["SentenceMark", "list[Stretch]"]
+SIGN_GAP_PX = 6.0
+
+
+class PagePainter:
+    """Paints the marks of the sentences that are on the page, once.
+
+    Args:
+        marks: paints a single mark.
+        state: tells what is selected, pointed at and filtered.
+        marked: the visible sentences and the lines on which they stand.
+    """
+
+    def __init__(self, marks: MarkPainter, state: ViewState, marked: Sequence[Marked]) -> None:
+        self._marks = marks
+        self._state = state
+        self._marked = marked
+        self._active = {state.hovered_index, state.selected_index}
+
+    def paint_grounds(self, painter: QPainter) -> None:
+        """Fill the ground behind every sentence that the filter shows."""
+        for mark, lines in self._marked:
+            if mark.passages:
+                passage = self._state.passages[self._shown(mark)]
+                if self._state.filter.shows(passage):
+                    is_strong = not self._active.isdisjoint(mark.passages)
+                    self._marks.wash(painter, passage, lines, is_strong=is_strong)
+
+    def paint_words(
+        self,
+        painter: QPainter,
+        words: Sequence[WordMark],
+        start: int,
+        end: int,
+        lines_of: Callable[[int, int], list[Stretch]],
+    ) -> None:
+        """Mark the words that differ in the block from `start` to `end` (qt_pos)."""
+        for mark in words:
+            passage = self._state.passages[mark.passage]
+            if not self._state.filter.shows(passage):
+                continue
+            if passage.look is Look.REWORDED and mark.passage not in self._active:
+                continue  # where nearly every word differs, marking all of them only tires
+            if mark.is_gap:
+                for place in lines_of(mark.start, mark.end)[:1]:
+                    self._marks.gap(painter, passage, place)
+            elif start <= mark.start < end:
+                lines = lines_of(mark.start, min(mark.end, end))
+                self._marks.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
+
+    def paint_lines(self, painter: QPainter, text_left: float, sign_font: QFont) -> None:
+        """Draw lines below the sentences and signs beside them; what is filtered steps back."""
+        free: dict[float, float] = {}
+        for mark, lines in self._marked:
+            if not mark.passages or not lines:
+                continue
+            passage = self._state.passages[self._shown(mark)]
+            if not self._state.filter.shows(passage):
+                self._marks.veil(painter, lines)
+                continue
+            self._marks.underline(painter, passage, lines)
+            if self._state.selected_index in mark.passages:
+                self._marks.outline(painter, lines)
+            right_px = free.get(lines[0].top, text_left - SIGN_GAP_PX)
+            if right_px > 0 and (passage.look is not Look.IDENTICAL or passage.moved):
+                free[lines[0].top] = self._marks.glyphs(
+                    painter, passage, right_px, lines[0], sign_font
+                )
+
+    def _shown(self, mark: SentenceMark) -> int:
+        """Which passage a sentence is shown as: the active one of its passages, or the surest."""
+        for index in (self._state.hovered_index, self._state.selected_index):
+            if index is not None and index in mark.passages:
+                return index
+        return mark.passages[0]

@@ -1,0 +1,121 @@
+"""All passages as a list: read from top to bottom, or heard, one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from paraview.app import wording
+from paraview.app.passages import Hand
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from paraview.app.passages import Passage
+    from paraview.app.theme import Theme
+    from paraview.app.view_state import ViewState
+
+PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+ROOT = QModelIndex()
+SIGN_PX = 22
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PassagesModel(QAbstractListModel):
+    """The passages that the filter shows, in reading order; each row says all there is to say."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self._rows: tuple[int, ...] = ()
+        state.filtered.connect(self.read)
+        state.relabelled.connect(self.read)
+        theme.changed.connect(self.read)
+        self.read()
+
+    def read(self) -> None:
+        """Take the passages anew."""
+        self.beginResetModel()
+        shows = self._state.filter.shows
+        self._rows = tuple(each.index for each in self._state.passages.all if shows(each))
+        self.endResetModel()
+
+    def row_of(self, passage: int) -> int:
+        """The row of a passage; -1 where it is not shown."""
+        return self._rows.index(passage) if passage in self._rows else -1
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        passage = self._state.passages[self._rows[index.row()]]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(passage)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._sign(passage)
+        if role == PASSAGE_ROLE:
+            return passage.index
+        return None
+
+    def _text(self, passage: Passage) -> str:
+        lines = [wording.passage_title(passage)]
+        for hand in Hand:
+            side = self._state.side(hand)
+            text = " ".join(side.sentence_text(i) for i in passage.sentences(hand))
+            if text:
+                lines.append(f"{wording.short_hand_name(hand)}: {text}")
+        return "\n".join(lines)
+
+    def _sign(self, passage: Passage) -> QIcon:
+        picture = QPixmap(SIGN_PX * 2, SIGN_PX * 2)
+        picture.setDevicePixelRatio(2)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setPen(QColor(self._theme.palette.looks[passage.look].line))
+            font = painter.font()
+            font.setBold(True)
+            font.setPointSizeF(13)
+            painter.setFont(font)
+            sign = wording.MOVED_GLYPH if passage.moved else wording.GLYPHS[passage.look]
+            painter.drawText(0, 0, SIGN_PX, SIGN_PX, Qt.AlignmentFlag.AlignCenter, sign)
+        return QIcon(picture)
+
+
+class PassageList(QListView):
+    """The list; its current row and the selected passage are the same."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passageList")
+        self._state = state
+        self._passages = PassagesModel(state, theme, self)
+        self.setModel(self._passages)
+        self.setAccessibleName(self.tr("All passages, one after the other"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setIconSize(QSize(SIGN_PX, SIGN_PX))
+        self.setSpacing(3)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        state.selected.connect(self._show_selected)
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        passage = current.data(PASSAGE_ROLE)
+        if passage is not None and passage != self._state.selected_index:
+            self._state.select(passage)
+
+    def _show_selected(self, _chosen_in: object = None) -> None:
+        selected = self._state.selected_index
+        row = -1 if selected is None else self._passages.row_of(selected)
+        if row < 0:
+            self.clearSelection()
+        elif row != self.currentIndex().row():
+            self.setCurrentIndex(self._passages.index(row, 0))
