@@ -114,7 +114,7 @@ def _with_big_letters(lines: list[Fragment], letters: list[Fragment]) -> list[Fr
         beside = [
             number
             for number, line in enumerate(lines)
-            if letter.bottom < line.middle < letter.top
+            if letter.bottom < line.middle < letter.top + 0.5 * line.size
             and 0 <= line.left - letter.right + line.size < 3 * line.size
         ]
         if not beside:

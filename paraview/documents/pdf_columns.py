@@ -103,7 +103,8 @@ def _split(region: list[Column], size: float) -> list[list[Column]]:
 
 def _is_column(piece: list[Column], size: float, lines: int) -> bool:
     width = max(column.right for column in piece) - min(column.left for column in piece)
-    return width >= _COLUMN_EMS * size and sum(len(column.lines) for column in piece) >= lines
+    levels = {round(line.middle / size) for column in piece for line in column.lines}
+    return width >= _COLUMN_EMS * size and len(levels) >= lines
 
 
 def _stack(region: list[Column], size: float) -> list[list[Column]]:
@@ -123,7 +124,9 @@ def _uncut(region: list[Column], size: float) -> list[Column]:
     """The columns of a region that can't be cut: what is narrow belongs to what is beside it."""
     if len(region) == 1:
         return region
-    if any(column.right - column.left < _COLUMN_EMS * size for column in region):
+    narrow = any(column.right - column.left < _COLUMN_EMS * size for column in region)
+    low = sum(len(column.lines) == 1 for column in region) == len(region)
+    if narrow or low:
         return [merge(region)]
     return sorted(region, key=lambda column: (round(column.left / (4 * size)), -column.top))
 

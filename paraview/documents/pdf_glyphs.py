@@ -24,7 +24,7 @@ _LIGATURES = {
 }
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
 """What PDFium makes of any hyphen at the end of a line; it writes no line end behind it."""
-_BREAK_GAP = 0.6
+_BREAK_GAP = 0.85
 """A gap of more than this share of the type size ends a run of words."""
 
 _ALIKE = (0.6, 1.7)
@@ -33,13 +33,15 @@ _ALIKE = (0.6, 1.7)
 _SPACES = frozenset({0, 0x09, 0x0A, 0x0D, 0x20, 0xA0})
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
+_DEPTH = 0.22
+"""How far letters reach below the base line, as a share of the type size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
     """Words that were set side by side. Positions are in points from the lower left corner.
 
-    `size` is the height of its letters' boxes in points.
+    `size` is the type size, which is also its height.
     """
 
     text: str
@@ -111,9 +113,8 @@ def _words(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Word]:
 
     Only the first and the last letter of a word are measured: asking PDFium takes most of the time.
     """
-    box = raw.FS_RECTF()
-    pointer = ctypes.byref(box)
-    get_code, get_box = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    ruler = _Ruler(raw, handle, quarter)
+    get_code = raw.FPDFText_GetUnicode
     codes: list[int] = []
     for index in range(count + 1):
         code = get_code(handle, index) if index < count else 0
@@ -126,13 +127,52 @@ def _words(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Word]:
         text = "".join(map(_character, codes))
         end = index if code in _LINE_END_HYPHENS else index - 1
         start, codes = end - len(codes) + 1, []
-        if not text.strip() or not get_box(handle, start, pointer):
-            continue
-        left, bottom, right, top = _upright(box.left, box.bottom, box.right, box.top, quarter)
-        if get_box(handle, end, pointer):
-            last = _upright(box.left, box.bottom, box.right, box.top, quarter)
-            left, right = min(left, last[0]), max(right, last[2])
-        yield _Word(text, left, bottom, right, top, start)
+        if text.strip() and (word := ruler.word(text, start, end)) is not None:
+            yield word
+
+
+class _Ruler:
+    """Measures words.
+
+    The boxes that PDFium gives are as high as the font says, or, where it says nothing, as the
+    single letter: so heights are made of the base line and the type size.
+    """
+
+    def __init__(self, raw: Any, handle: Any, quarter: int) -> None:
+        self._raw = raw
+        self._handle = handle
+        self._quarter = quarter
+        self._box = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def word(self, text: str, start: int, end: int) -> _Word | None:
+        """The word from one letter to another, or none where it can't be measured."""
+        first, last = self._sides(start), self._sides(end)
+        if first is None:
+            return None
+        left, right = first if last is None else (min(first[0], last[0]), max(first[1], last[1]))
+        base, size = self._base_line(start), self._size(start)
+        return _Word(text, left, base - _DEPTH * size, right, base + (1 - _DEPTH) * size, start)
+
+    def _sides(self, index: int) -> tuple[float, float] | None:
+        box = self._box
+        if not self._raw.FPDFText_GetLooseCharBox(self._handle, index, ctypes.byref(box)):
+            return None
+        left, _, right, _ = _upright(box.left, box.bottom, box.right, box.top, self._quarter)
+        return left, right
+
+    def _base_line(self, index: int) -> float:
+        x, y = self._x, self._y
+        self._raw.FPDFText_GetCharOrigin(self._handle, index, ctypes.byref(x), ctypes.byref(y))
+        return _upright(x.value, y.value, x.value, y.value, self._quarter)[1]
+
+    def _size(self, index: int) -> float:
+        size = self._raw.FPDFText_GetFontSize(self._handle, index)
+        matrix = self._matrix
+        if self._raw.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
+            size *= math.hypot(matrix.c, matrix.d)
+        return float(size) or 1.0
 
 
 def _upright(

@@ -33,6 +33,9 @@ _HEADING_SIZE = 1.2
 _CAPTION_SIZE = 0.93
 _SAME_SIZE = 0.06
 _INDENT = 0.7
+_SURELY_EMS = 3
+"""So much more room a line must have left to end a paragraph without a full stop."""
+
 _LOOSE_LEADING = 1.35
 _HEADING_WORDS = 40
 _BOLD_HEADING_WORDS = 15
@@ -141,7 +144,8 @@ def _begins_paragraph(before: Line, line: Line, left: float, right: float, leadi
     indented = line.left - left > _INDENT * line.size
     if indented and before.left - left < 0.5 * (line.left - left):
         return True
-    return bool(SENTENCE_END.search(before.text)) and _had_room(before, line, right)
+    ended = SENTENCE_END.search(before.text) is not None
+    return _had_room(before, line, right if ended else right - _SURELY_EMS * line.size)
 
 
 def _had_room(before: Line, line: Line, right: float) -> bool:
@@ -201,6 +205,9 @@ def _joined(text: str, following: str, known: Counter[str]) -> str:
     first, second = _FIRST_HALF.search(text[:-1]), _SECOND_HALF.match(following)
     if first is None or second is None or not following[0].islower():
         return text[:-1] + "-" + following  # “Anglo-” + “American”
+    in_chain = text[: first.start()].endswith("-") or following[second.end() :].startswith("-")
+    if in_chain:
+        return text[:-1] + "-" + following  # “three-” + “year-old”
     whole = (first.group() + second.group()).casefold()
     hyphened = f"{first.group()}-{second.group()}".casefold()
     if known[hyphened] > known[whole]:
