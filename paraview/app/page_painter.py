@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from paraview.app.mark_painter import MarkPainter
     from paraview.app.marks import SentenceMark, WordMark
+    from paraview.app.passages import Passage
     from paraview.app.text_lines import Stretch
     from paraview.app.view_state import ViewState
 
@@ -68,7 +69,7 @@ class PagePainter:
 
     def paint_lines(self, painter: QPainter, text_left: float, sign_font: QFont) -> None:
         """Draw lines below the sentences and signs beside them; what is filtered steps back."""
-        free: dict[float, float] = {}
+        signed: dict[float, list[tuple[Passage, Stretch]]] = {}
         for mark, lines in self._marked:
             if not mark.passages or not lines:
                 continue
@@ -79,11 +80,12 @@ class PagePainter:
             self._marks.underline(painter, passage, lines)
             if self._state.selected_index in mark.passages:
                 self._marks.outline(painter, lines)
-            right_px = free.get(lines[0].top, text_left - SIGN_GAP_PX)
-            if right_px > 0 and (passage.look is not Look.IDENTICAL or passage.moved):
-                free[lines[0].top] = self._marks.glyphs(
-                    painter, passage, right_px, lines[0], sign_font
-                )
+            if passage.is_difference:
+                signed.setdefault(lines[0].top, []).append((passage, lines[0]))
+        for beginnings in signed.values():
+            right_px = text_left - SIGN_GAP_PX
+            for passage, line in reversed(beginnings):  # they stand in the order of the sentences
+                right_px = self._marks.glyphs(painter, passage, right_px, line, sign_font)
 
     def _shown(self, mark: SentenceMark) -> int:
         """Which passage a sentence is shown as: the active one of its passages, or the surest."""

@@ -12,9 +12,10 @@ from paraview.app import wording
 from paraview.app.passages import Hand
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from paraview.app.passages import Passage
+    from paraview.app.passages import Look, Passage
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
@@ -32,6 +33,7 @@ class PassagesModel(QAbstractListModel):
         self._state = state
         self._theme = theme
         self._rows: tuple[int, ...] = ()
+        self._signs: dict[tuple[Look, bool], QIcon] = {}
         state.filtered.connect(self.read)
         state.relabelled.connect(self.read)
         theme.changed.connect(self.read)
@@ -40,6 +42,7 @@ class PassagesModel(QAbstractListModel):
     def read(self) -> None:
         """Take the passages anew."""
         self.beginResetModel()
+        self._signs.clear()
         shows = self._state.filter.shows
         self._rows = tuple(each.index for each in self._state.passages.all if shows(each))
         self.endResetModel()
@@ -58,7 +61,10 @@ class PassagesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(passage)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._sign(passage)
+            key = (passage.look, passage.moved)
+            if key not in self._signs:
+                self._signs[key] = self._sign(passage)
+            return self._signs[key]
         if role == PASSAGE_ROLE:
             return passage.index
         return None
@@ -95,7 +101,6 @@ class PassageList(QListView):
         self.setObjectName("passageList")
         self._state = state
         self._passages = PassagesModel(state, theme, self)
-        self.setModel(self._passages)
         self.setAccessibleName(self.tr("All passages, one after the other"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
@@ -104,8 +109,18 @@ class PassageList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        # Rows of text are laid out only as far as they are scrolled to, and not before the list
+        # is looked at: of a long comparison there are thousands.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(100)
         state.selected.connect(self._show_selected)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.model() is None:
+            self.setModel(self._passages)
+            self.selectionModel().currentChanged.connect(self._on_current_changed)
+        super().showEvent(event)
+        self._show_selected()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         passage = current.data(PASSAGE_ROLE)
@@ -113,6 +128,8 @@ class PassageList(QListView):
             self._state.select(passage)
 
     def _show_selected(self, _chosen_in: object = None) -> None:
+        if self.model() is None:
+            return
         selected = self._state.selected_index
         row = -1 if selected is None else self._passages.row_of(selected)
         if row < 0:

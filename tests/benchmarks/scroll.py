@@ -1,0 +1,60 @@
+"""Frame times of a scripted scroll through two long articles, and how long they take to open.
+
+Usage: python tests/benchmarks/scroll.py [WORDS]
+"""
+
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from paraview.app.application import name_application
+from paraview.app.article_text import Typography
+from paraview.app.comparison_page import ComparisonPage
+from paraview.app.passages import Hand
+from paraview.app.settings import Settings
+from paraview.app.theme import Theme
+from tests.app import builders
+
+FRAMES = 300
+
+
+def main() -> None:
+    words = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    application = QApplication([])
+    name_application(application)
+    theme = Theme(Settings(Path(os.devnull)))
+    comparison = builders.long(words // 12)
+    start = time.perf_counter()
+    page = ComparisonPage(comparison, theme, Typography())
+    page.resize(1440, 900)
+    page.show()
+    page.grab()
+    print(f"{comparison.left.words} words a side: open in {time.perf_counter() - start:.2f} s")
+    QTest.qWait(1500)
+    bar = page.panes[Hand.LEFT].verticalScrollBar()
+    longest = bar.maximum()
+    frames = []
+    for frame in range(FRAMES):
+        start = time.perf_counter()
+        bar.setValue(longest * frame // FRAMES if frame % 3 else bar.value() + 60)
+        page.repaint()
+        application.processEvents()
+        frames.append((time.perf_counter() - start) * 1000)
+    frames.sort()
+    print(
+        f"frame ms: median {statistics.median(frames):.1f}, "
+        f"95th {frames[int(0.95 * len(frames))]:.1f}, worst {frames[-1]:.1f}"
+    )
+    page.sync.stop()
+
+
+if __name__ == "__main__":
+    main()
