@@ -107,6 +107,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Let identical sentences step back",
     ),
     ActionSpec(
+        "ignores_case", "Ignore ca&pitals", "&View", "ignore", when=When.COMPARED,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "ignores_typography", "Ignore p&unctuation", "&View", "ignore", when=When.COMPARED,
+        is_checkable=True, tip="Ignore punctuation, quotation marks and dashes",
+    ),
+    ActionSpec(
+        "ignores_boilerplate", "Ignore b&ylines and captions", "&View", "ignore",
+        when=When.COMPARED, is_checkable=True, tip="Let bylines, captions and credits step back",
+    ),
+    ActionSpec(
         "zoom_in", "&Larger text", "&View", "zoom", (_KEY.ZoomIn, "Ctrl+="), "zoom_in"
     ),
     ActionSpec("zoom_out", "&Smaller text", "&View", "zoom", (_KEY.ZoomOut,), "zoom_out"),
@@ -121,6 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("theme_light", "L&ight colours", "&View", "theme", choice="theme"),
     ActionSpec("theme_dark", "Dark &colours", "&View", "theme", choice="theme"),
+    ActionSpec("theme_contrast", "&High contrast", "&View", "theme", choice="theme"),
     ActionSpec(
         "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
         when=When.COMPARED, in_toolbar=True,
@@ -128,6 +141,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous_difference", "&Previous difference", "&Go", "difference",
         ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED, in_toolbar=True,
+    ),
+    ActionSpec(
+        "next_sentence", "Next &sentence", "&Go", "sentence", ("Ctrl+Down",), when=When.COMPARED,
+        tip="Move the caret to the next sentence and say what it is",
+    ),
+    ActionSpec(
+        "previous_sentence", "Previous s&entence", "&Go", "sentence", ("Ctrl+Up",),
+        when=When.COMPARED, tip="Move the caret to the previous sentence and say what it is",
     ),
     ActionSpec(
         "next_same", "Next of the same &kind", "&Go", "same", ("Ctrl+F8",), when=When.COMPARED

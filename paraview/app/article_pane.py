@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QTextFrameFormat
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QPainter,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from paraview.app import wording
 from paraview.app.article_text import (
     Typography,
     build_document,
@@ -77,6 +84,7 @@ class ArticlePane(QTextEdit):
         self._press: QPoint | None = None
         self._ghost: tuple[float, Passage] | None = None
         self._found: list[tuple[int, int]] = []
+        self._told: int | None = None
         self._extents: dict[int, tuple[float, float]] = {}
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -99,6 +107,7 @@ class ArticlePane(QTextEdit):
         state.found.connect(self._on_found)
         state.relabelled.connect(self._on_relabelled)
         theme.changed.connect(self._on_theme_changed)
+        self.cursorPositionChanged.connect(self._tell_sentence)
 
     @property
     def marks(self) -> SideMarks:
@@ -180,6 +189,37 @@ class ArticlePane(QTextEdit):
         cursor.setPosition(self._marks.sentences[sentence].start)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll_px)
+
+    def move_caret_by_sentence(self, step: int) -> None:
+        """Move the caret to the beginning of the next (1) or previous (-1) sentence."""
+        starts = [mark.start for mark in self._marks.sentences]
+        here = bisect_right(starts, self.textCursor().position()) - 1
+        wanted = min(max(here + step, 0), len(starts) - 1)
+        if wanted >= 0:
+            cursor = self.textCursor()
+            cursor.setPosition(starts[wanted])
+            self.setTextCursor(cursor)
+
+    def _tell_sentence(self) -> None:
+        """Describe the sentence with the caret to those who can't see how it is marked."""
+        sentence = self._marks.sentence_at(self.textCursor().position())
+        if sentence == self._told:
+            return
+        self._told = sentence
+        told = "" if sentence is None else self.description_of(sentence)
+        self.setAccessibleDescription(told)
+        if told and self.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def description_of(self, sentence: int) -> str:
+        """What a sentence is, what it says, and what its partner says."""
+        told = []
+        for index in self._marks.sentences[sentence].passages:
+            passage = self._state.passages[index]
+            other = self._state.side(self.hand.other)
+            there = " ".join(other.sentence_text(i) for i in passage.sentences(self.hand.other))
+            told.append(wording.announcement(passage, self._side.sentence_text(sentence), there))
+        return " ".join(told)
 
     def height_of(self, char: int) -> float:
         """The top of the line that a code point of the article stands on, px of the document."""

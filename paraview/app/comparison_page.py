@@ -121,9 +121,15 @@ class ComparisonPage(QWidget):
         if not self.state.select_next_of_its_kind(step):
             self._tell_end(step)
 
+    def go_to_sentence(self, step: int) -> None:
+        """Move the caret to the next (1) or previous (-1) sentence of the article that has it."""
+        pane = self._focused_pane()
+        pane.move_caret_by_sentence(step)
+        pane.setFocus()
+
     def go_to_partner(self) -> None:
         """Put the caret on the other side of the selected passage."""
-        here = next((hand for hand, pane in self.panes.items() if pane.hasFocus()), Hand.LEFT)
+        here = self._focused_pane().hand
         if self.state.selected_index is None:
             self.panes[here].select_at_caret()
         passage = self.state.selected_passage
@@ -136,7 +142,7 @@ class ComparisonPage(QWidget):
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph of the article that has the caret, and show it."""
-        hand = Hand.RIGHT if self.panes[Hand.RIGHT].hasFocus() else Hand.LEFT
+        hand = self._focused_pane().hand
         blocks = self.state.side(hand).document.blocks
         number, is_chosen = QInputDialog.getInt(
             self,
@@ -165,6 +171,10 @@ class ComparisonPage(QWidget):
             if text.isVisible() and text.textCursor().hasSelection():
                 text.copy()
                 return
+
+    def _focused_pane(self) -> ArticlePane:
+        right = self.panes[Hand.RIGHT]
+        return right if right.hasFocus() else self.panes[Hand.LEFT]
 
     def _build_sides(self) -> QWidget:
         left, right = self.panes[Hand.LEFT], self.panes[Hand.RIGHT]

@@ -8,18 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
     QMainWindow,
-    QMessageBox,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from paraview.app import wording
+from paraview.app.about import about_box
 from paraview.app.action_list import ActionList
 from paraview.app.actions import MENUS, Actions, When
 from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
@@ -27,14 +23,17 @@ from paraview.app.desk import Desk, Phase
 from paraview.app.dropped import documents_in
 from paraview.app.file_watch import FileWatch
 from paraview.app.legend import LegendDialog
+from paraview.app.leniency import Leniency
 from paraview.app.message_bar import MessageBar
 from paraview.app.passages import Hand, Look
 from paraview.app.paste_dialog import PasteDialog
 from paraview.app.progress_page import ProgressPage
-from paraview.app.reading import Reading
+from paraview.app.reading import LENIENCIES, Reading
 from paraview.app.samples import sample_pairs
 from paraview.app.settings import RecentPair
 from paraview.app.start_page import StartPage
+from paraview.app.theme import MODES, Theme
+from paraview.app.toolbar import ToolBar
 from paraview.app.window_drops import WindowDrops
 from paraview.engine.messages import FileSource
 
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
 
     from paraview.app.engine_bridge import EngineBridge
     from paraview.app.settings import Settings
-    from paraview.app.theme import Theme
     from paraview.app.view_state import Filter
     from paraview.pipeline import Options
 
@@ -82,6 +80,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"theme_{theme.mode}"].setChecked(True)
         self.actions_by_name["lock"].setChecked(self.reading.is_locked)
         self.actions_by_name["serif"].setChecked(self.reading.is_serif)
+        for name in LENIENCIES:
+            self.actions_by_name[name].setChecked(getattr(self.reading.leniency, name))
         self._show_phase(self.desk.phase)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self._take_a_good_size()
@@ -115,14 +115,15 @@ class MainWindow(QMainWindow):
             **{f"view_{name}": lambda _on, name=name: self._show_view(name) for name in VIEWS},
             "only_differences": self._show_only_differences,
             "serif": self.reading.set_serif,
+            **dict.fromkeys(LENIENCIES, self._set_leniency),
             "paste": self._paste_from_clipboard,
             "zoom_in": lambda: self.reading.zoom(1),
             "zoom_out": lambda: self.reading.zoom(-1),
             "zoom_reset": lambda: self.reading.set_zoom(100),
             "lock": self._set_lock,
-            "theme_system": lambda _on: self.theme.set_mode("system"),
-            "theme_light": lambda _on: self.theme.set_mode("light"),
-            "theme_dark": lambda _on: self.theme.set_mode("dark"),
+            **{f"theme_{mode}": lambda _on, mode=mode: self.theme.set_mode(mode) for mode in MODES},
+            "next_sentence": self._on_page(lambda page: page.go_to_sentence(1)),
+            "previous_sentence": self._on_page(lambda page: page.go_to_sentence(-1)),
             "next_difference": self._on_page(lambda page: page.go_to_difference(1)),
             "previous_difference": self._on_page(lambda page: page.go_to_difference(-1)),
             "next_same": self._on_page(lambda page: page.go_to_same_kind(1)),
@@ -159,29 +160,9 @@ class MainWindow(QMainWindow):
         for title in MENUS:
             menu = self.menuBar().addMenu(self.tr(title))
             self.actions_by_name.fill_menu(menu, title)
-        self._toolbar = QToolBar(self.tr("Tools"))
-        self._toolbar.setObjectName("toolbar")
-        self._toolbar.setMovable(False)
-        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._status = QLabel()
-        self._status.setProperty("muted", "true")
-        for name in ("new", "swap"):
-            self._toolbar.addAction(self.actions_by_name[name])
-        self._toolbar.addSeparator()
-        for name in ("previous_difference", "next_difference"):
-            self._toolbar.addAction(self.actions_by_name[name])
-        self._toolbar.addWidget(self._status)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._toolbar.addWidget(space)
-        for name in (*(f"view_{view}" for view in VIEWS), "lock", "find", "palette", "legend"):
-            self._toolbar.addAction(self.actions_by_name[name])
-            button = self._toolbar.widgetForAction(self.actions_by_name[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                button.setAccessibleName(self.actions_by_name[name].text().replace("&", ""))
+        self._toolbar = ToolBar(self.actions_by_name)
+        self._status = self._toolbar.status
         self.addToolBar(self._toolbar)
-        self._toolbar.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _connect(self) -> None:
@@ -244,6 +225,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.show_view(self.reading.view)
         page.filters.set_filter(self.reading.filter)
+        page.state.set_leniency(self.reading.leniency)
         left, right = (self.desk.place(hand).path for hand in Hand)
         if left and right:
             self.settings.remember_pair(RecentPair(left, right))
@@ -365,6 +347,12 @@ class MainWindow(QMainWindow):
         if self.comparison_page is not None:
             self.comparison_page.filters.show_only_differences(is_on)
 
+    def _set_leniency(self, _on: bool) -> None:
+        wanted = Leniency(**{name: self.actions_by_name[name].isChecked() for name in LENIENCIES})
+        self.reading.set_leniency(wanted)
+        if self.comparison_page is not None:
+            self.comparison_page.state.set_leniency(wanted)
+
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
         self.reading.set_filter(wanted)
@@ -391,14 +379,9 @@ class MainWindow(QMainWindow):
         self._legend.raise_()
 
     def _show_about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About Paraview Diff"),
-            self.tr(
-                "<b>Paraview Diff</b><p>Compares two articles sentence by sentence, by meaning."
-                "<p>Everything runs on this computer; no text ever leaves it."
-            ),
-        )
+        box = about_box(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     # --- dropping -----------------------------------------------------------------------------
 

@@ -75,7 +75,7 @@ class MapView(QWidget):
             painter.setClipRect(plot.adjusted(-4, -4, 4, 4))
             for dash in sorted(self._dashes, key=lambda dash: dash.passage in active):
                 passage = self._state.passages[dash.passage]
-                if self._state.filter.shows(passage):
+                if self._state.shows(passage):
                     self._paint_dash(painter, plot, dash, is_active=dash.passage in active)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,9 +129,7 @@ class MapView(QWidget):
     def _passage_at(self, place: QPointF) -> int | None:
         plot = self.plot()
         shown = [
-            dash
-            for dash in self._dashes
-            if self._state.filter.shows(self._state.passages[dash.passage])
+            dash for dash in self._dashes if self._state.shows(self._state.passages[dash.passage])
         ]
         at = place - plot.topLeft()
         return nearest(shown, self._window, at.x(), at.y(), plot.width())

@@ -102,7 +102,7 @@ class Overview(QWidget):
             for mark in self._pane.marks.sentences
             if mark.passages
             for passage in (self._state.passages[mark.passages[0]],)
-            if self._state.filter.shows(passage)
+            if self._state.shows(passage)
             for top, bottom in (self._pane.sentence_extent(mark.sentence),)
         )
         looks = self._theme.palette.looks

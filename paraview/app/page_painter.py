@@ -41,7 +41,7 @@ class PagePainter:
         for mark, lines in self._marked:
             if mark.passages:
                 passage = self._state.passages[self._shown(mark)]
-                if self._state.filter.shows(passage):
+                if self._state.shows(passage):
                     is_strong = not self._active.isdisjoint(mark.passages)
                     self._marks.wash(painter, passage, lines, is_strong=is_strong)
 
@@ -56,7 +56,7 @@ class PagePainter:
         """Mark the words that differ in the block from `start` to `end` (qt_pos)."""
         for mark in words:
             passage = self._state.passages[mark.passage]
-            if not self._state.filter.shows(passage):
+            if not self._state.shows(passage):
                 continue
             if passage.look is Look.REWORDED and mark.passage not in self._active:
                 continue  # where nearly every word differs, marking all of them only tires
@@ -74,7 +74,7 @@ class PagePainter:
             if not mark.passages or not lines:
                 continue
             passage = self._state.passages[self._shown(mark)]
-            if not self._state.filter.shows(passage):
+            if not self._state.shows(passage):
                 self._marks.veil(painter, lines)
                 continue
             self._marks.underline(painter, passage, lines)

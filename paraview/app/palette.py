@@ -12,7 +12,7 @@ from paraview.resource_files import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)

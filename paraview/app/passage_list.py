@@ -43,7 +43,7 @@ class PassagesModel(QAbstractListModel):
         """Take the passages anew."""
         self.beginResetModel()
         self._signs.clear()
-        shows = self._state.filter.shows
+        shows = self._state.shows
         self._rows = tuple(each.index for each in self._state.passages.all if shows(each))
         self.endResetModel()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from paraview.app.article_text import Typography
 from paraview.app.comparison_page import VIEWS
+from paraview.app.leniency import Leniency
 from paraview.app.passages import Look
 from paraview.app.view_state import Filter
 
@@ -19,6 +21,7 @@ ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_SCALE = 1.22
 """Articles are set this much larger than the text of menus."""
 LEAST_POINTS = 6.0
+LENIENCIES = tuple(field.name for field in fields(Leniency))
 
 
 class Reading(QObject):
@@ -86,6 +89,17 @@ class Reading(QObject):
     def set_view(self, name: str) -> None:
         """Remember the view."""
         self._settings.set_value("look/view", name)
+
+    @property
+    def leniency(self) -> Leniency:
+        """What does not count as a difference."""
+        flag = self._settings.flag
+        return Leniency(**{name: flag(f"look/{name}", default=False) for name in LENIENCIES})
+
+    def set_leniency(self, wanted: Leniency) -> None:
+        """Remember what does not count as a difference."""
+        for name in LENIENCIES:
+            self._settings.set_flag(f"look/{name}", value=getattr(wanted, name))
 
     @property
     def filter(self) -> Filter:

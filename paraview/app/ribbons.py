@@ -118,7 +118,7 @@ class Ribbons(QWidget):
         """The passages that either pane shows, with where they stand on both."""
         indexes = sorted({i for pane in self._panes.values() for i in pane.visible_passages()})
         passages = [self._state.passages[index] for index in indexes]
-        return [self._tie(each) for each in passages if self._state.filter.shows(each)]
+        return [self._tie(each) for each in passages if self._state.shows(each)]
 
     def _tie(self, passage: Passage) -> Tie:
         ends = {}

@@ -52,7 +52,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """`system`, `light` or `dark`."""
+        """`system`, or the name of a theme."""
         return self.text("look/theme", "system")
 
     @theme.setter

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from paraview.app import icons
-from paraview.app.palette import Palette, read_palette
+from paraview.app.palette import THEMES, Palette, read_palette
 from paraview.app.style_sheet import style_sheet
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from paraview.app.settings import Settings
 
-MODES = ("system", "light", "dark")
+MODES = ("system", *THEMES)
 
 SERIF_FAMILIES = (
     "Source Serif 4",
@@ -53,7 +53,7 @@ class Theme(QObject):
 
     @property
     def mode(self) -> str:
-        """`system`, `light` or `dark`."""
+        """`system` or one of the themes."""
         return self._mode
 
     @property
@@ -67,7 +67,7 @@ class Theme(QObject):
         return style_sheet(self._palette.chrome)
 
     def set_mode(self, mode: str) -> None:
-        """Choose `system`, `light` or `dark`, and remember it."""
+        """Choose `system` or one of the themes, and remember it."""
         self._mode = mode
         self._settings.theme = mode
         self._follow_system()
@@ -91,14 +91,24 @@ class Theme(QObject):
     def _wanted_palette(self) -> Palette:
         name = self._mode
         if name == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+            name = _system_theme()
         if name not in self._palettes:
             self._palettes[name] = read_palette(name)
         return self._palettes[name]
 
     def _apply(self) -> None:
         QApplication.setPalette(_qt_palette(self._palette))
+
+
+def _system_theme() -> str:
+    """The theme that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+    if accessibility is not None:
+        preference = accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def reading_font(size_points: float, *, serif: bool = True) -> QFont:

@@ -21,11 +21,14 @@ AS_FOUND = 0.5
 
 
 def relabelled(comparison: Comparison, threshold: float) -> Comparison:
-    """The same comparison with links from this probability on; `AS_FOUND` leaves it as it is."""
-    if threshold == AS_FOUND:
-        return comparison
+    """The same comparison with links from this probability on; its figures are counted anew.
+
+    `AS_FOUND` leaves the links as they are.
+    """
     links = list(comparison.links)
-    if threshold > AS_FOUND:
+    if threshold == AS_FOUND:
+        pass
+    elif threshold > AS_FOUND:
         links = [link for link in links if link.score >= threshold or link.kind is Kind.IDENTICAL]
     else:
         links += _weak_links(comparison, threshold)
@@ -73,7 +76,8 @@ def _is_in_order(backbone: tuple[Sequence[int], Sequence[int]], left: int, right
 def _share(side: Side, kinds: dict[int, Kind]) -> Share:
     count: dict[Kind | None, int] = dict.fromkeys((*Kind, None), 0)
     for index in range(len(side.sentences)):
-        count[kinds.get(index)] += len(side.sentence_text(index).split())
+        words = side.sentence_text(index).split()
+        count[kinds.get(index)] += sum(any(map(str.isalnum, word)) for word in words)
     return Share(
         sum(count.values()),
         count[Kind.IDENTICAL],

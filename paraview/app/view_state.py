@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from paraview.app.find import find_all
+from paraview.app.leniency import Leniency, boilerplate, forgiven
 from paraview.app.passages import Hand, Look, Passages
 from paraview.app.threshold import AS_FOUND, relabelled
 
@@ -61,6 +62,8 @@ class ViewState(QObject):
         self.comparison = comparison
         self.passages = Passages(comparison)
         self._threshold = AS_FOUND
+        self._leniency = Leniency()
+        self._boilerplate = {hand: boilerplate(self.side(hand)) for hand in Hand}
         self._filter = Filter()
         self._hovered: int | None = None
         self._selected: int | None = None
@@ -152,7 +155,7 @@ class ViewState(QObject):
         return 0, len(differences)
 
     def _is_shown_difference(self, passage: Passage) -> bool:
-        return passage.is_difference and self._filter.shows(passage)
+        return passage.is_difference and self.shows(passage)
 
     def _show(self, index: int | None, chosen_in: Hand | None) -> None:
         self._selected = index
@@ -178,10 +181,36 @@ class ViewState(QObject):
 
     def set_threshold(self, threshold: float) -> None:
         """Ask more, or less, of a link; nothing is computed anew but the labels."""
-        if threshold == self._threshold:
-            return
-        self._threshold = threshold
-        self.comparison = relabelled(self._as_found, threshold)
+        if threshold != self._threshold:
+            self._threshold = threshold
+            self._label()
+
+    def set_leniency(self, wanted: Leniency) -> None:
+        """Take other differences for none."""
+        if wanted != self._leniency:
+            self._leniency = wanted
+            self._label()
+
+    def shows(self, passage: Passage) -> bool:
+        """Whether a passage is marked: the filter shows it, and it is part of the story."""
+        if self._leniency.ignores_boilerplate and self._is_boilerplate(passage):
+            return False
+        return self._filter.shows(passage)
+
+    def _is_boilerplate(self, passage: Passage) -> bool:
+        return all(
+            sentence in self._boilerplate[hand]
+            for hand in Hand
+            for sentence in passage.sentences(hand)
+        )
+
+    def _label(self) -> None:
+        """Make the passages anew; their indexes mean something else now."""
+        lenient = forgiven(self._as_found, self._leniency)
+        if lenient is self._as_found and self._threshold == AS_FOUND:
+            self.comparison = lenient
+        else:
+            self.comparison = relabelled(lenient, self._threshold)
         self.passages = Passages(self.comparison)
         self._hovered = None
         self._selected = None

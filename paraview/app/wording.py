@@ -100,6 +100,16 @@ def passage_title(passage: Passage) -> str:
     return ", ".join(parts)
 
 
+def announcement(passage: Passage, here: str, there: str) -> str:
+    """What a screen reader says of a sentence; `there` is empty where it has no partner."""
+    title = passage_title(passage)
+    if not there:
+        return _tr("{}: {}").format(title, here)
+    if passage.look is Look.IDENTICAL:
+        return _tr("{}: {} The other article has the same words.").format(title, here)
+    return _tr("{}: {} In the other article: {}").format(title, here, there)
+
+
 def stage_name(stage: Stage) -> str:
     """What a running comparison is doing."""
     return {

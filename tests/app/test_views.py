@@ -11,12 +11,14 @@ from paraview.app.action_list import ActionFilter, ActionList, ActionsModel
 from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
 from paraview.app.find import find_all
 from paraview.app.inline_text import Ink, inline_paragraphs
+from paraview.app.leniency import Leniency, boilerplate, forgiven
 from paraview.app.map_geometry import Window, dashes, nearest
 from paraview.app.passage_list import PassagesModel
 from paraview.app.passages import Hand, Look, Passages
 from paraview.app.threshold import AS_FOUND, relabelled
 from paraview.app.view_state import Filter, ViewState
-from paraview.comparison import Kind, WeakMatch
+from paraview.comparison import Kind, Op, WeakMatch
+from paraview.engine.messages import Compared, FileSource, ReadDone
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -74,7 +76,7 @@ def test_a_filtered_sentence_steps_back(page, theme):
 
 def test_a_higher_threshold_takes_links_apart_and_a_lower_one_joins():
     found = builders.small()
-    assert relabelled(found, AS_FOUND) is found
+    assert relabelled(found, AS_FOUND) == found
     strict = relabelled(found, 0.95)
     assert [link.kind for link in strict.links] == [Kind.IDENTICAL] * 3
     assert set(strict.dropped) == {1, 2, 3, 6}
@@ -306,3 +308,50 @@ def test_view_type_and_filter_are_remembered(qtbot, window, client, settings):
     assert again.filter == Filter(frozenset({Look.EDITED}), hides_moved=True)
     assert (again.view, again.is_serif) == ("map", False)
     assert not again.typography.is_serif
+
+
+# --- leniency ----------------------------------------------------------------------------------
+
+
+def lenient_pair():
+    left = builders.document("By Ann Wood", "The Harbour closes, he said.", "It rains.")
+    right = builders.document("By Bob Hill", "The harbour closes he said.", "It rains.")
+    kinds = (Kind.EDITED, Kind.EDITED, Kind.IDENTICAL)
+    links = [((i,), (i,), kind) for i, kind in enumerate(kinds)]
+    return builders.comparison(left, right, links)
+
+
+def test_capitals_and_punctuation_can_be_ignored():
+    found = lenient_pair()
+    assert forgiven(found, Leniency()) is found
+    some = forgiven(found, Leniency(ignores_case=True))
+    assert some.links[1].kind is Kind.EDITED
+    assert [edit.op for edit in some.links[1].edits].count(Op.DELETE) == 1
+    both = forgiven(found, Leniency(ignores_case=True, ignores_typography=True))
+    assert both.links[1].kind is Kind.IDENTICAL
+    assert both.links[0].kind is Kind.EDITED
+
+
+def test_bylines_can_be_ignored():
+    found = lenient_pair()
+    assert boilerplate(found.left) == {0}
+    state = ViewState(found)
+    assert state.difference_number() == (0, 2)
+    state.set_leniency(Leniency(ignores_boilerplate=True))
+    assert state.difference_number() == (0, 1)
+    assert not state.shows(state.passages[0])
+
+
+def test_ignoring_is_remembered_and_counts_anew(qtbot, window, client, settings):
+    for hand, side in ((Hand.LEFT, lenient_pair().left), (Hand.RIGHT, lenient_pair().right)):
+        window.desk.put(hand, FileSource(side.document.name))
+        client.answer(ReadDone(client.last.id, side.document))
+        qtbot.waitUntil(lambda: not client.answers)
+    client.answer(Compared(client.last.id, lenient_pair()))
+    qtbot.waitUntil(lambda: window.comparison_page is not None)
+    chip = window.comparison_page.filters.chips[Look.EDITED]
+    assert chip.text() == "Edited 2"
+    window.actions_by_name["ignores_case"].trigger()
+    window.actions_by_name["ignores_typography"].trigger()
+    assert chip.text() == "Edited 1"
+    assert type(window.reading)(settings).leniency == Leniency(True, True, False)
