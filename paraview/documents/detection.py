@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from paraview.documents import anpa
+from paraview.documents import anpa, compound_file
 from paraview.documents.formats import SUFFIXES, Format, link_error, unknown_format
 from paraview.documents.package import Package, protected
 from paraview.errors import DocumentError
@@ -17,7 +17,6 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 """What may stand in front of mark-up: byte-order marks and white space."""
 
 _ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY = (
     *(
         b"\x89PNG",
@@ -81,8 +80,8 @@ def _by_signature(data: bytes, suffix: str) -> Format | None:
         return Format.PDF
     if anpa.looks_like(data):
         return Format.WIRE
-    if data.startswith(_OLE):
-        raise _ole_error(data)
+    if data.startswith(compound_file.SIGNATURE):
+        return _detect_ole(data, suffix)
     if data.startswith(_BINARY):
         raise unknown_format(suffix)
     return None
@@ -162,16 +161,15 @@ def _detect_zip(data: bytes) -> Format:
     raise unknown_format()
 
 
-def _ole_error(data: bytes) -> DocumentError:
+def _detect_ole(data: bytes, suffix: str) -> Format:
     """Office files from before 2007, and newer ones under a password, come in this container."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return protected("file")
+        raise protected("file")
+    if "WordDocument".encode("utf-16-le") in data:
+        return Format.DOC
     if "__substg1.0_".encode("utf-16-le") in data:
-        return DocumentError(
+        raise DocumentError(
             "Outlook messages (.msg) can’t be opened.",
             "Open it in Outlook, save it as text or HTML and drop that file, or paste the text.",
         )
-    return DocumentError(
-        "Old Word files (.doc) can’t be opened.",
-        "Open it in Word or LibreOffice, save it as .docx and drop that file.",
-    )
+    raise unknown_format(suffix)

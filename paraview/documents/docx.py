@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.article import Article, ReadOptions, Run, View
 from paraview.documents.docx_body import BodyReader, Style
-from paraview.documents.guessed_roles import guess_roles
+from paraview.documents.guessed_roles import guess_roles, role_of_style
 from paraview.documents.markup import attribute, local_name
 from paraview.documents.package import Package
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _WHAT = "Word document"
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
-_HEADING_NAMES = ("heading", "title", "subtitle", "headline", "subhead")
 _OFF = frozenset({"0", "false", "off"})
 _BODY_LEVEL = 9
 """The outline level that stands for text in the body; those below it are headings."""
@@ -85,13 +84,7 @@ def _styles(package: Package, part: str | None) -> dict[str, Style]:
 
 def _style(element: _Element) -> Style:
     name = (_child_value(element, "name") or "").lower()
-    role: Role | None = None
-    if name.startswith(_HEADING_NAMES):
-        role = Role.HEADING
-    elif name == "caption":
-        role = Role.CAPTION
-    elif name in {"quote", "intense quote", "block text", "block quotation"}:
-        role = Role.QUOTE
+    role = role_of_style(name)
     hidden = False
     for part in element.iterdescendants():
         match local_name(part):

@@ -14,6 +14,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     DOCX = "docx"
+    DOC = "doc"
     ODT = "odt"
     FLAT_ODT = "fodt"
     RTF = "rtf"
@@ -33,6 +34,7 @@ NAMES: dict[Format, str] = {
     Format.MARKDOWN: "Markdown (.md)",
     Format.HTML: "web page (.html, .htm)",
     Format.DOCX: "Word (.docx)",
+    Format.DOC: "old Word (.doc)",
     Format.ODT: "OpenDocument (.odt)",
     Format.FLAT_ODT: "flat OpenDocument (.fodt)",
     Format.RTF: "Rich Text (.rtf)",
@@ -60,6 +62,8 @@ SUFFIXES: dict[str, Format] = {
     ".docm": Format.DOCX,
     ".dotx": Format.DOCX,
     ".dotm": Format.DOCX,
+    ".doc": Format.DOC,
+    ".dot": Format.DOC,
     ".odt": Format.ODT,
     ".ott": Format.ODT,
     ".fodt": Format.FLAT_ODT,

@@ -1,4 +1,4 @@
-"""Headings, captions, lists and the byline in text that carries no styles."""
+"""Headings, captions, lists and the byline, by names of styles or where there are no styles."""
 
 from __future__ import annotations
 
@@ -17,8 +17,23 @@ _CREDIT = re.compile(
 )
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
+_HEADING_STYLES = ("heading", "title", "subtitle", "headline", "subhead")
+_CAPTION_STYLES = frozenset({"caption", "illustration", "figure", "drawing"})
+_QUOTE_STYLES = frozenset(
+    {"quote", "intense quote", "quotations", "block text", "block quotation", "block quote"}
+)
 _BYLINE_BLOCKS = 5
 """A byline stands among the first blocks, under headline, deck and the like."""
+
+
+def role_of_style(name: str) -> Role | None:
+    """The role that the name of a paragraph style tells, in files that word processors write."""
+    name = name.strip().lower()
+    if name.startswith(_HEADING_STYLES):
+        return Role.HEADING
+    if name in _CAPTION_STYLES:
+        return Role.CAPTION
+    return Role.QUOTE if name in _QUOTE_STYLES else None
 
 
 def guess_roles(article: Article) -> Article:

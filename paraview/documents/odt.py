@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents.article import Article, ReadOptions, View
-from paraview.documents.guessed_roles import guess_roles
+from paraview.documents.guessed_roles import guess_roles, role_of_style
 from paraview.documents.markup import attribute, damaged, local_name, parse_xml
 from paraview.documents.odt_body import BodyReader, Style
 from paraview.documents.package import Package, protected
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WHAT = "OpenDocument text"
 _MANIFEST = "META-INF/manifest.xml"
-_CAPTION_NAMES = frozenset({"caption", "illustration", "figure", "drawing", "table", "text"})
 
 
 def read(data: bytes, options: ReadOptions) -> Article:
@@ -81,13 +80,7 @@ def _styles(roots: Iterable[_Element]) -> dict[str, Style]:
 def _style(element: _Element) -> Style:
     name = (attribute(element, "display-name") or attribute(element, "name") or "").lower()
     name = name.replace("_20_", " ")
-    role: Role | None = None
-    if name in {"title", "subtitle"} or name.startswith("heading"):
-        role = Role.HEADING
-    elif name in _CAPTION_NAMES:
-        role = Role.CAPTION
-    elif name in {"quotations", "quote", "block quotation"}:
-        role = Role.QUOTE
+    role = role_of_style(name)
     hidden = bold = False
     for part in element:
         if local_name(part) == "text-properties":

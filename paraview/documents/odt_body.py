@@ -62,7 +62,7 @@ class BodyReader:
         self._styles = styles
         self._changes = changes
         self._original = original
-        self._inserted: set[str] = set()
+        self._left_out: set[str] = set()  # the changes that are open and not in this view
         self._frames: list[_Element] = []
         self._carried = ""
         self.title = ""
@@ -81,7 +81,7 @@ class BodyReader:
             elif name in {"list-item", "list-header"}:
                 runs += self.blocks(child, Role.LIST_ITEM)
             elif name == "table-row":
-                if not self._inserted:
+                if not self._left_out:
                     cells = [self.blocks(cell) for cell in child if local_name(cell) not in _UNREAD]
                     runs += row_blocks(cells)
             elif name.startswith("change"):
@@ -98,8 +98,8 @@ class BodyReader:
         self._carried = ""
         frames, self._frames = self._frames, []
         runs: list[Run] = []
-        if self._inserted:
-            self._carried = text  # the end of this paragraph was inserted: it runs on
+        if self._left_out:
+            self._carried = text  # the end of this paragraph is not in this view: it runs on
         else:
             role = Role.HEADING if name == "h" else style.role or role
             if style.is_title:
@@ -113,7 +113,7 @@ class BodyReader:
         return runs
 
     def _pieces(self, parent: _Element) -> Iterator[str]:
-        """The text in a paragraph. What was inserted is left out of the original view."""
+        """The text in a paragraph. Changes that are not in this view are left out."""
         yield self._seen(parent.text)
         for child in parent:
             name = local_name(child)
@@ -134,31 +134,37 @@ class BodyReader:
             yield self._seen(child.tail)
 
     def _seen(self, text: str | None) -> str:
-        return text if text and not self._inserted else ""
+        return text if text and not self._left_out else ""
 
     def _is_hidden(self, span: _Element) -> bool:
         style = self._styles.get(attribute(span, "style-name") or "", _NO_STYLE)
         return local_name(span) == "span" and style.hidden
 
     def _change(self, element: _Element, name: str) -> str:
-        """Follow the mark of a change; gives the text that was deleted at it, if it is wanted."""
+        """Follow the mark of a change; gives the text that was deleted there, if it is wanted.
+
+        A deletion is a point that its text was taken from, or, with marks at both ends, still in
+        its place.
+        """
         key = attribute(element, "change-id") or ""
         change = self._changes.get(key)
-        if not self._original or change is None:
+        if change is None:
             return ""
-        if local_name(change) == "insertion":
-            if name == "change-start":
-                self._inserted.add(key)
-            else:
-                self._inserted.discard(key)
+        is_insertion = local_name(change) == "insertion"
+        if name == "change-start":
+            if is_insertion == self._original:
+                self._left_out.add(key)
             return ""
-        if name == "change-end" or self._inserted:
+        if name == "change-end":
+            self._left_out.discard(key)
+            return ""
+        if is_insertion or not self._original or self._left_out:
             return ""
         paragraphs = [part for part in change.iterdescendants() if local_name(part) in {"p", "h"}]
         return _PARAGRAPH_END.join("".join(self._pieces(part)) for part in paragraphs)
 
     def _note(self, note: _Element) -> None:
-        if self._inserted:
+        if self._left_out:
             return
         for body in note:
             if local_name(body) == "note-body":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paraview.documents import (
     anpa,
+    doc,
     docx,
     epub,
     html,
@@ -44,6 +45,7 @@ _READERS: Mapping[Format, Reader] = {
     Format.MARKDOWN: markdown.read,
     Format.HTML: html.read,
     Format.DOCX: docx.read,
+    Format.DOC: doc.read,
     Format.ODT: odt.read,
     Format.FLAT_ODT: odt.read_flat,
     Format.RTF: rtf.read,

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.article import Article, ReadOptions, Run, View
-from paraview.documents.guessed_roles import guess_roles
+from paraview.documents.guessed_roles import guess_roles, role_of_style
 from paraview.documents.markup import damaged
-from paraview.documents.rtf_story import Story
 from paraview.documents.rtf_tokens import (
     CODE_PAGES,
     KNOWN_STARRED,
@@ -20,13 +19,17 @@ from paraview.documents.rtf_tokens import (
     TokenKind,
     tokens,
 )
+from paraview.documents.running_text import RunningText
 
 _MAX_GROUPS = 5_000
 _MAX_NAME_CHARS = 1_000
+_MAX_BASES = 12
 _DELETED = frozenset({"deleted", "mvf"})
 _INSERTED = frozenset({"revised", "mvt"})
 _FILE_CODE_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
-_HEADING_NAMES = ("heading", "title", "subtitle", "headline")
+_NUMBERS = {"fonttbl": "f", "stylesheet": "s"}
+"""The words that number the entries of the tables."""
+
 _BODY_LEVEL = 9
 
 
@@ -82,12 +85,14 @@ class _Interpreter:
         self._font_pages: dict[int, str] = {}
         self._default_font = 0
         self._number = 0
+        self._base = -1
         self._table_text = ""
         self._style_roles: dict[int, Role] = {}
+        self._style_bases: dict[int, int] = {}
         self._changes = 0
-        self._story = Story()
+        self._story = RunningText()
         self._notes: list[Run] = []
-        self._interrupted: list[Story] = []
+        self._interrupted: list[RunningText] = []
 
     def article(self) -> Article:
         """What was found, once all tokens are taken."""
@@ -133,6 +138,7 @@ class _Interpreter:
         if self._group.reads in {"fonttbl", "stylesheet"}:
             self._table_text = ""
             self._number = 0
+            self._base = -1
 
     def _close(self) -> None:
         self._to_skip = 0
@@ -148,7 +154,7 @@ class _Interpreter:
     def _begin_aside(self, kind: str) -> None:
         if not self._group.aside:
             self._interrupted.append(self._story)
-            self._story = Story()
+            self._story = RunningText()
             self._group = replace(self._group, aside=kind)
 
     def _end_aside(self, kind: str) -> None:
@@ -232,21 +238,22 @@ class _Interpreter:
 
     def _table_control(self, word: str, number: int | None) -> None:
         """The words in a font table or a style sheet."""
-        if word in {"f", "s"} and number is not None:
+        if word == _NUMBERS[self._group.reads] and number is not None:
             self._number = number
+        elif word == "sbasedon" and number is not None:
+            self._base = number
         elif word == "fcharset" and number is not None:
             self._font_pages.setdefault(self._number, CODE_PAGES.get(number, ""))
         elif word == "cpg" and number is not None:
             self._font_pages[self._number] = _code_page(number)
 
     def _add_style(self) -> None:
-        name = self._table_text.strip().rstrip(";").lower()
-        if name.startswith(_HEADING_NAMES):
-            self._style_roles[self._number] = Role.HEADING
-        elif name == "caption":
-            self._style_roles[self._number] = Role.CAPTION
-        elif name in {"quote", "intense quote"}:
-            self._style_roles[self._number] = Role.QUOTE
+        role = role_of_style(self._table_text.strip().rstrip(";"))
+        if role is not None:
+            self._style_roles[self._number] = role
+        elif self._table_text:
+            self._style_bases[self._number] = self._base
+        self._table_text = ""
 
     def _format(self, word: str, number: int | None) -> None:
         """The words that set how the text that follows is meant."""
@@ -298,7 +305,7 @@ class _Interpreter:
             case "pard":
                 self._story.role = None
             case "s" if number is not None:
-                self._story.role = self._style_roles.get(number, self._story.role)
+                self._story.role = self._role_of(number) or self._story.role
             case "outlinelevel" if number is not None and number < _BODY_LEVEL:
                 self._story.role = Role.HEADING
             case "ls" if number:
@@ -311,6 +318,14 @@ class _Interpreter:
                 self._story.end_row()
             case _:
                 pass
+
+    def _role_of(self, style: int) -> Role | None:
+        """The role of a style, or of the nearest one that it builds on."""
+        for _ in range(_MAX_BASES):
+            if style in self._style_roles:
+                return self._style_roles[style]
+            style = self._style_bases.get(style, -1)
+        return None
 
     def _page_of(self, font: int) -> str:
         return self._font_pages.get(font) or self._file_code_page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from tests.documents.doc_making import DELETED, Part, doc
 from tests.documents.making import docx, flat_odt, odt, par, run
 from tests.documents.pdf_making import column, pdf, text, wrapped
 from tests.documents.test_html import PAGE
@@ -39,6 +40,7 @@ CORPUS: dict[str, bytes] = {
     "a.md": f"# Crane falls\n\n{STORY}\n\n- *one*\n- [two](x)\n\n| a | b |\n|---|---|\n".encode(),
     "a.html": PAGE.encode(),
     "a.docx": _word(),
+    "a.doc": doc([Part("Crane falls\r", style=1), Part(f"{STORY}\r"), Part("x", DELETED)]),
     "a.odt": odt(f"<text:h>Crane falls</text:h><text:p>{STORY}</text:p>"),
     "a.fodt": flat_odt(f"<text:p>{STORY}</text:p>").encode(),
     "a.rtf": rtf(rf"\pard\s1 Crane falls\par\pard {STORY} caf\'e9 \u8220?x\u8221?\par"),

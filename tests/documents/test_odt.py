@@ -104,6 +104,14 @@ def test_both_views_of_an_insertion_over_a_paragraph_end(read: Read) -> None:
     assert texts(read(odt(body), "a.odt", ORIGINAL)) == ["One two."]
 
 
+def test_a_deletion_that_stands_in_its_place_is_left_out(read: Read) -> None:
+    body = region("d", "<text:deletion/>") + p(
+        'The <text:change-start text:change-id="d"/>old <text:change-end text:change-id="d"/>text.'
+    )
+    assert read(odt(body), "a.odt").text == "The text."
+    assert read(odt(body), "a.odt", ORIGINAL).text == "The old text."
+
+
 def test_deleted_paragraphs_are_paragraphs_again_in_the_original(read: Read) -> None:
     deletion = f"<text:deletion>{p(' gone')}{p('Gone too.')}{p('')}</text:deletion>"
     body = region("d", deletion) + p('One<text:change text:change-id="d"/>') + p("Two.")

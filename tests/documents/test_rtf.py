@@ -16,7 +16,7 @@ HEAD = (
     r"{\f1\fnil\fcharset204{\*\fname Arial;}Arial CYR;}{\f2\fnil\fcharset128 Mincho;}}"
     r"{\colortbl;\red0\green0\blue0;}"
     r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\*\cs10 Default Font;}"
-    r"{\s2 Quote;}{\s3 caption;}}"
+    r"{\s2\f1\fs20 Quote;}{\s3 caption;}{\s4\sbasedon1\f0 House;}}"
     r"{\info{\title Stale title}{\author Somebody}}"
     "\n"
 )
@@ -34,7 +34,8 @@ def text_of(body: str, options: ReadOptions | None = None) -> list[str]:
 def test_every_kind_of_block(read: Read) -> None:
     document = read(
         rtf(
-            r"\pard\s1 Storm hits coast\par\pard\s2 Never seen.\par\pard\s3 The pier.\par"
+            r"\pard\s1 Storm hits coast\par\pard\s4 What next\par"
+            r"\pard\s2 Never seen.\par\pard\s3 The pier.\par"
             r"\pard{\listtext\'b7\tab}item\par\pard\b Bold line here\b0\par"
             r"\pard\plain Plain \b bold\b0  text.\par"
         ),
@@ -42,6 +43,7 @@ def test_every_kind_of_block(read: Read) -> None:
     )
     assert blocks(document) == [
         ("heading", "Storm hits coast"),
+        ("heading", "What next"),
         ("quote", "Never seen."),
         ("caption", "The pier."),
         ("list_item", "item"),

@@ -11,7 +11,7 @@ _BOLD_HEADING_WORDS = 15
 _SURROGATES = range(0xD800, 0xE000)
 
 
-class Story:
+class RunningText:
     """The blocks of a text, made as it is read.
 
     Attributes:

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from paraview.comparison import WarningCode
+from paraview.documents import ReadOptions, View, from_bytes
+from paraview.errors import DocumentError
+from tests.documents.doc_making import (
+    BOLD,
+    DELETED,
+    HIDDEN,
+    IN_TABLE,
+    INSERTED,
+    LIST,
+    ROW_END,
+    Part,
+    compound,
+    doc,
+)
+from tests.documents.making import blocks, texts
+
+ORIGINAL = ReadOptions(view=View.ORIGINAL)
+
+
+def test_every_kind_of_block() -> None:
+    document = from_bytes(
+        doc(
+            [
+                Part("Storm hits coast\r", style=1),
+                Part("Never seen.\r", style=2),
+                Part("What next\r", style=3),
+                Part("item\r", shape=LIST),
+                Part("Bold line here\r", look=BOLD),
+                Part("Café – “quoted” 日本 😀.\x02\r"),
+            ],
+            [Part("\x02 See the report.\r")],
+        ),
+        "a.doc",
+    )
+    assert blocks(document) == [
+        ("heading", "Storm hits coast"),
+        ("quote", "Never seen."),
+        ("heading", "What next"),
+        ("list_item", "item"),
+        ("heading", "Bold line here"),
+        ("paragraph", "Café – “quoted” 日本 😀."),
+        ("footnote", "See the report."),
+    ]
+    assert document.format == "doc"
+
+
+def test_both_views_of_tracked_changes() -> None:
+    data = doc([Part("The "), Part("new ", INSERTED), Part("old ", DELETED), Part("text.\r")])
+    document = from_bytes(data, "a.doc")
+    assert document.text == "The new text."
+    assert [warning.code for warning in document.warnings] == [WarningCode.TRACKED_CHANGES]
+    assert from_bytes(data, "a.doc", options=ORIGINAL).text == "The old text."
+
+
+def test_hidden_text_and_field_codes_are_left_out() -> None:
+    data = doc(
+        [
+            Part("Seen"),
+            Part(" hidden", HIDDEN),
+            Part(" on \x13 DATE \x14Monday\x15,\x0bnon\x1ebreaking\x01.\r"),
+        ]
+    )
+    assert from_bytes(data, "a.doc").text == "Seen on Monday, non\u2011breaking."
+
+
+def test_a_table_is_read_by_rows() -> None:
+    row = [
+        Part("Ship\x07", shape=IN_TABLE),
+        Part("Tons\x07", shape=IN_TABLE),
+        Part("\x07", shape=IN_TABLE + ROW_END),
+    ]
+    data = doc([Part("Before.\r"), *row, *row, Part("After.\r")])
+    assert texts(from_bytes(data, "a.doc")) == ["Before.", "Ship | Tons", "Ship | Tons", "After."]
+
+
+def test_what_can_not_be_read_is_told() -> None:
+    with pytest.raises(DocumentError, match="password"):
+        from_bytes(doc([Part("x\r")], flags=0x0300), "a.doc")
+    with pytest.raises(DocumentError, match="before 1997"):
+        from_bytes(doc([Part("x\r")], version=0x65), "a.doc")
+    with pytest.raises(DocumentError, match="can’t be opened"):
+        from_bytes(compound({"Workbook": b"x" * 5_000}), "a.xls")
+    with pytest.raises(DocumentError, match="can’t be read"):
+        from_bytes(compound({"WordDocument": b"x" * 5_000}), "a.doc")
