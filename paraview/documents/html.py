@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.documents import page_facts
 from paraview.documents.article import Article, ReadOptions, Run
 from paraview.documents.encodings import decode
 from paraview.documents.limits import LIMITS
@@ -143,19 +145,14 @@ def from_page(text: str, *, whole_page: bool = False) -> Article:
     tree = parse_html(text)
     if tree is None:
         return Article(())
-    title = _title(tree)
-    if whole_page:
-        return Article(tuple(runs_of_tree(tree, PAGE)), title)
-    runs, byline = _extract(tree)
-    if sum(len(run.text.split()) for run in runs) >= _ARTICLE_WORDS:
-        return Article(tuple(runs), title, byline)
-    everything = tuple(runs_of_tree(tree, PAGE))
-    return Article(
-        everything,
-        title,
-        byline,
-        (DocumentWarning(WarningCode.NO_ARTICLE_FOUND),) if everything else (),
-    )
+    title, byline = page_facts.title(tree), page_facts.byline(tree)
+    warnings: tuple[DocumentWarning, ...] = ()
+    runs = [] if whole_page else _extract(tree)
+    if not runs:
+        runs = runs_of_html(text)  # anew, since the extractor takes its tree apart
+        if not whole_page:
+            warnings = (DocumentWarning(WarningCode.NO_ARTICLE_FOUND),)
+    return Article(tuple(runs), title, byline, warnings)
 
 
 def runs_of_html(text: str) -> list[Run]:
@@ -206,41 +203,23 @@ def _is_deep(tree: _Element) -> bool:
     return False
 
 
-def _extract(tree: _Element) -> tuple[list[Run], str]:
-    """The blocks of the article in a page, and its byline."""
+def _extract(tree: _Element) -> list[Run]:
+    """The blocks of the article in a page; none where the extractor does not understand it."""
     if _is_deep(tree):
-        return [], ""  # the extractor recurses
+        return []  # the extractor recurses
     from trafilatura import bare_extraction
 
-    found = bare_extraction(
-        tree,
-        favor_precision=True,
-        include_comments=False,
-        include_formatting=False,
-        with_metadata=False,
-    )
-    if found is None or isinstance(found, dict) or found.body is None:
-        return [], ""
-    return runs_of_tree(found.body, _EXTRACTED), found.author or ""
-
-
-def _title(tree: _Element) -> str:
-    """What a page tells other sites as its headline, else its first large heading or name."""
-    for query in (
-        "//meta[@property='og:title']/@content",
-        "//meta[@name='twitter:title']/@content",
-        "//h1",
-        "//title",
-    ):
-        found = tree.xpath(query)
-        if isinstance(found, list) and found:
-            first = found[0]
-            text = first if isinstance(first, str) else _all_text(first)
-            if text.strip():
-                return text
-    return ""
-
-
-def _all_text(element: object) -> str:
-    itertext = getattr(element, "itertext", None)
-    return "".join(itertext()) if itertext is not None else ""
+    for generous in (False, True):
+        found = bare_extraction(
+            deepcopy(tree),
+            favor_precision=not generous,
+            favor_recall=generous,
+            include_comments=False,
+            include_formatting=False,
+            with_metadata=False,
+        )
+        if found is not None and not isinstance(found, dict) and found.body is not None:
+            runs = runs_of_tree(found.body, _EXTRACTED)
+            if sum(len(run.text.split()) for run in runs) >= _ARTICLE_WORDS:
+                return runs
+    return []

@@ -13,10 +13,14 @@ from paraview.documents.package import protected
 from paraview.documents.pdf_columns import reading_order, stands_in_columns
 from paraview.documents.pdf_glyphs import fragments
 from paraview.documents.pdf_paragraphs import paragraphs, without_furniture
+from paraview.documents.pdf_paragraphs import stories as headed_stories
+from paraview.documents.stories import Story, article_of
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from paraview.documents.pdf_columns import Line
 
 _WHAT = "PDF"
@@ -30,7 +34,41 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
     Raises:
         DocumentError: where it is protected or damaged, or holds pictures of text only.
     """
-    del options
+    pages, count = _pages(data, progress, in_columns=options.columns)
+    article = article_of(_stories(pages), options)
+    several = [w for w in article.warnings if w.code is not WarningCode.SEVERAL_STORIES]
+    warnings = (*_warnings(pages, count), *(several if count > 1 else article.warnings))
+    return guess_roles(Article(article.runs, warnings=warnings))
+
+
+def stories(data: bytes) -> tuple[Story, ...]:
+    """The stories of a PDF, each from its headline to the next, named by their order.
+
+    Raises:
+        DocumentError: as `read` does.
+    """
+    return tuple(_stories(_pages(data, silent)[0]))
+
+
+def _stories(pages: list[list[Line]]) -> list[Story]:
+    return headed_stories(paragraphs(without_furniture(pages)))
+
+
+def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:
+    warnings: list[DocumentWarning] = []
+    if count > LIMITS.pages:
+        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{LIMITS.pages} pages"))
+    if empty := sum(not page for page in pages):
+        warnings.append(DocumentWarning(WarningCode.PAGES_WITHOUT_TEXT, str(empty)))
+    if any(stands_in_columns(page) for page in pages):
+        warnings.append(DocumentWarning(WarningCode.READING_ORDER_GUESSED))
+    return warnings
+
+
+def _pages(
+    data: bytes, progress: Progress, *, in_columns: bool = True
+) -> tuple[list[list[Line]], int]:
+    """The lines of each page that is read, and the number of all pages."""
     import pypdfium2
 
     try:
@@ -40,8 +78,10 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
             raise protected(_WHAT) from error
         raise damaged(_WHAT) from error
     try:
-        pages, empty = _pages(document, progress)
         count = len(document)
+        pages = [
+            _page(document, number, in_columns=in_columns) for number in _told(count, progress)
+        ]
     finally:
         document.close()
     if not any(pages):
@@ -50,34 +90,28 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
             "It is a scan, or its letters were turned into drawings. "
             "Run a text recognition (OCR) on it first, or paste the text.",
         )
-    warnings = []
-    if count > LIMITS.pages:
-        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{LIMITS.pages} pages"))
-    if empty:
-        warnings.append(DocumentWarning(WarningCode.PAGES_WITHOUT_TEXT, str(empty)))
-    if any(stands_in_columns(page) for page in pages):
-        warnings.append(DocumentWarning(WarningCode.READING_ORDER_GUESSED))
-    runs = paragraphs(without_furniture(pages))
-    return guess_roles(Article(tuple(runs), warnings=tuple(warnings)))
+    return pages, count
 
 
-def _pages(document: Any, progress: Progress) -> tuple[list[list[Line]], int]:
-    """The lines of each page, and how many pages have none."""
-    import pypdfium2
-
-    pages: list[list[Line]] = []
-    count = min(len(document), LIMITS.pages)
+def _told(count: int, progress: Progress) -> Iterator[int]:
+    """The numbers of the pages to read, each told before its page is read."""
+    count = min(count, LIMITS.pages)
     for number in range(count):
         progress(Stage.READING, number / count)
-        try:
-            page = document[number]
-        except pypdfium2.PdfiumError:
-            pages.append([])
-            continue
-        try:
-            pages.append(reading_order(fragments(page)))
-        except pypdfium2.PdfiumError:
-            pages.append([])
-        finally:
-            page.close()
-    return pages, sum(not page for page in pages)
+        yield number
+
+
+def _page(document: Any, number: int, *, in_columns: bool) -> list[Line]:
+    """The lines of a page; none where it is damaged."""
+    import pypdfium2
+
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError:
+        return []
+    try:
+        return reading_order(fragments(page), in_columns=in_columns)
+    except pypdfium2.PdfiumError:
+        return []
+    finally:
+        page.close()

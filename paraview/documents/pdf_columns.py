@@ -46,11 +46,13 @@ class Line:
     region: int
 
 
-def reading_order(fragments: Sequence[Fragment]) -> list[Line]:
-    """The lines of a page as they are read."""
+def reading_order(fragments: Sequence[Fragment], *, in_columns: bool = True) -> list[Line]:
+    """The lines of a page as they are read; straight across it where it has no columns."""
     parts = columns(fragments)
     if not parts:
         return []
+    if not in_columns:
+        return _lines([merge(parts)])
     size = median(line.size for part in parts for line in part.lines)
     ordered: list[Column] = []
     waiting = [parts]

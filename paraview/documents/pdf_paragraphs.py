@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
 from paraview.documents.article import Run
 from paraview.documents.guessed_roles import SENTENCE_END
+from paraview.documents.stories import Story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,9 @@ _EDGE = 0.09
 """Running heads and page numbers stand within this share of the page from its edges."""
 
 _HEADING_SIZE = 1.2
+_HEADLINE_SIZE = 1.6
+"""So much larger than the text is the headline of a story; smaller ones stand inside it."""
+
 _CAPTION_SIZE = 0.93
 _SAME_SIZE = 0.06
 _INDENT = 0.7
@@ -39,6 +44,28 @@ _SURELY_EMS = 3
 _LOOSE_LEADING = 1.35
 _HEADING_WORDS = 40
 _BOLD_HEADING_WORDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of text, and its type size as a share of that of most of the document."""
+
+    run: Run
+    size: float
+
+
+def stories(blocks: Sequence[Paragraph]) -> list[Story]:
+    """The blocks cut before each headline; a page that has but one is one story."""
+    found: list[list[Run]] = [[]]
+    for before, block in pairwise([None, *blocks]):
+        if block is None:
+            continue
+        headline = block.run.role is Role.HEADING and block.size >= _HEADLINE_SIZE
+        over = before is not None and before.run.role is Role.HEADING
+        if headline and not (over and before is not None and before.size >= _HEADLINE_SIZE):
+            found.append([])
+        found[-1].append(block.run)
+    return [Story(str(n), tuple(runs)) for n, runs in enumerate(filter(None, found), 1)]
 
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -64,7 +91,7 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     ]
 
 
-def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Run]:
+def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     """The blocks of text in the pages; a paragraph may run on over a column or a page."""
     lines = [(line, number) for number, page in enumerate(pages) for line in page]
     if not lines:
@@ -74,7 +101,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Run]:
     edges = _edges(lines)
     known = _known_words([line for line, _ in lines])
     indents = _indents(lines, edges)
-    runs: list[Run] = []
+    runs: list[Paragraph] = []
     parts = [lines[0][0]]
     for (before, page_before), (line, page) in pairwise(lines):
         same_column = (before.region, page_before) == (line.region, page)
@@ -189,11 +216,11 @@ def _known_words(lines: Sequence[Line]) -> Counter[str]:
     return known
 
 
-def _block(lines: Sequence[Line], body: float, known: Counter[str]) -> Run:
+def _block(lines: Sequence[Line], body: float, known: Counter[str]) -> Paragraph:
     text = lines[0].text
     for line in lines[1:]:
         text = _joined(text.rstrip(), line.text.lstrip(), known)
-    return Run(text, _role(lines, text, body))
+    return Paragraph(Run(text, _role(lines, text, body)), max(line.size for line in lines) / body)
 
 
 def _joined(text: str, following: str, known: Counter[str]) -> str:

@@ -63,6 +63,7 @@ _STORIES: Mapping[Format, Callable[[bytes], tuple[Story, ...]]] = {
     Format.NEWS_XML: newswire.stories,
     Format.NINJS: ninjs.stories,
     Format.IDML: indesign.stories,
+    Format.PDF: pdf.stories,
 }
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 

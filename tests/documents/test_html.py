@@ -39,6 +39,31 @@ def test_the_article_is_found_with_its_blocks(read: Read) -> None:
     assert document.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ('<meta name="author" content="By Ann Lee">', "Ann Lee"),
+        (
+            (
+                '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author":'
+                '[{"name": "Ann Lee"}, {"name": "Bo Day"}]}]}</script>'
+            ),
+            "Ann Lee, Bo Day",
+        ),
+        ('<meta property="article:author" content="https://example.org/ann">', ""),
+        ('<script type="application/ld+json">{broken</script>', ""),
+    ],
+)
+def test_who_wrote_it(read: Read, head: str, byline: str) -> None:
+    page = PAGE.replace("<title>", f"{head}<title>")
+    assert read(page, "page.html").byline == byline
+
+
+def test_the_headline_is_what_the_page_tells_other_sites(read: Read) -> None:
+    head = '<meta property="og:title" content="Storm batters coast">'
+    assert read(PAGE.replace("<title>", f"{head}<title>"), "a.html").title == "Storm batters coast"
+
+
 def test_the_whole_page_on_choice(read: Read) -> None:
     text = read(PAGE, "page.html", ReadOptions(whole_page=True)).text
     assert "Sport" in text

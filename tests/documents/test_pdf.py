@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import pytest
 
 from paraview.comparison import Document, Stage, WarningCode
-from paraview.documents import from_bytes
+from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
 from tests.documents.making import blocks, texts
 from tests.documents.pdf_making import LEADING, column, pdf, text, wrapped
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STORY = (
     "The harbor was closed on Tuesday after a crane fell into the water, the port authority "
@@ -77,7 +81,14 @@ def test_columns_drawn_row_by_row_are_read_column_by_column() -> None:
     assert texts(read(page)) == [STORY]
 
 
-def test_two_stories_on_a_page_are_kept_apart() -> None:
+def test_columns_are_not_looked_for_where_the_editor_says_so() -> None:
+    page = column(30, 700, ["Name of the ship", "Weight of it", "Its harbor"])
+    page += column(300, 700, ["The Lady Ansel", "Forty long tons", "Port Marren"])
+    document = from_bytes(pdf(page), "a.pdf", options=ReadOptions(columns=False))
+    assert flowing(document).startswith("Name of the ship The Lady Ansel Weight of it")
+
+
+def test_two_stories_on_a_page_are_kept_apart_and_can_be_chosen(tmp_path: Path) -> None:
     page = text(30, 740, "A crane falls into the harbor of the town", 24)
     upper = split(wrapped(STORY, 28), 4)
     page += "".join(column(30 + 138 * n, 710, lines) for n, lines in enumerate(upper))
@@ -91,6 +102,17 @@ def test_two_stories_on_a_page_are_kept_apart() -> None:
         f"{STORY} Schools will open later in winter {OTHER}"
     )
     assert ("heading", "Schools will open later in winter") in blocks(document)
+    codes = {warning.code for warning in document.warnings}
+    assert codes == {WarningCode.READING_ORDER_GUESSED, WarningCode.SEVERAL_STORIES}
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(page))
+    stories = list_stories(path)
+    assert [story.title for story in stories] == [
+        "A crane falls into the harbor of the town",
+        "Schools will open later in winter",
+    ]
+    chosen = read_document(path, options=ReadOptions(stories=(stories[1].name,)))
+    assert flowing(chosen) == f"Schools will open later in winter {OTHER}"
 
 
 def test_an_indent_begins_a_paragraph() -> None:
