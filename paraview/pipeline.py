@@ -30,7 +30,7 @@ from paraview.comparison import (
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
 from paraview.findings import link_kind, summarise
 from paraview.progress import Progress, silent
-from paraview.sentences import fold_typography, is_word, split_sentences, words
+from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -169,16 +169,17 @@ def make_passages(
         sorted(set(range(len(left))) - {i for i, _ in exact}),
         sorted(set(range(len(right))) - {j for _, j in exact}),
     )
+    bodies = [[without_dateline(key) for key in side] for side in keys]
     vectors = encoder.encode(
-        [keys[0][i] for i in wanted[0]] + [keys[1][j] for j in wanted[1]], progress
+        [bodies[0][i] for i in wanted[0]] + [bodies[1][j] for j in wanted[1]], progress
     )
     cut = len(wanted[0])
     parts = vectors[:cut], vectors[cut:]
     passages = []
-    for texts, side_keys, indexes, part in zip((left, right), keys, wanted, parts, strict=True):
-        rows = np.zeros((len(texts), vectors.shape[1]), np.float32)
+    for side_keys, side_bodies, indexes, part in zip(keys, bodies, wanted, parts, strict=True):
+        rows = np.zeros((len(side_keys), vectors.shape[1]), np.float32)
         rows[indexes] = part
-        forms = [tuple(w.form for w in _words(text) if is_word(w.form)) for text in texts]
+        forms = [tuple(w.form for w in _words(body) if is_word(w.form)) for body in side_bodies]
         passages.append(Passage(tuple(side_keys), tuple(forms), rows))
     return passages[0], passages[1]
 

@@ -9,7 +9,7 @@ Nothing here asks for the order to be kept.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +22,7 @@ from paraview.alignment.growth import Group, Growth
 from paraview.alignment.lexicon import Lexicon, build_lexicon
 from paraview.alignment.moves import Placed, moved_links
 from paraview.alignment.pair_features import (
+    NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
     neighbour_features,
     pair_features,
@@ -43,15 +44,21 @@ def _unwatched(share: float) -> None:
     """For work that nobody watches."""
 
 
+_NARROW = 0.9  # no other sentence in the gap
 _EVIDENCE = ("cosine", "shared", "letters")
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which probability on a pair is linked, a sentence joins a link, a match is weak."""
+    """From which probability on something holds.
 
-    link: float = 0.5
+    `link`: two sentences are linked. `join`: a sentence joins a link. `gap`: two sentences that
+    were left over between linked neighbours are linked. `weak`: a match is worth a mention.
+    """
+
+    link: float = 0.42
     join: float = 0.5
+    gap: float = 0.2
     weak: float = 0.12
 
 
@@ -83,7 +90,7 @@ class Alignment:
     weak: tuple[tuple[int, int, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scored:
     """The candidates and how probable each is."""
 
@@ -92,6 +99,11 @@ class Scored:
     features: Floats
     context: Floats
     probability: Floats
+
+    def feature(self, name: str) -> Floats:
+        """One column of the features."""
+        column: Floats = self.features[:, PAIR_FEATURES.index(name)]
+        return column
 
 
 def align_passages(
@@ -117,14 +129,14 @@ def align_passages(
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
     rows, columns = candidate_pairs(
-        left.vectors, right.vectors, lexicon, lambda share: progress(0.6 * share)
+        left.vectors, right.vectors, lexicon, exact, lambda share: progress(0.6 * share)
     )
-    rows, columns = _with_exact(rows, columns, exact, len(right))
     scored = score_pairs(left, right, lexicon, rows, columns, exact, scorers)
     progress(0.8)
     groups = core_groups(scored, thresholds.link)
     growth = Growth(left, right, lexicon, scored.rows, scored.columns, scored.probability)
     growth.grow(groups, scorers.growth, thresholds.join)
+    groups += _left_over(groups, scored, thresholds.gap, len(left), len(right))
     progress(0.95)
     links = _links(groups, scored, exact, left, right)
     weak = _weak(groups, scored, thresholds.weak)
@@ -143,12 +155,19 @@ def score_pairs(
 ) -> Scored:
     """How probable each candidate is: by itself, then twice more in view of its neighbours."""
     features = pair_features(left, right, lexicon, rows, columns)
-    is_exact, blocked = _exact_masks(rows, columns, exact)
+    is_exact, blocked = exact_masks(rows, columns, exact)
     probability = scorers.pair.probability(features)
     context = np.zeros((len(rows), 0), np.float32)
     for _ in range(2):
         probability = _fix(probability, is_exact, blocked)
-        context = neighbour_features(probability, rows, columns, len(left), len(right))
+        context = neighbour_features(
+            probability,
+            features[:, PAIR_FEATURES.index("shared")],
+            rows,
+            columns,
+            len(left),
+            len(right),
+        )
         probability = scorers.pair_in_context.probability(np.hstack([features, context]))
     return Scored(rows, columns, features, context, _fix(probability, is_exact, blocked))
 
@@ -173,7 +192,7 @@ def _fix(probability: Floats, is_exact: Flags, blocked: Flags) -> Floats:
     return result
 
 
-def _exact_masks(
+def exact_masks(
     rows: Indexes, columns: Indexes, exact: list[tuple[int, int]]
 ) -> tuple[Flags, Flags]:
     """Which candidates are exact pairs, and which would break one up."""
@@ -185,15 +204,6 @@ def _exact_masks(
     width = int(columns.max()) + 1
     is_exact = np.isin(rows * width + columns, lefts * width + rights)
     return is_exact, in_left & in_right & ~is_exact
-
-
-def _with_exact(
-    rows: Indexes, columns: Indexes, exact: list[tuple[int, int]], width: int
-) -> tuple[Indexes, Indexes]:
-    width = max(1, width)
-    keys = np.array([row * width + column for row, column in exact], np.int64)
-    merged = np.union1d(rows * width + columns, keys)
-    return merged // width, merged % width
 
 
 def _links(
@@ -210,7 +220,7 @@ def _links(
             zip(scored.rows.tolist(), scored.columns.tolist(), strict=True)
         )
     }
-    common = scored.features[:, PAIR_FEATURES.index("shared")]
+    common = scored.feature("shared")
     moved = moved_links(
         [
             Placed(
@@ -249,22 +259,35 @@ def _evidence(scored: Scored, place: int) -> Mapping[str, float]:
     return {name: round(value, 4) for name, value in found.items()}
 
 
-def _weak(groups: list[Group], scored: Scored, least: float) -> tuple[tuple[int, int, float], ...]:
-    lefts = {index for group in groups for index in group.left}
-    rights = {index for group in groups for index in group.right}
-    free = np.array(
-        [
-            row not in lefts and column not in rights
-            for row, column in zip(scored.rows.tolist(), scored.columns.tolist(), strict=True)
-        ],
-        bool,
+def _free(groups: list[Group], scored: Scored) -> Flags:
+    """Which candidates are of two sentences that are in no link."""
+    taken_left = np.array([index for group in groups for index in group.left], np.int64)
+    taken_right = np.array([index for group in groups for index in group.right], np.int64)
+    free: Flags = ~(np.isin(scored.rows, taken_left) | np.isin(scored.columns, taken_right))
+    return free
+
+
+def _left_over(
+    groups: list[Group], scored: Scored, least: float, height: int, width: int
+) -> list[Group]:
+    """Pairs that stay between links and have hardly another choice: there a lower bar will do."""
+    linked = np.zeros(len(scored.rows), np.float32)
+    seeds = np.array([group.seed[0] * width + group.seed[1] for group in groups], np.int64)
+    linked[np.isin(scored.rows * width + scored.columns, seeds)] = 1
+    context = neighbour_features(
+        linked,
+        scored.feature("shared"),
+        scored.rows,
+        scored.columns,
+        height,
+        width,
     )
-    probability = np.where(free, scored.probability, 0).astype(np.float32)
-    pairs = assign(probability, scored.rows, scored.columns, least)
-    places = {
-        pair: place
-        for place, pair in enumerate(
-            zip(scored.rows.tolist(), scored.columns.tolist(), strict=True)
-        )
-    }
-    return tuple((i, j, round(float(probability[places[i, j]]), 4)) for i, j in pairs)
+    narrow = context[:, NEIGHBOUR_FEATURES.index("in_narrow_gap")] >= _NARROW
+    probability = np.where(_free(groups, scored) & narrow, scored.probability, 0)
+    return core_groups(replace(scored, probability=probability.astype(np.float32)), least)
+
+
+def _weak(groups: list[Group], scored: Scored, least: float) -> tuple[tuple[int, int, float], ...]:
+    probability = np.where(_free(groups, scored), scored.probability, 0).astype(np.float32)
+    found = core_groups(replace(scored, probability=probability), least)
+    return tuple((*group.seed, round(group.probability, 4)) for group in found)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from paraview.alignment.candidates import cosines
+
 if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
     from paraview.alignment.lexicon import Lexicon
@@ -52,11 +54,18 @@ NEIGHBOUR_FEATURES = (
     "best_rival",
     "in_gap",
     "in_narrow_gap",
+    "usual_shared",
 )
-"""The columns of `neighbour_features`: how sure the pairs around a pair are, whether it lies in the
-gap between the anchors around it, and whether that gap leaves it little choice."""
+"""The columns of `neighbour_features`.
+
+How sure the pairs around a pair are; whether it lies in the gap between the anchors around it, and
+whether that gap leaves it little choice; and how many words the likely pairs of these documents
+share: where all is loosely paraphrased, less is asked of a pair.
+"""
 
 _ANCHOR = 0.5
+_ENOUGH = 3  # likely pairs to learn from what these documents share
+_USUAL_SHARED = 0.6
 
 _DIAGONALS = {
     "before": ((-1, -1),),
@@ -74,7 +83,7 @@ def pair_features(
 
     The pairs must be the candidates, all of them: some features look at a pair's rivals.
     """
-    cosine = np.einsum("ij,ij->i", left.vectors[rows], right.vectors[columns])
+    cosine = cosines(left.vectors, right.vectors, rows, columns)
     weighed = lexicon.left[rows].multiply(lexicon.right[columns])
     common = np.asarray(weighed @ lexicon.weight).ravel()
     weight_left = np.asarray(lexicon.left @ lexicon.weight).ravel()[rows]
@@ -112,12 +121,18 @@ def pair_features(
 
 
 def neighbour_features(
-    probability: Floats, rows: Indexes, columns: Indexes, height: int, width: int
+    probability: Floats,
+    shared: Floats,
+    rows: Indexes,
+    columns: Indexes,
+    height: int,
+    width: int,
 ) -> Floats:
     """How probable the pairs around each pair are: shape (pairs, neighbour features).
 
     Args:
         probability: of each candidate, as far as it is known.
+        shared: the weight of the words each candidate shares, as in `pair_features`.
         rows, columns: the candidates, ordered by row, then column.
         height, width: the number of left and right sentences.
     """
@@ -134,6 +149,9 @@ def neighbour_features(
         )
         for name, steps in _DIAGONALS.items()
     }
+    likely = shared[probability >= _ANCHOR]
+    usual = float(np.mean(likely)) if len(likely) >= _ENOUGH else _USUAL_SHARED
+    table["usual_shared"] = np.full(len(rows), usual)
     table["in_gap"], table["in_narrow_gap"] = _gaps(probability, rows, columns, height, width)
     table["best_rival"] = np.maximum(_rival(probability, rows), _rival(probability, columns))
     return np.stack([table[name].astype(np.float32) for name in NEIGHBOUR_FEATURES], axis=1)

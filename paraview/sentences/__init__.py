@@ -1,5 +1,6 @@
 """A document cut into sentences and words, and the forms in which they are compared."""
 
+from paraview.sentences.datelines import without_dateline
 from paraview.sentences.folding import fold_typography, word_form
 from paraview.sentences.segmentation import split_sentences
 from paraview.sentences.words import count_words, is_word, words
@@ -9,6 +10,7 @@ __all__ = [
     "fold_typography",
     "is_word",
     "split_sentences",
+    "without_dateline",
     "word_form",
     "words",
 ]
