@@ -1,10 +1,18 @@
 """Set up before anything imports Qt: no test opens a window on anybody's screen."""
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Nor does one read or fill anybody's cache.
+_CACHE = tempfile.mkdtemp(prefix="paraview-diff-tests-")
+atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
+os.environ["XDG_CACHE_HOME"] = _CACHE
 
 # A spawned child imports the test modules by name, as they were imported here.
 ROOT = str(Path(__file__).parent.parent)

@@ -45,7 +45,6 @@ class ActionSpec:
     when: When = When.ALWAYS
     is_checkable: bool = False
     choice: str = ""
-    in_toolbar: bool = False
     tip: str = ""
 
 
@@ -56,14 +55,14 @@ MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "new", "&New comparison", "&File", "new", (_KEY.New,), "new",
-        when=When.COMPARED | When.COLLECTING, in_toolbar=True,
+        when=When.COMPARED | When.COLLECTING,
         tip="Put both documents away and start again",
     ),
     ActionSpec("open_left", "Open &earlier article…", "&File", "open", (_KEY.Open,), "folder"),
     ActionSpec("open_right", "Open &later article…", "&File", "open", ("Ctrl+Shift+O",), "folder"),
     ActionSpec("sample", "Try the &sample", "&File", "open", (), "sample"),
     ActionSpec(
-        "swap", "S&wap sides", "&File", "sides", ("Ctrl+Alt+S",), "swap", in_toolbar=True,
+        "swap", "S&wap sides", "&File", "sides", ("Ctrl+Alt+S",), "swap",
         tip="Make the earlier article the later one, and the other way round",
     ),
     ActionSpec(
@@ -127,6 +126,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "lock", "Scroll &together", "&View", "lock", ("Ctrl+L",), "lock", is_checkable=True,
         tip="Keep what belongs together level while scrolling",
     ),
+    ActionSpec("spacing_close", "Lines closer", "&View", "spacing", choice="spacing"),
+    ActionSpec("spacing_normal", "Lines as usual", "&View", "spacing", choice="spacing"),
+    ActionSpec("spacing_loose", "Lines farther apart", "&View", "spacing", choice="spacing"),
+    ActionSpec("measure_narrow", "Narrow columns", "&View", "measure", choice="measure"),
+    ActionSpec("measure_normal", "Columns as usual", "&View", "measure", choice="measure"),
+    ActionSpec("measure_wide", "Wide columns", "&View", "measure", choice="measure"),
     ActionSpec("serif", "Articles in se&rif type", "&View", "zoom", is_checkable=True),
     ActionSpec(
         "theme_system", "Colours as the s&ystem", "&View", "theme", choice="theme"
@@ -136,11 +141,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_contrast", "&High contrast", "&View", "theme", choice="theme"),
     ActionSpec(
         "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
-        when=When.COMPARED, in_toolbar=True,
+        when=When.COMPARED,
     ),
     ActionSpec(
         "previous_difference", "&Previous difference", "&Go", "difference",
-        ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED, in_toolbar=True,
+        ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED,
     ),
     ActionSpec(
         "next_sentence", "Next &sentence", "&Go", "sentence", ("Ctrl+Down",), when=When.COMPARED,
@@ -172,7 +177,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Find and run any command",
     ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "help", ("Ctrl+/",)),
-    ActionSpec("legend", "&Colours and signs", "&Help", "help", ("F1",), "legend", in_toolbar=True),
+    ActionSpec("legend", "&Colours and signs", "&Help", "help", ("F1",), "legend"),
     ActionSpec("about", "&About Paraview Diff", "&Help", "about"),
 )  # fmt: skip
 

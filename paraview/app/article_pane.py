@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from paraview.app import wording
+from paraview.app.announcements import describe
 from paraview.app.article_text import (
     Typography,
     build_document,
@@ -135,6 +135,12 @@ class ArticlePane(QTextEdit):
         frame = self._document.rootFrame().frameFormat()
         return frame.topMargin(), self.content_px - frame.bottomMargin()
 
+    @property
+    def text_width_px(self) -> float:
+        """The width of the column."""
+        frame = self._document.rootFrame().frameFormat()
+        return self.viewport().width() - frame.leftMargin() - frame.rightMargin()
+
     def set_ghost(self, height_px: float | None, passage: Passage | None = None) -> None:
         """Mark the height at which a moved passage would stand, had it stayed in its place."""
         self._ghost = None if height_px is None or passage is None else (height_px, passage)
@@ -163,6 +169,15 @@ class ArticlePane(QTextEdit):
             extent = (origin + first.y(), origin + last.y() + last.ascent() + last.descent())
             self._extents[sentence] = extent
         return extent
+
+    def sentence_band(self, sentence: int) -> tuple[float, float]:
+        """The same, but a line that two sentences share is divided between them."""
+        top, bottom = self.sentence_extent(sentence)
+        if sentence > 0:
+            top = max(top, (top + self.sentence_extent(sentence - 1)[1]) / 2)
+        if sentence + 1 < len(self._marks.sentences):
+            bottom = min(bottom, (bottom + self.sentence_extent(sentence + 1)[0]) / 2)
+        return top, max(top, bottom)
 
     def visible_passages(self) -> set[int]:
         """The passages of the sentences that are on the page."""
@@ -206,20 +221,10 @@ class ArticlePane(QTextEdit):
         if sentence == self._told:
             return
         self._told = sentence
-        told = "" if sentence is None else self.description_of(sentence)
+        told = "" if sentence is None else describe(self._state, self.hand, sentence)
         self.setAccessibleDescription(told)
         if told and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
-
-    def description_of(self, sentence: int) -> str:
-        """What a sentence is, what it says, and what its partner says."""
-        told = []
-        for index in self._marks.sentences[sentence].passages:
-            passage = self._state.passages[index]
-            other = self._state.side(self.hand.other)
-            there = " ".join(other.sentence_text(i) for i in passage.sentences(self.hand.other))
-            told.append(wording.announcement(passage, self._side.sentence_text(sentence), there))
-        return " ".join(told)
 
     def height_of(self, char: int) -> float:
         """The top of the line that a code point of the article stands on, px of the document."""
@@ -291,7 +296,8 @@ class ArticlePane(QTextEdit):
             page.paint_lines(painter, frame.leftMargin(), self._glyph_font())
             if self._ghost is not None:
                 height_px, passage = self._ghost
-                left, right = frame.leftMargin(), self.viewport().width() - frame.rightMargin()
+                left = frame.leftMargin()
+                right = left + self.text_width_px
                 self._painter.ghost(painter, passage, left, right, height_px)
 
     def _glyph_font(self) -> QFont:

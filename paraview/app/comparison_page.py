@@ -46,12 +46,10 @@ class ComparisonPage(QWidget):
 
     Signals:
         zoom_requested: larger (1) or smaller (-1) text is asked for.
-        status_changed: the line that says what is selected.
         view_changed: the name of the view that is shown now.
     """
 
     zoom_requested = Signal(int)
-    status_changed = Signal(str)
     view_changed = Signal(str)
 
     def __init__(
@@ -134,7 +132,7 @@ class ComparisonPage(QWidget):
             self.panes[here].select_at_caret()
         passage = self.state.selected_passage
         if passage is None or not passage.sentences(here.other):
-            self.status_changed.emit(self.tr("It has no partner"))
+            self.filters.tell(self.tr("It has no partner"))
             return
         self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
         self.panes[here.other].setFocus()
@@ -205,7 +203,7 @@ class ComparisonPage(QWidget):
         self.sync.relaid.connect(self._show_ghosts)
 
     def _tell_end(self, step: int) -> None:
-        self.status_changed.emit(
+        self.filters.tell(
             self.tr("No more differences below") if step > 0 else self.tr("No more above")
         )
 
@@ -223,13 +221,13 @@ class ComparisonPage(QWidget):
     def _tell_selected(self, _chosen_in: Hand | None) -> None:
         passage = self.state.selected_passage
         if passage is None:
-            self.status_changed.emit("")
+            self.filters.tell("")
             return
         which, of = self.state.difference_number()
         text = wording.passage_title(passage)
         if which:
             text = self.tr("Difference {} of {}: {}").format(which, of, text)
-        self.status_changed.emit(text)
+        self.filters.tell(text)
 
 
 def what_stands_out(comparison: Comparison) -> str:

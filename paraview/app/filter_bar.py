@@ -89,7 +89,7 @@ class Chip(QAbstractButton):
 
 
 class FilterBar(QFrame):
-    """One chip for each look, one for moves, and how sure a link has to be.
+    """One chip for each look, one for moves, where one is, and how sure a link has to be.
 
     Signals:
         filter_changed: the `Filter` that the chips stand for.
@@ -120,7 +120,12 @@ class FilterBar(QFrame):
         for chip in (*self.chips.values(), self.moved_chip):
             layout.addWidget(chip)
             chip.toggled.connect(self._tell)
-        layout.addStretch(1)
+        self.status = QLabel()
+        self.status.setProperty("muted", "true")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setContentsMargins(10, 0, 10, 0)
+        layout.addWidget(self.status, 1)
         sureness = QLabel(self.tr("Sureness"))
         sureness.setProperty("muted", "true")
         sureness.setBuddy(self.slider)
@@ -128,6 +133,11 @@ class FilterBar(QFrame):
         layout.addWidget(self.slider)
         self.refresh()
         state.relabelled.connect(self.refresh)
+
+    def tell(self, text: str) -> None:
+        """Say in a few words where the editor is."""
+        self.status.setText(text)
+        self.status.setToolTip(text)
 
     def refresh(self) -> None:
         """Count the passages anew."""

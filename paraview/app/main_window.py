@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -25,10 +24,11 @@ from paraview.app.file_watch import FileWatch
 from paraview.app.legend import LegendDialog
 from paraview.app.leniency import Leniency
 from paraview.app.message_bar import MessageBar
+from paraview.app.open_dialog import ask_for_article
 from paraview.app.passages import Hand, Look
 from paraview.app.paste_dialog import PasteDialog
 from paraview.app.progress_page import ProgressPage
-from paraview.app.reading import LENIENCIES, Reading
+from paraview.app.reading import LENIENCIES, LINE_SPACINGS, MEASURES, Reading
 from paraview.app.samples import sample_pairs
 from paraview.app.settings import RecentPair
 from paraview.app.start_page import StartPage
@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"theme_{theme.mode}"].setChecked(True)
         self.actions_by_name["lock"].setChecked(self.reading.is_locked)
         self.actions_by_name["serif"].setChecked(self.reading.is_serif)
+        self.actions_by_name[f"spacing_{self.reading.spacing}"].setChecked(True)
+        self.actions_by_name[f"measure_{self.reading.measure}"].setChecked(True)
         for name in LENIENCIES:
             self.actions_by_name[name].setChecked(getattr(self.reading.leniency, name))
         self._show_phase(self.desk.phase)
@@ -115,6 +117,14 @@ class MainWindow(QMainWindow):
             **{f"view_{name}": lambda _on, name=name: self._show_view(name) for name in VIEWS},
             "only_differences": self._show_only_differences,
             "serif": self.reading.set_serif,
+            **{
+                f"spacing_{name}": lambda _on, name=name: self.reading.set_spacing(name)
+                for name in LINE_SPACINGS
+            },
+            **{
+                f"measure_{name}": lambda _on, name=name: self.reading.set_measure(name)
+                for name in MEASURES
+            },
             **dict.fromkeys(LENIENCIES, self._set_leniency),
             "paste": self._paste_from_clipboard,
             "zoom_in": lambda: self.reading.zoom(1),
@@ -161,7 +171,6 @@ class MainWindow(QMainWindow):
             menu = self.menuBar().addMenu(self.tr(title))
             self.actions_by_name.fill_menu(menu, title)
         self._toolbar = ToolBar(self.actions_by_name)
-        self._status = self._toolbar.status
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
@@ -195,6 +204,7 @@ class MainWindow(QMainWindow):
             self._show_comparison()
         elif phase is Phase.COLLECTING:
             self.pages.setCurrentWidget(self.start_page)
+            self.start_page.setFocus()
         else:
             self.pages.setCurrentWidget(self.progress_page)
         when = When.COMPARING
@@ -213,8 +223,6 @@ class MainWindow(QMainWindow):
             return
         page = ComparisonPage(comparison, self.theme, self.reading.typography)
         page.zoom_requested.connect(self.reading.zoom)
-        page.status_changed.connect(self._status.setText)
-        self._status.setText("")
         page.view_changed.connect(self._note_view)
         page.filters.filter_changed.connect(self._note_filter)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
@@ -227,7 +235,8 @@ class MainWindow(QMainWindow):
         page.filters.set_filter(self.reading.filter)
         page.state.set_leniency(self.reading.leniency)
         left, right = (self.desk.place(hand).path for hand in Hand)
-        if left and right:
+        samples = {(pair.left, pair.right) for pair in self._samples}
+        if left and right and (left, right) not in samples:
             self.settings.remember_pair(RecentPair(left, right))
 
     def _drop_comparison_page(self) -> None:
@@ -296,20 +305,9 @@ class MainWindow(QMainWindow):
             )
 
     def _browse(self, hand: Hand) -> None:
-        from paraview.documents.formats import SUFFIXES  # heavy, and not needed to show the window
-
-        title = wording.hand_name(hand)
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        articles = self.tr("Articles") + f" ({patterns})"
-        path, _ = QFileDialog.getOpenFileName(
-            self, title, self._last_folder(), f"{articles};;" + self.tr("All files") + " (*)"
-        )
+        path = ask_for_article(self, hand, self.settings)
         if path:
-            self.settings.set_value("open/folder", path.rpartition("/")[0])
             self.desk.put(hand, FileSource(path))
-
-    def _last_folder(self) -> str:
-        return self.settings.text("open/folder", "")
 
     def _ask_for_text(self, hand: Hand) -> None:
         dialog = PasteDialog(hand, self)
@@ -360,7 +358,8 @@ class MainWindow(QMainWindow):
     def _set_type(self) -> None:
         if self.comparison_page is not None:
             self.comparison_page.set_typography(self.reading.typography)
-        self._status.setText(self.tr("Text size {} %").format(self.reading.zoom_percent))
+            size = self.tr("Text size {} %").format(self.reading.zoom_percent)
+            self.comparison_page.filters.tell(size)
 
     def _show_actions(self, *, runs: bool) -> None:
         dialog = ActionList(self.actions_by_name, runs=runs, parent=self)

@@ -21,6 +21,10 @@ ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_SCALE = 1.22
 """Articles are set this much larger than the text of menus."""
 LEAST_POINTS = 6.0
+LINE_SPACINGS = {"close": 130, "normal": 150, "loose": 175}
+"""Percent of the height of a line."""
+MEASURES = {"narrow": 28.0, "normal": 36.0, "wide": 50.0}
+"""The widest column, in em."""
 LENIENCIES = tuple(field.name for field in fields(Leniency))
 
 
@@ -42,7 +46,9 @@ class Reading(QObject):
         """How articles are set."""
         base = max(QApplication.font().pointSizeF(), LEAST_POINTS)
         size_points = base * READING_SCALE * self.zoom_percent / 100
-        return Typography(size_points=size_points, is_serif=self.is_serif)
+        return Typography(
+            size_points, self.is_serif, LINE_SPACINGS[self.spacing], MEASURES[self.measure]
+        )
 
     @property
     def zoom_percent(self) -> int:
@@ -69,6 +75,28 @@ class Reading(QObject):
     def set_serif(self, is_serif: bool) -> None:
         """Set the articles in a serif face, or in the face of the menus."""
         self._settings.set_flag("look/serif", value=is_serif)
+        self.typography_changed.emit()
+
+    @property
+    def spacing(self) -> str:
+        """The name of the line spacing."""
+        name = self._settings.text("look/spacing", "normal")
+        return name if name in LINE_SPACINGS else "normal"
+
+    def set_spacing(self, name: str) -> None:
+        """Set the lines closer, or farther apart."""
+        self._settings.set_value("look/spacing", name)
+        self.typography_changed.emit()
+
+    @property
+    def measure(self) -> str:
+        """The name of the width of the column."""
+        name = self._settings.text("look/measure", "normal")
+        return name if name in MEASURES else "normal"
+
+    def set_measure(self, name: str) -> None:
+        """Set the columns narrower or wider."""
+        self._settings.set_value("look/measure", name)
         self.typography_changed.emit()
 
     @property

@@ -127,7 +127,7 @@ class Ribbons(QWidget):
                 [
                     (sentence, top - pane.scroll_px, bottom - pane.scroll_px)
                     for sentence in passage.sentences(hand)
-                    for top, bottom in (pane.sentence_extent(sentence),)
+                    for top, bottom in (pane.sentence_band(sentence),)
                 ]
             )
         level = 0.0

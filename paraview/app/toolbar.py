@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from paraview.app.actions import plain_text
 from paraview.app.comparison_page import VIEWS
@@ -18,7 +18,7 @@ ICONS_ONLY = (*(f"view_{view}" for view in VIEWS), "", "lock", "find", "palette"
 
 
 class ToolBar(QToolBar):
-    """The most used actions, and a line that says where one is."""
+    """The most used actions."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,12 +27,10 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggleViewAction().setVisible(False)
-        self.status = QLabel()
-        self.status.setProperty("muted", "true")
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.status.setContentsMargins(8, 0, 8, 0)
         self._add(actions, WITH_TEXT)
-        self.addWidget(self.status)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
         self._add(actions, ICONS_ONLY)
         for name in ICONS_ONLY:
             button = self.widgetForAction(actions[name]) if name else None

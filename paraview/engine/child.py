@@ -45,9 +45,9 @@ def run_child(connection: Connection, folder: str, options: Options) -> None:
     _die_with_parent(folder)
     channel = Channel(connection, folder)
     try:
-        from paraview.pipeline import Pipeline
+        from paraview.pipeline import Pipeline, default_cache
 
-        pipeline = Pipeline()
+        pipeline = Pipeline(default_cache())
         channel.send(_warm(pipeline, options))
         while True:
             request = channel.receive()

@@ -4,8 +4,9 @@ import gc
 import multiprocessing
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from paraview.app.application import name_application
 from paraview.app.article_text import Typography
@@ -41,8 +42,21 @@ def nothing_left(qapp):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    assert not left, f"windows left open: {left}"
+    left = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible() or isinstance(widget, QMainWindow | QDialog)
+    ]
+    assert not left, f"windows left: {left}"
+    timers = [
+        each
+        for each in gc.get_objects()
+        if isinstance(each, QTimer)
+        and shiboken6.isValid(each)
+        and each.isActive()
+        and each.parent() is None
+    ]
+    assert not timers, f"timers left running: {timers}"
     children = multiprocessing.active_children()
     assert not children, f"processes left running: {children}"
 

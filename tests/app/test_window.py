@@ -199,10 +199,10 @@ def test_keys_go_from_difference_to_difference(qtbot, compared):
         qtbot.keyClick(compared, Qt.Key.Key_F8)
         seen.append(state.selected_index)
     assert seen == [1, 2, 3, 5, 6, 7, 7]
-    assert "No more differences" in compared._status.text()
+    assert "No more differences" in compared.comparison_page.filters.status.text()
     qtbot.keyClick(compared, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert state.selected_index == 6
-    assert compared._status.text() == "Difference 5 of 6: Identical, moved"
+    assert compared.comparison_page.filters.status.text() == "Difference 5 of 6: Identical, moved"
     qtbot.keyClick(compared, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert state.selected_index == 5
 
@@ -363,3 +363,18 @@ def test_leaving_the_window_ends_the_engine(qtbot, compared, client):
     QApplication.sendEvent(compared, QEvent(QEvent.Type.WindowStateChange))
     compared.close()
     assert client.is_closed
+
+
+def test_type_can_be_set_as_one_likes(compared, settings):
+    pane = compared.comparison_page.panes[Hand.LEFT]
+    high, wide = pane.content_px, pane.text_width_px
+    compared.actions_by_name["spacing_loose"].trigger()
+    assert pane.content_px > high
+    compared.actions_by_name["measure_narrow"].trigger()
+    assert pane.text_width_px < wide
+    compared.actions_by_name["serif"].trigger()
+    assert "serif" not in pane.document().defaultFont().families()
+    assert (settings.text("look/spacing", ""), settings.text("look/measure", "")) == (
+        "loose",
+        "narrow",
+    )

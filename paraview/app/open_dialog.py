@@ -1,0 +1,36 @@
+"""Asks for an article on disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from paraview.app import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from paraview.app.passages import Hand
+    from paraview.app.settings import Settings
+
+FOLDER_KEY = "open/folder"
+
+
+def ask_for_article(parent: QWidget, hand: Hand, settings: Settings) -> str:
+    """The path that the editor chose, empty where none; the folder is remembered."""
+    from paraview.documents.formats import SUFFIXES  # heavy, and not needed to show the window
+
+    articles = QCoreApplication.translate("open", "Articles")
+    everything = QCoreApplication.translate("open", "All files")
+    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        wording.hand_name(hand),
+        settings.text(FOLDER_KEY, ""),
+        f"{articles} ({patterns});;{everything} (*)",
+    )
+    if path:
+        settings.set_value(FOLDER_KEY, path.rpartition("/")[0])
+    return path
