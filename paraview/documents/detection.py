@@ -45,6 +45,9 @@ _BY_ROOT = {
     "newsml": Format.NEWS_XML,
     "newsmessage": Format.NEWS_XML,
     "newsitem": Format.NEWS_XML,
+    "rbnews": Format.NEWS_XML,
+    "rss": Format.NEWS_XML,
+    "feed": Format.NEWS_XML,
 }
 _IN_COPY = b"<?aid "
 _HEADER = re.compile(rb"[\w-]{2,40}:[ \t]|(?:From |[ \t])")

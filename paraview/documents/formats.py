@@ -42,7 +42,7 @@ NAMES: dict[Format, str] = {
     Format.EMAIL: "e-mail message (.eml)",
     Format.WEB_ARCHIVE: "web archive (.mhtml)",
     Format.EPUB: "e-book (.epub)",
-    Format.NEWS_XML: "NITF or NewsML (.xml)",
+    Format.NEWS_XML: "NITF, NewsML or RSS (.xml)",
     Format.NINJS: "ninjs (.json)",
     Format.WIRE: "ANPA or IPTC wire copy",
     Format.IDML: "InDesign (.idml)",

@@ -1,7 +1,9 @@
-"""What news agencies send as XML: NITF, NewsML-G2 and NewsML 1.2."""
+"""What news agencies send as XML: NITF, NewsML-G2, NewsML 1.2, and feeds (RSS, Atom)."""
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
@@ -55,7 +57,9 @@ _NITF = Vocabulary(
     ),
     verbatim=frozenset({"pre"}),
 )
-_ITEMS = frozenset({"newsItem", "NewsItem", "knowledgeItem"})
+_ITEMS = frozenset({"newsItem", "NewsItem", "knowledgeItem", "item", "entry"})
+_HOLDERS = frozenset({"inlineXML", "inlineData", "DataContent", "nitf", "encoded", "content"})
+_TWICE_ESCAPED = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|lt|gt);")
 
 
 def read(data: bytes, options: ReadOptions) -> Article:
@@ -81,13 +85,20 @@ def stories(data: bytes) -> tuple[Story, ...]:
 
 def _story(item: _Element, name: str) -> Story:
     bodies = [runs for holder in _holders(item) if (runs := _body(holder))]
-    runs = [run for body in bodies for run in body]
-    headline = _first_text(item, "headline", "HeadLine", "hl1", "hedline")
-    byline = _first_text(item, "byline", "ByLine", "by")
+    runs = [_unescaped(run) for body in bodies for run in body]
+    headline = _first_text(item, "headline", "HeadLine", "hl1", "hedline", "title")
+    byline = _first_text(item, "byline", "ByLine", "byLine", "by")
     headed = any(run.role is Role.HEADING for run in runs[:3])
     if headline and runs and not headed and runs[0].text.strip() != headline:
         runs.insert(0, Run(headline, Role.HEADING))
     return Story(name, tuple(runs), headline, byline.removeprefix("By ").removeprefix("by "))
+
+
+def _unescaped(run: Run) -> Run:
+    """The text as it was meant, where an agency has escaped it twice."""
+    if _TWICE_ESCAPED.search(run.text):
+        return Run(unescape(run.text), run.role)
+    return run
 
 
 def _holders(item: _Element) -> Iterator[_Element]:
@@ -95,7 +106,7 @@ def _holders(item: _Element) -> Iterator[_Element]:
     waiting = [item]
     while waiting:
         element = waiting.pop()
-        if local_name(element) in {"inlineXML", "inlineData", "DataContent", "nitf"}:
+        if local_name(element) in _HOLDERS:
             yield element
         else:
             waiting += reversed(element)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
+from paraview.documents import plain
 from paraview.documents.article import CELL_BORDER, Run
 from paraview.documents.markup import local_name
 
@@ -34,7 +35,7 @@ class Vocabulary:
         breaks: elements that end a line; two in a row end the block.
         row: the element of a table row, which is one block unless its cells hold blocks.
         cells: the elements of its cells.
-        verbatim: elements whose line ends count.
+        verbatim: elements that hold plain text.
         is_hidden: whether an element is left out for another reason than its name.
         own_role: the role of a block that is told by something else than its name.
     """
@@ -138,7 +139,7 @@ def _close(name: str, vocabulary: Vocabulary, out: _Collector, flat_rows: list[b
         if name in vocabulary.verbatim:
             text = "".join(out.parts)
             out.parts.clear()
-            out.runs.extend(Run(line, out.roles[-1]) for line in text.splitlines())
+            out.runs.extend(Run(run.text, out.roles[-1]) for run in plain.from_string(text).runs)
         else:
             out.close_block()
         if len(out.roles) > 1:

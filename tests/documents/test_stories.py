@@ -158,6 +158,45 @@ def test_wire_copy() -> None:
     assert "The harbor was “closed” on Tuesday." in texts(document)
 
 
+def test_wire_copy_with_typesetting_codes() -> None:
+    data = (
+        b"\x16\x16\x01z9631\r\nr z BC-Crane\r\n\x02^BC-Crane<\r\n^Crane falls into harbor=\r\n"
+        b"^By Ann Lee=\r\n\t   PORT MARREN (AP) _ The harbor was closed on \r\nTuesday. \r\n"
+        b"\t   Nobody was hurt _ luckily.<\r\n\x03"
+    )
+    document = from_bytes(data, "a.tst")
+    assert texts(document)[1:] == [
+        "Crane falls into harbor",
+        "By Ann Lee",
+        "PORT MARREN (AP) — The harbor was closed on Tuesday.",
+        "Nobody was hurt — luckily.",
+    ]
+    assert document.byline == "Ann Lee"
+
+
+def test_preformatted_text_is_joined_into_paragraphs() -> None:
+    item = (
+        "<nitf><body><body.content><pre>The harbor was closed on Tuesday after a crane fell into\n"
+        "the water, the port authority said, and it has stayed so.\n\nNobody was hurt when it\n"
+        "happened, as far as anybody knows.\n</pre></body.content></body></nitf>"
+    )
+    assert [text.split()[0] for text in texts(from_bytes(item.encode(), "a.xml"))] == [
+        "The",
+        "Nobody",
+    ]
+
+
+def test_a_feed_and_text_that_is_escaped_twice() -> None:
+    item = (
+        "<rss><channel><title>The Herald</title><item><title>Crane falls</title>"
+        "<encoded>&lt;p&gt;It&amp;amp;#39;s loud.&lt;/p&gt;</encoded></item>"
+        "<item><title>Schools</title><encoded>&lt;p&gt;Later.&lt;/p&gt;</encoded></item>"
+        "</channel></rss>"
+    )
+    document = from_bytes(item.encode(), "a.xml")
+    assert texts(document) == ["Crane falls", "It's loud.", "Schools", "Later."]
+
+
 def idml_story(name: str, ranges: str) -> str:
     return (
         '<idPkg:Story xmlns:idPkg="http://ns.adobe.com/AdobeInDesign/idml/1.0/packaging">'
