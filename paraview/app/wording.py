@@ -125,15 +125,22 @@ def format_name(name: str) -> str:
     """What a document's format is called by people."""
     known = {
         "text": _tr("Plain text"),
-        "txt": _tr("Plain text"),
         "markdown": _tr("Markdown"),
-        "md": _tr("Markdown"),
         "html": _tr("Web page"),
         "docx": _tr("Word document"),
+        "doc": _tr("Word document"),
         "odt": _tr("OpenDocument text"),
-        "pdf": "PDF",
+        "fodt": _tr("OpenDocument text"),
         "rtf": _tr("Rich text"),
+        "pdf": "PDF",
+        "email": _tr("E-mail"),
+        "mhtml": _tr("Saved web page"),
         "epub": _tr("E-book"),
+        "newsml": _tr("News agency story"),
+        "ninjs": _tr("News agency story"),
+        "wire": _tr("Wire story"),
+        "idml": _tr("InDesign layout"),
+        "icml": _tr("InCopy story"),
     }
     return known.get(name.lower(), name.upper())
 
@@ -167,6 +174,20 @@ def warning_text(warning: DocumentWarning) -> str:
             "No article was found in the page; all of its text is compared."
         ),
         WarningCode.ODD_QUOTATION_MARKS: _tr("A quotation mark has no counterpart."),
-        WarningCode.TRUNCATED: _tr("Too long; only the beginning was read."),
+        WarningCode.TRUNCATED: _tr("Too long; only the beginning was read ({}).").format(
+            detail or _tr("length unknown")
+        ),
+        WarningCode.PAGES_WITHOUT_TEXT: _tr(
+            "Pages that hold only pictures were left out ({})."
+        ).format(detail or _tr("number unknown")),
+        WarningCode.READING_ORDER_GUESSED: _tr(
+            "The order of the columns was guessed; look whether it is right."
+        ),
+        WarningCode.SEVERAL_STORIES: _tr(
+            "Holds several stories ({}); all of them are compared."
+        ).format(detail or _tr("number unknown")),
+        WarningCode.PARTS_LEFT_OUT: _tr("Attachments were left out: {}.").format(
+            detail or _tr("names unknown")
+        ),
     }
     return texts.get(warning.code, warning.code.value.replace("_", " ").capitalize() + ".")
