@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from paraview.documents import anpa, compound_file
+from paraview.documents import anpa, compound_file, webarchive
 from paraview.documents.formats import SUFFIXES, Format, link_error, unknown_format
 from paraview.documents.package import Package, protected
 from paraview.errors import DocumentError
@@ -41,6 +41,8 @@ _HTML_ROOTS = frozenset(
 )
 _BY_ROOT = {
     "document": Format.FLAT_ODT,
+    "worddocument": Format.WORD_XML,
+    "package": Format.WORD_XML,
     "nitf": Format.NEWS_XML,
     "newsml": Format.NEWS_XML,
     "newsmessage": Format.NEWS_XML,
@@ -81,6 +83,8 @@ def _by_signature(data: bytes, suffix: str) -> Format | None:
         return Format.RTF
     if b"%PDF-" in data[:_PDF_HEAD_BYTES]:
         return Format.PDF
+    if data.startswith(webarchive.SIGNATURE):
+        return Format.SAFARI_ARCHIVE
     if anpa.looks_like(data):
         return Format.WIRE
     if data.startswith(compound_file.SIGNATURE):

@@ -9,7 +9,7 @@ from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.article import Article, ReadOptions, Run, View
 from paraview.documents.docx_body import BodyReader, Style
 from paraview.documents.guessed_roles import guess_roles, role_of_style
-from paraview.documents.markup import attribute, local_name
+from paraview.documents.markup import attribute, damaged, local_name, parse_xml
 from paraview.documents.package import Package
 
 if TYPE_CHECKING:
@@ -39,9 +39,32 @@ def read(data: bytes, options: ReadOptions) -> Article:
     for kind in ("footnotes", "endnotes"):
         if kind in targets and targets[kind] in package:
             runs += _notes(package.xml(targets[kind]), reader, kind.removesuffix("s"))
-    changes = sum(
+    return _article(runs, reader, _changes(root))
+
+
+def read_flat(data: bytes, options: ReadOptions) -> Article:
+    """The article in a Word document that is one XML file, of 2003 or as a package in a file."""
+    root = parse_xml(data, _WHAT)
+    parts = {local_name(part): part for part in reversed(list(root.iterdescendants()))}
+    if "body" not in parts:
+        raise damaged(_WHAT)
+    styles = _styles_in(parts["styles"]) if "styles" in parts else {}
+    reader = BodyReader(styles, original=options.view is View.ORIGINAL)
+    runs = reader.blocks(parts["body"])
+    for kind in ("footnotes", "endnotes"):
+        if kind in parts:
+            runs += _notes(parts[kind], reader, kind.removesuffix("s"))
+    return _article(runs, reader, _changes(parts["body"]))
+
+
+def _changes(root: _Element) -> int:
+    """How many tracked changes there are."""
+    return sum(
         local_name(element) in _CHANGES and len(element) > 0 for element in root.iterdescendants()
     )
+
+
+def _article(runs: list[Run], reader: BodyReader, changes: int) -> Article:
     warnings = (DocumentWarning(WarningCode.TRACKED_CHANGES, str(changes)),) if changes else ()
     return guess_roles(Article(tuple(runs), title=reader.title, warnings=warnings))
 
@@ -74,8 +97,12 @@ def _styles(package: Package, part: str | None) -> dict[str, Style]:
     """What the styles mean, by their ids; each has what it lacks from the style it builds on."""
     if part is None or part not in package:
         return {}
+    return _styles_in(package.xml(part))
+
+
+def _styles_in(root: _Element) -> dict[str, Style]:
     own: dict[str, tuple[Style, str]] = {}
-    for element in package.xml(part):
+    for element in root:
         if local_name(element) == "style":
             parent = _child_value(element, "basedOn") or ""
             own[attribute(element, "styleId") or ""] = (_style(element), parent)

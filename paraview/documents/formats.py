@@ -14,6 +14,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     DOCX = "docx"
+    WORD_XML = "wordml"
     DOC = "doc"
     ODT = "odt"
     FLAT_ODT = "fodt"
@@ -21,6 +22,7 @@ class Format(StrEnum):
     PDF = "pdf"
     EMAIL = "email"
     WEB_ARCHIVE = "mhtml"
+    SAFARI_ARCHIVE = "webarchive"
     EPUB = "epub"
     NEWS_XML = "newsml"
     NINJS = "ninjs"
@@ -34,6 +36,7 @@ NAMES: dict[Format, str] = {
     Format.MARKDOWN: "Markdown (.md)",
     Format.HTML: "web page (.html, .htm)",
     Format.DOCX: "Word (.docx)",
+    Format.WORD_XML: "Word as XML (.xml)",
     Format.DOC: "old Word (.doc)",
     Format.ODT: "OpenDocument (.odt)",
     Format.FLAT_ODT: "flat OpenDocument (.fodt)",
@@ -41,6 +44,7 @@ NAMES: dict[Format, str] = {
     Format.PDF: "PDF (.pdf)",
     Format.EMAIL: "e-mail message (.eml)",
     Format.WEB_ARCHIVE: "web archive (.mhtml)",
+    Format.SAFARI_ARCHIVE: "Safari archive (.webarchive)",
     Format.EPUB: "e-book (.epub)",
     Format.NEWS_XML: "NITF, NewsML or RSS (.xml)",
     Format.NINJS: "ninjs (.json)",
@@ -73,6 +77,7 @@ SUFFIXES: dict[str, Format] = {
     ".emlx": Format.EMAIL,
     ".mht": Format.WEB_ARCHIVE,
     ".mhtml": Format.WEB_ARCHIVE,
+    ".webarchive": Format.SAFARI_ARCHIVE,
     ".epub": Format.EPUB,
     ".nitf": Format.NEWS_XML,
     ".newsml": Format.NEWS_XML,

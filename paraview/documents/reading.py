@@ -23,6 +23,7 @@ from paraview.documents import (
     pdf,
     plain,
     rtf,
+    webarchive,
 )
 from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
@@ -45,12 +46,14 @@ _READERS: Mapping[Format, Reader] = {
     Format.MARKDOWN: markdown.read,
     Format.HTML: html.read,
     Format.DOCX: docx.read,
+    Format.WORD_XML: docx.read_flat,
     Format.DOC: doc.read,
     Format.ODT: odt.read,
     Format.FLAT_ODT: odt.read_flat,
     Format.RTF: rtf.read,
     Format.EMAIL: mail.read_message,
     Format.WEB_ARCHIVE: mail.read_archive,
+    Format.SAFARI_ARCHIVE: webarchive.read,
     Format.EPUB: epub.read,
     Format.NEWS_XML: newswire.read,
     Format.NINJS: ninjs.read,
@@ -65,6 +68,7 @@ _STORIES: Mapping[Format, Callable[[bytes], tuple[Story, ...]]] = {
     Format.IDML: indesign.stories,
     Format.PDF: pdf.stories,
 }
+_LINK_ALONE = re.compile(r"(?:https?|ftp)://\S+", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
 
@@ -154,7 +158,13 @@ def from_bytes(
 
 
 def from_text(text: str, name: str = "") -> Document:
-    """Pasted text as a document; it may be empty."""
+    """Pasted text as a document; it may be empty.
+
+    Raises:
+        DocumentError: where it is nothing but a link, which is not followed.
+    """
+    if _LINK_ALONE.fullmatch(text.strip()):
+        raise link_error()
     return to_document(plain.from_string(text), name=name, format_name=Format.TEXT.value)
 
 
@@ -178,6 +188,8 @@ def _contents(path: Path) -> bytes:
             raise DocumentError(
                 f"“{path.name}” is a folder.", "Choose one of the documents in it instead."
             )
+        if path.exists() and not path.is_file():
+            raise DocumentError(f"“{path.name}” is no document.", "It is a device or a pipe.")
         size = path.stat().st_size
         if size > _limit_bytes(path):
             raise DocumentError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import plistlib
 
 from tests.documents.doc_making import DELETED, Part, doc
 from tests.documents.making import docx, flat_odt, odt, par, run
@@ -47,6 +48,9 @@ CORPUS: dict[str, bytes] = {
     "a.pdf": pdf(_story_page(), _story_page()),
     "a.eml": _mail(),
     "a.mhtml": archive(PAGE, "utf-8"),
+    "a.webarchive": plistlib.dumps(
+        {"WebMainResource": {"WebResourceData": PAGE.encode()}}, fmt=plistlib.FMT_BINARY
+    ),
     "a.epub": epub(),
     "nitf.xml": NITF.encode(),
     "a.json": json.dumps({"headline": "Crane falls", "body_html": f"<p>{STORY}</p>"}).encode(),

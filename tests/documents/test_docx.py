@@ -6,7 +6,7 @@ import pytest
 
 from paraview.comparison import WarningCode
 from paraview.documents import ReadOptions, View
-from tests.documents.making import WORD_STRICT, blocks, docx, par, run, texts
+from tests.documents.making import WORD, WORD_STRICT, blocks, docx, par, run, texts
 
 if TYPE_CHECKING:
     from tests.documents.conftest import Read
@@ -169,3 +169,24 @@ def test_a_bold_line_is_a_heading_where_there_are_no_styles(read: Read) -> None:
 
 def test_the_name_does_not_matter(read: Read) -> None:
     assert read(docx(par("Text.")), "article.txt").format == "docx"
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        (
+            "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>{}"
+            "</w:wordDocument>"
+        ),
+        (
+            "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'><pkg:part>"
+            f"<pkg:xmlData><w:document xmlns:w='{WORD}'>{{}}</w:document></pkg:xmlData>"
+            "</pkg:part></pkg:package>"
+        ),
+    ],
+)
+def test_word_as_xml(read: Read, wrap: str) -> None:
+    style = '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
+    parts = f"<w:styles>{style}</w:styles><w:body>{par('Storm', style='H1')}{par('Text.')}</w:body>"
+    document = read(f"<?xml version='1.0'?>{wrap.format(parts)}", "a.xml")
+    assert blocks(document) == [("heading", "Storm"), ("paragraph", "Text.")]

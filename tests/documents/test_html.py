@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import plistlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -137,3 +138,13 @@ def test_a_crowded_tag_is_refused() -> None:
 
 def test_a_long_attribute_is_not_a_crowd() -> None:
     assert from_html(f'<p title="{"word " * 900}">x</p><img src="data:{"A" * 99_999}">').text == "x"
+
+
+def test_a_page_that_safari_saved(read: Read) -> None:
+    page = {"WebResourceData": PAGE.encode("utf-16-le"), "WebResourceTextEncodingName": "UTF-16LE"}
+    data = plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
+    document = read(data, "a.webarchive")
+    assert "“terrible,”" in document.text
+    assert "Copyright" not in document.text
+    with pytest.raises(DocumentError, match="can’t be read"):
+        read(plistlib.dumps({"x": 1}, fmt=plistlib.FMT_BINARY), "a.webarchive")

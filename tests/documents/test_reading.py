@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from paraview.documents import SUFFIXES, from_bytes, read_document
+from paraview.documents import SUFFIXES, from_bytes, from_text, read_document
 from paraview.errors import DocumentError
 from tests.documents.making import docx, par, zip_of
 
@@ -67,6 +68,20 @@ def test_paths_that_lead_nowhere(tmp_path: Path) -> None:
         read_document("https://example.org/story.html")
     with pytest.raises(DocumentError, match="can’t be read"):
         read_document("a\0b.txt")
+
+
+def test_a_pasted_link_is_not_followed() -> None:
+    with pytest.raises(DocumentError, match="Links are not opened"):
+        from_text(" https://example.org/story.html\n")
+    assert from_text("See https://example.org for more.").text
+
+
+def test_a_pipe_is_no_document(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes in the file system here")
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(DocumentError, match="is no document"):
+        read_document(tmp_path / "pipe.txt")
 
 
 def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
