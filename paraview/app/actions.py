@@ -69,6 +69,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "compare", "&Compare again", "&File", "sides", ("F5",), "reload",
         tip="Compare the two documents once more",
     ),
+    ActionSpec(
+        "documents", "Back to the &documents", "&File", "sides", ("Ctrl+Backspace",), "back",
+        when=When.COMPARED | When.COMPARING, tip="Show where the two documents were put",
+    ),
+    ActionSpec(
+        "cancel", "Stop comp&aring", "&File", "sides", ("Escape",), "close", when=When.COMPARING
+    ),
     ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
     ActionSpec("undo", "&Undo", "&Edit", "undo", (_KEY.Undo,), "undo"),
     ActionSpec("copy", "&Copy", "&Edit", "copy", (), "document", when=When.COMPARED),

@@ -259,5 +259,12 @@ def _header(hand: Hand | None, document: Document | None) -> QFrame:
     layout = QHBoxLayout(frame)
     layout.setContentsMargins(20, 7, 20, 7)
     layout.addWidget(name, 1)
+    if document.warnings:
+        warnings = QLabel(f"⚠ {len(document.warnings)}")
+        warnings.setProperty("warning", "true")
+        told = "\n".join(map(wording.warning_text, document.warnings))
+        warnings.setToolTip(told)
+        warnings.setAccessibleName(told)
+        layout.addWidget(warnings)
     layout.addWidget(facts)
     return frame

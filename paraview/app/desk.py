@@ -158,6 +158,12 @@ class Desk(QObject):
         self._remember()
         self._restore(self._places[Hand.RIGHT], self._places[Hand.LEFT])
 
+    def read_as(self, hand: Hand, encoding: str) -> None:
+        """Read a text file again, in the encoding that the editor knows it to be in."""
+        source = self._places[hand].source
+        if isinstance(source, FileSource):
+            self.put(hand, replace(source, encoding=encoding))
+
     def reload(self, hand: Hand) -> None:
         """Read a file again that has changed on disk."""
         source = self._places[hand].source

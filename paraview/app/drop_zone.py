@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from paraview.app import icons, wording
 from paraview.app.theme import reading_font
+from paraview.comparison import WarningCode
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -31,6 +33,23 @@ if TYPE_CHECKING:
 RADIUS_PX = 14
 ICON_PX = 40
 TALLEST_PX = 440
+ENCODINGS = (
+    "UTF-8",
+    "Windows-1252",
+    "ISO-8859-15",
+    "Mac Roman",
+    "Windows-1250",
+    "Windows-1251",
+    "KOI8-R",
+    "Windows-1253",
+    "Windows-1254",
+    "UTF-16",
+    "GB18030",
+    "Shift_JIS",
+    "EUC-KR",
+)
+"""Those in which texts most often come, by names that Python knows as well."""
+ENCODING_WARNINGS = frozenset({WarningCode.ENCODING_GUESSED, WarningCode.CHARACTERS_LOST})
 EMPTY, READING, FILLED, UNREADABLE = range(4)
 
 
@@ -42,11 +61,13 @@ class DropZone(QWidget):
 
     Signals:
         browse_requested, paste_requested, clear_requested: a button was pressed.
+        encoding_requested: the file is to be read in this encoding.
     """
 
     browse_requested = Signal()
     paste_requested = Signal()
     clear_requested = Signal()
+    encoding_requested = Signal(str)
 
     def __init__(self, hand: Hand, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +104,9 @@ class DropZone(QWidget):
             warnings = [f"⚠ {wording.warning_text(each)}" for each in place.document.warnings]
             self._warnings.setText("\n".join(warnings))
             self._warnings.setVisible(bool(warnings))
+            codes = {each.code for each in place.document.warnings}
+            is_doubtful = not codes.isdisjoint(ENCODING_WARNINGS) and place.path is not None
+            self._encoding.setVisible(is_doubtful)
             self._pages.setCurrentIndex(FILLED)
         elif place.source is not None:
             self._reading_name.setText(wording.source_name(place.source))
@@ -163,7 +187,7 @@ class DropZone(QWidget):
             self._name,
             self._facts,
             self._warnings,
-            self._buttons(self.tr("Replace…")),
+            self._buttons(self.tr("Replace…"), self._build_encoding()),
         )
 
     def _build_unreadable(self) -> None:
@@ -178,7 +202,18 @@ class DropZone(QWidget):
             self._buttons(self.tr("Choose another…")),
         )
 
-    def _buttons(self, browse_text: str) -> QWidget:
+    def _build_encoding(self) -> QPushButton:
+        self._encoding = QPushButton(self.tr("Wrong letters?"))
+        self._encoding.setToolTip(self.tr("Read the file in another encoding"))
+        menu = QMenu(self._encoding)
+        for name in ENCODINGS:
+            menu.addAction(name).triggered.connect(
+                lambda _checked=False, name=name: self.encoding_requested.emit(name)
+            )
+        self._encoding.setMenu(menu)
+        return self._encoding
+
+    def _buttons(self, browse_text: str, *more: QWidget) -> QWidget:
         browse = QPushButton(browse_text)
         browse.clicked.connect(self.browse_requested)
         clear = QToolButton()
@@ -189,7 +224,7 @@ class DropZone(QWidget):
         )
         clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         clear.clicked.connect(self.clear_requested)
-        return _row(browse, clear)
+        return _row(browse, *more, clear)
 
     def _add_page(self, index: int, *widgets: QWidget) -> None:
         page = QWidget()

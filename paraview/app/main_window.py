@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
             "sample": self._open_sample,
             "swap": self.desk.swap,
             "compare": self.desk.compare,
+            "cancel": self.desk.cancel,
+            "documents": self.desk.go_back,
             "quit": self.close,
             "undo": self.desk.undo,
             "copy": self._on_page(lambda page: page.copy()),
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         start.browse_requested.connect(self._browse)
         start.paste_requested.connect(self._ask_for_text)
         start.clear_requested.connect(self._clear)
+        start.encoding_requested.connect(desk.read_as)
         start.pair_requested.connect(self.open_pair)
         start.compare_requested.connect(desk.compare)
         progress.cancel_requested.connect(desk.cancel)

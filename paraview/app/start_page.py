@@ -42,6 +42,7 @@ class StartPage(QWidget):
         browse_requested, paste_requested, clear_requested: for the document on a `Hand`.
         pair_requested: two paths, to be compared.
         compare_requested: the button was pressed.
+        encoding_requested: the file on a `Hand` is to be read in this encoding.
     """
 
     browse_requested = Signal(object)
@@ -49,6 +50,7 @@ class StartPage(QWidget):
     clear_requested = Signal(object)
     pair_requested = Signal(str, str)
     compare_requested = Signal()
+    encoding_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -112,6 +114,9 @@ class StartPage(QWidget):
             zones.addWidget(zone, 1)
             zone.browse_requested.connect(lambda hand=hand: self.browse_requested.emit(hand))
             zone.paste_requested.connect(lambda hand=hand: self.paste_requested.emit(hand))
+            zone.encoding_requested.connect(
+                lambda name, hand=hand: self.encoding_requested.emit(hand, name)
+            )
             zone.clear_requested.connect(lambda hand=hand: self.clear_requested.emit(hand))
 
         self._compare = QPushButton(self.tr("Compare"))

@@ -70,6 +70,8 @@ class Theme(QObject):
         """Choose `system` or one of the themes, and remember it."""
         self._mode = mode
         self._settings.theme = mode
+        if mode == "system":
+            QGuiApplication.styleHints().unsetColorScheme()  # or it would still tell what we said
         self._follow_system()
 
     def icon(self, name: str, colour: str = "") -> QIcon:
@@ -97,6 +99,13 @@ class Theme(QObject):
         return self._palettes[name]
 
     def _apply(self) -> None:
+        # What the system draws, title bars and file dialogs, goes along.
+        hints = QGuiApplication.styleHints()
+        if self._mode == "system":
+            hints.unsetColorScheme()
+        else:
+            is_dark = self._palette.is_dark
+            hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
         QApplication.setPalette(_qt_palette(self._palette))
 
 

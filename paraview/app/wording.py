@@ -142,7 +142,11 @@ def format_name(name: str) -> str:
         "idml": _tr("InDesign layout"),
         "icml": _tr("InCopy story"),
     }
-    return known.get(name.lower(), name.upper())
+    if name in known:
+        return known[name]
+    from paraview.documents.formats import NAMES  # heavy, and hardly ever needed
+
+    return next((text.partition(" (")[0] for each, text in NAMES.items() if each == name), name)
 
 
 def source_name(source: Source) -> str:

@@ -1,6 +1,8 @@
 """The whole window with real events; the engine's answers are put in by the test."""
 
+import codecs
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,17 +14,17 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from paraview.app.actions import ACTIONS
 from paraview.app.desk import Phase
-from paraview.app.drop_zone import EMPTY, FILLED, READING, UNREADABLE
+from paraview.app.drop_zone import EMPTY, ENCODINGS, FILLED, READING, UNREADABLE
 from paraview.app.main_window import MainWindow
 from paraview.app.passages import Hand
 from paraview.app.paste_dialog import PasteDialog
 from paraview.app.recent_pairs import RecentPairsModel
 from paraview.app.settings import RecentPair, Settings
-from paraview.comparison import Stage
+from paraview.comparison import DocumentWarning, Stage, WarningCode
 from paraview.engine.messages import (
     Compared,
     Failed,
@@ -363,6 +365,54 @@ def test_leaving_the_window_ends_the_engine(qtbot, compared, client):
     QApplication.sendEvent(compared, QEvent(QEvent.Type.WindowStateChange))
     compared.close()
     assert client.is_closed
+
+
+def test_a_text_with_wrong_letters_can_be_read_in_another_encoding(qtbot, window, client):
+    warning = DocumentWarning(WarningCode.ENCODING_GUESSED, "windows-1252")
+    document = replace(builders.LEFT, warnings=(warning,), path="/x/earlier.txt")
+    fill(qtbot, window, client, Hand.LEFT, document)
+    zone = window.start_page.zones[Hand.LEFT]
+    assert zone._encoding.isVisible()
+    assert "windows-1252" in zone._warnings.text()
+    for name in ENCODINGS:
+        codecs.lookup(name)
+    next(a for a in zone._encoding.menu().actions() if a.text() == "KOI8-R").trigger()
+    assert client.last.source == FileSource("/x/earlier.txt", "KOI8-R")
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    assert not zone._encoding.isVisible()
+
+
+def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
+    warning = DocumentWarning(WarningCode.TRACKED_CHANGES, "3")
+    left = replace(builders.LEFT, warnings=(warning,))
+    fill(qtbot, window, client, Hand.LEFT, left)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    found = builders.small()
+    found = replace(found, left=replace(found.left, document=left))
+    answer(qtbot, window, client, Compared(client.last.id, found))
+    told = [label.toolTip() for label in window.comparison_page.findChildren(QLabel)]
+    assert any("tracked changes" in each for each in told)
+    qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.start_page
+    assert zone_page(window, Hand.LEFT) == FILLED
+    qtbot.mouseClick(window.start_page._compare, Qt.MouseButton.LeftButton)
+    assert window.desk.phase is Phase.COMPARING
+
+
+def test_escape_stops_a_comparison(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.desk.phase is Phase.CANCELLED
+
+
+def test_the_window_follows_the_system(window, monkeypatch):
+    window.theme.set_mode("system")
+    for wanted in ("contrast", "dark", "light"):
+        monkeypatch.setattr("paraview.app.theme._system_theme", lambda wanted=wanted: wanted)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        assert window.theme.palette.name == wanted
+        assert window.theme.palette.chrome.window in window.styleSheet()
 
 
 def test_type_can_be_set_as_one_likes(compared, settings):
