@@ -51,3 +51,13 @@ def has_no_model(connection, folder, options):
         channel.receive()
     except (EOFError, OSError):
         return
+
+
+def watched_hang(connection, folder, options):
+    """Hangs, but watches its parent as the real one does."""
+    from paraview.engine.child import _die_with_parent
+
+    _die_with_parent(folder)
+    Channel(connection, folder).send(Ready())
+    while True:
+        time.sleep(60)
