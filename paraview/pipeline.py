@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from paraview.comparison import (
     Document,
     Engine,
     Link,
+    Role,
     Sentence,
     Side,
     Span,
@@ -104,8 +105,12 @@ class Pipeline:
         passages = make_passages(
             texts[0], texts[1], encoder, lambda share: progress(Stage.EMBEDDING, share)
         )
+        left_passage, right_passage = (
+            replace(passage, headings=_headings(one.side))
+            for passage, one in zip(passages, sides, strict=True)
+        )
         alignment = align_passages(
-            *passages, progress=lambda share: progress(Stage.ALIGNING, share)
+            left_passage, right_passage, progress=lambda share: progress(Stage.ALIGNING, share)
         )
         progress(Stage.FINDINGS, 0.0)
         engine = Engine(encoder.name, encoder.model, encoder.sha256)
@@ -233,6 +238,15 @@ def _comparison(
         engine=engine,
         weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
         options=asdict(options),
+    )
+
+
+def _headings(side: Side) -> frozenset[int]:
+    blocks = side.document.blocks
+    return frozenset(
+        index
+        for index, sentence in enumerate(side.sentences)
+        if blocks[sentence.block].role is Role.HEADING
     )
 
 

@@ -124,6 +124,9 @@ def align_passages(
         scorers: the fitted models; none means those that ship with the application.
         progress: told the share of the work that is done; may raise `Cancelled`.
     """
+    if not len(left) or not len(right):
+        progress(1.0)
+        return Alignment((), ())
     thresholds = thresholds or Thresholds()
     scorers = scorers or built_in_scorers()
     exact = exact_pairs(left.keys, right.keys)

@@ -69,6 +69,7 @@ class Growth:
             Half(left, lexicon.left, lexicon.weight),
             Half(right, lexicon.right, lexicon.weight),
         )
+        self._headings = left.headings, right.headings
         likely = probability >= _LEAST_PROBABILITY
         self._chance: dict[tuple[int, int], float] = {}
         self._partners: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
@@ -92,7 +93,7 @@ class Growth:
             Offer(number, is_left, sentence)
             for is_left, mine, theirs in ((True, 0, 1), (False, 1, 0))
             for sentence in sorted(self._partners[mine])
-            if sentence not in home[mine]
+            if sentence not in home[mine] and sentence not in self._headings[mine]
             for number in sorted(
                 {
                     home[theirs][other]
@@ -137,11 +138,11 @@ class Growth:
             if not grown:
                 return
 
-    @staticmethod
-    def _has_room(group: Group, is_left: bool) -> bool:
+    def _has_room(self, group: Group, is_left: bool) -> bool:
         """Whether a sentence may join: a link grows on one side only, up to the limit."""
         mine, theirs = (group.left, group.right) if is_left else (group.right, group.left)
-        return len(mine) < MOST_MEMBERS and len(theirs) == 1
+        headings = self._headings[1 if is_left else 0]
+        return len(mine) < MOST_MEMBERS and len(theirs) == 1 and theirs[0] not in headings
 
     def _measure(
         self, group: Group, offer: Offer, home: tuple[dict[int, int], dict[int, int]]

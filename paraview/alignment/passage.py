@@ -23,11 +23,14 @@ class Passage:
         words: the folded words of each sentence, without marks.
         vectors: a unit row for each sentence, or zeros where it was not embedded because the other
             side has the identical sentence.
+        headings: indexes of headings. One may match a sentence, but is never a part of a split or
+            merge: that a subheading repeats a few words of the text makes it no half of a sentence.
     """
 
     keys: Sequence[str]
     words: Sequence[Sequence[str]]
     vectors: Vectors
+    headings: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         if not len(self.keys) == len(self.words) == len(self.vectors):

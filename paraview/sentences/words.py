@@ -9,8 +9,8 @@ from paraview.comparison import Span, Word
 from paraview.sentences.folding import word_form
 
 _MARKS = (
-    r"\u0000-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
-    r"\u2000-\u200b\u200e-\u2bff\u2e00-\u303f\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40"
+    r"\u0000-/:-@\[-`{-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
+    r"\u2000-\u200b\u200e-\u205f\u2061-\u2bff\u2e00-\u303f\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40"
     r"\uff5b-\uff65\U0001f000-\U0001faff"
 )
 """White space, punctuation and symbols. What is in none of these blocks belongs to a word; so do
