@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox
 
 if TYPE_CHECKING:
@@ -29,4 +30,5 @@ def about_box(parent: QWidget) -> QMessageBox:
         )
     )
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
     return box

@@ -238,8 +238,8 @@ class MainWindow(QMainWindow):
         page.filters.set_filter(self.reading.filter)
         page.state.set_leniency(self.reading.leniency)
         left, right = (self.desk.place(hand).path for hand in Hand)
-        samples = {(pair.left, pair.right) for pair in self._samples}
-        if left and right and (left, right) not in samples:
+        samples = {path for pair in self._samples for path in (pair.left, pair.right)}
+        if left and right and not samples.issuperset((left, right)):
             self.settings.remember_pair(RecentPair(left, right))
 
     def _drop_comparison_page(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from paraview.app import wording
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 FOLDER_KEY = "open/folder"
 
 
+def _documents_folder() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def ask_for_article(parent: QWidget, hand: Hand, settings: Settings) -> str:
     """The path that the editor chose, empty where none; the folder is remembered."""
     from paraview.documents.formats import SUFFIXES  # heavy, and not needed to show the window
@@ -28,7 +32,7 @@ def ask_for_article(parent: QWidget, hand: Hand, settings: Settings) -> str:
     path, _ = QFileDialog.getOpenFileName(
         parent,
         wording.hand_name(hand),
-        settings.text(FOLDER_KEY, ""),
+        settings.text(FOLDER_KEY, "") or _documents_folder(),
         f"{articles} ({patterns});;{everything} (*)",
     )
     if path:

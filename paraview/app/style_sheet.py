@@ -52,11 +52,13 @@ QToolButton::menu-indicator { image: none; }
 QToolBar { background: $window; border: none; spacing: 2px; padding: 3px 8px; }
 QToolBar::separator { background: $rule; width: 1px; margin: 6px 6px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
+QLineEdit, QPlainTextEdit {
   background: $page; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 8px;
   selection-background-color: $selection; selection-color: $ink;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 
 QListView, QTreeView {
   background: transparent; border: none; outline: none;

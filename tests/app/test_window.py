@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 from paraview.app.actions import ACTIONS
 from paraview.app.desk import Phase
@@ -428,3 +428,27 @@ def test_type_can_be_set_as_one_likes(compared, settings):
         "loose",
         "narrow",
     )
+
+
+def test_browsing_remembers_the_folder(qtbot, window, client, settings, monkeypatch, tmp_path):
+    asked = []
+
+    def choose(parent, title, folder, patterns):
+        asked.append((title, folder, patterns))
+        return str(tmp_path / "story.docx").replace("\\", "/"), ""
+
+    monkeypatch.setattr("paraview.app.open_dialog.QFileDialog.getOpenFileName", choose)
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.place(Hand.LEFT).path.endswith("story.docx")
+    window.actions_by_name["open_right"].trigger()
+    assert asked[0][0] == "Earlier article or source"
+    assert "*.docx" in asked[0][2]
+    assert asked[1][1] == str(tmp_path).replace("\\", "/")
+
+
+def test_the_about_box_says_that_nothing_leaves(qtbot, window):
+    window.actions_by_name["about"].trigger()
+    box = window.findChild(QMessageBox)
+    qtbot.waitUntil(box.isVisible)
+    assert "no text ever leaves" in box.informativeText()
+    box.close()
