@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from paraview.documents import plain
 from paraview.documents.article import Article, ReadOptions
@@ -13,9 +14,6 @@ _HEADER_BYTES = 2_048
 _BRACKET_CODE = re.compile(r"<[A-Z]{1,2}\d{0,3}>|\[[A-Z]\d?\]")
 _SIGNS = (("``", "“"), ("''", "”"), (" _ ", " — "))
 _CONTROLS = re.compile("[\x0e-\x1f\x7f\x01-\x08]")
-_LINE_START = re.compile(r"^\^", re.MULTILINE)
-_LINE_END = re.compile(r"[ \t]*[=<]?[ \t]*$", re.MULTILINE)
-_INDENTED = re.compile(r"^(?:\t| {2,})\s*\S", re.MULTILINE)
 _INDENTED_LINES = 2
 
 
@@ -35,26 +33,44 @@ def read(data: bytes, options: ReadOptions) -> Article:
     for sign, meant in _SIGNS:
         text = text.replace(sign, meant)
     text = _CONTROLS.sub("", _BRACKET_CODE.sub("", text))
-    # A caret begins a line of its own, such as a headline; = and < end one.
-    lines = text.splitlines()
-    headed = [line.startswith("^") for line in lines]
-    text = _LINE_END.sub("", _LINE_START.sub("", "\n".join(lines)))
-    if len(_INDENTED.findall(text)) >= _INDENTED_LINES:
-        text = _joined(text.split("\n"), headed)
+    lines = [_Line.of(line) for line in text.splitlines()]
+    if sum(line.indented for line in lines) >= _INDENTED_LINES:
+        text = _joined(lines)
+    else:
+        text = "\n".join(line.text for line in lines)
     article = plain.from_string(text)
     return Article(article.runs, article.title, article.byline, decoded.warnings())
 
 
-def _joined(lines: list[str], headed: list[bool]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without the codes at its ends; one that `stands_alone` is a headline or the like."""
+
+    text: str
+    indented: bool
+    stands_alone: bool
+
+    @classmethod
+    def of(cls, raw: str) -> _Line:
+        """A caret begins a line of its own, an equals sign or a bracket ends one."""
+        text = raw.strip()
+        alone = text.startswith("^")
+        text = text.removeprefix("^")
+        if text.endswith(("=", "<")):
+            text = text[:-1].rstrip()
+        return cls(text, bool(text) and raw.startswith(("\t", "  ")), alone)
+
+
+def _joined(lines: list[_Line]) -> str:
     """One paragraph a line, where paragraphs begin with an indent."""
-    paragraphs: list[str] = []
-    alone = True
-    for line, is_head in zip(lines, headed, strict=False):
-        if not line.strip():
-            alone = True
-        elif alone or is_head or _INDENTED.match(line):
-            paragraphs.append(line.strip())
-            alone = is_head
+    paragraphs: list[list[str]] = []
+    apart = True
+    for line in lines:
+        if not line.text:
+            apart = True
+        elif apart or line.stands_alone or line.indented:
+            paragraphs.append([line.text])
+            apart = line.stands_alone
         else:
-            paragraphs[-1] += f" {line.strip()}"
-    return "\n".join(paragraphs)
+            paragraphs[-1].append(line.text)
+    return "\n".join(map(" ".join, paragraphs))

@@ -170,7 +170,9 @@ def parse_html(text: str) -> _Element | None:
     from lxml import etree, html
 
     _refuse_crowded_tags(text)
-    text = _XML_DECLARATION.sub("", text.replace("\0", ""), count=1)
+    text = text.replace("\0", "")
+    if declaration := _XML_DECLARATION.match(text):
+        text = text[declaration.end() :]
     text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates stop the parser
     if not text.strip():
         return None
@@ -192,21 +194,24 @@ def _refuse_crowded_tags(text: str) -> None:
             )
 
 
-def _is_deep(tree: _Element) -> bool:
+def _is_manageable(tree: _Element) -> bool:
+    """Whether the extractor can take a tree: it recurses, and is slow where there are many tags."""
     from lxml import etree
 
     depth = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > LIMITS.depth:
-            return True
-    return False
+    steps = {"start": 1, "end": -1}
+    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for count, (event, _) in enumerate(walk):
+        depth += steps.get(event, 0)
+        if depth > LIMITS.depth or count > 2 * LIMITS.page_elements:
+            return False
+    return True
 
 
 def _extract(tree: _Element) -> list[Run]:
     """The blocks of the article in a page; none where the extractor does not understand it."""
-    if _is_deep(tree):
-        return []  # the extractor recurses
+    if not _is_manageable(tree):
+        return []
     from trafilatura import bare_extraction
 
     for generous in (False, True):

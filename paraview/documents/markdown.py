@@ -9,6 +9,7 @@ from paraview.comparison import Role
 from paraview.documents.article import CELL_BORDER, Article, ReadOptions, Run
 from paraview.documents.encodings import decode
 from paraview.documents.html import runs_of_html
+from paraview.documents.limits import LIMITS, refuse_long_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(
     r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
 )
-_FIELD = re.compile(
-    r"^(title|author|byline)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE | re.IGNORECASE
-)
+_FIELD = re.compile(r"^(title|author|byline)[ \t]*:(.+)$", re.MULTILINE | re.IGNORECASE)
 _SPACE_TOKENS = frozenset({"softbreak", "hardbreak"})
 _ROLES = {
     "heading_open": Role.HEADING,
@@ -32,6 +31,7 @@ _MAX_NESTING = 20
 
 def read(data: bytes, options: ReadOptions) -> Article:
     """The article in a Markdown file; a front matter gives the title and the author."""
+    refuse_long_text(len(data), LIMITS.html_bytes)
     decoded = decode(data, options.encoding)
     text, fields = _without_front_matter(decoded.text)
     return Article(
@@ -46,7 +46,7 @@ def _without_front_matter(text: str) -> tuple[str, dict[str, str]]:
     found = _FRONT_MATTER.match(text)
     if found is None:
         return text, {}
-    fields = {name.lower(): value.strip("\"'") for name, value in _FIELD.findall(found[1])}
+    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FIELD.findall(found[1])}
     return text[found.end() :], fields
 
 

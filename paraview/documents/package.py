@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from paraview.documents.limits import LIMITS
@@ -40,9 +41,7 @@ class Package:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
             raise damaged(what) from error
         names = [info.filename for info in self._zip.infolist()]
-        self._twice = (
-            {name for name in names if names.count(name) > 1} if _repeats(names) else set()
-        )
+        self._twice = {name for name, count in Counter(names).items() if count > 1}
         self._by_lower = {name.lower(): name for name in reversed(names)}
 
     @property
@@ -108,10 +107,6 @@ def protected(what: str) -> DocumentError:
 
 def _key(name: str) -> str:
     return name.lstrip("/").replace("\\", "/").lower()
-
-
-def _repeats(names: list[str]) -> bool:
-    return len(set(names)) < len(names)
 
 
 def _too_large(what: str) -> DocumentError:

@@ -57,14 +57,13 @@ class Paragraph:
 def stories(blocks: Sequence[Paragraph]) -> list[Story]:
     """The blocks cut before each headline; a page that has but one is one story."""
     found: list[list[Run]] = [[]]
-    for before, block in pairwise([None, *blocks]):
-        if block is None:
-            continue
-        headline = block.run.role is Role.HEADING and block.size >= _HEADLINE_SIZE
-        over = before is not None and before.run.role is Role.HEADING
-        if headline and not (over and before is not None and before.size >= _HEADLINE_SIZE):
+    in_headline = False
+    for block in blocks:
+        is_headline = block.run.role is Role.HEADING and block.size >= _HEADLINE_SIZE
+        if is_headline and not in_headline:
             found.append([])
         found[-1].append(block.run)
+        in_headline = is_headline
     return [Story(str(n), tuple(runs)) for n, runs in enumerate(filter(None, found), 1)]
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from paraview.documents.article import Article, ReadOptions, Run
 from paraview.documents.encodings import decode
 from paraview.documents.guessed_roles import BULLET, SENTENCE_END, guess_roles
-from paraview.documents.limits import LIMITS
+from paraview.documents.limits import LIMITS, refuse_long_text
 from paraview.errors import DocumentError
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x85\u2028]")
@@ -32,6 +32,7 @@ class _Line:
 
 def read(data: bytes, options: ReadOptions) -> Article:
     """The article in a plain-text file."""
+    refuse_long_text(len(data), LIMITS.text_bytes)
     decoded = decode(data, options.encoding)
     _refuse_binary(decoded.text)
     article = from_string(decoded.text)

@@ -29,7 +29,7 @@ from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
 from paraview.documents.detection import detect
 from paraview.documents.formats import NAMES, Format, link_error
-from paraview.documents.limits import LIMITS
+from paraview.documents.limits import LIMITS, refuse_long_text
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
 
@@ -161,8 +161,9 @@ def from_text(text: str, name: str = "") -> Document:
     """Pasted text as a document; it may be empty.
 
     Raises:
-        DocumentError: where it is nothing but a link, which is not followed.
+        DocumentError: where it is too long, or nothing but a link, which is not followed.
     """
+    refuse_long_text(len(text), LIMITS.text_bytes)
     if _LINK_ALONE.fullmatch(text.strip()):
         raise link_error()
     return to_document(plain.from_string(text), name=name, format_name=Format.TEXT.value)
@@ -172,12 +173,9 @@ def from_html(html_text: str, name: str = "") -> Document:
     """Pasted mark-up as a document: all the text in it, because somebody selected it.
 
     Raises:
-        DocumentError: where it is made to hurt.
+        DocumentError: where it is too long or made to hurt.
     """
-    if len(html_text) > LIMITS.html_bytes:
-        raise DocumentError(
-            "This is too much to paste.", "Paste the article without what is around it."
-        )
+    refuse_long_text(len(html_text), LIMITS.html_bytes)
     article = Article(tuple(html.runs_of_html(html_text)))
     return to_document(article, name=name, format_name=Format.HTML.value)
 

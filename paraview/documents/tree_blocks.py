@@ -58,12 +58,14 @@ class _Collector:
     parts: list[str] = field(default_factory=list)
     roles: list[Role] = field(default_factory=lambda: [Role.PARAGRAPH])
     breaks: int = 0
+    has_text: bool = False
 
     def add(self, text: str | None) -> None:
         if text:
             self.parts.append(text)
             if not text.isspace():
                 self.breaks = 0
+                self.has_text = True
 
     def line_end(self) -> None:
         self.breaks += 1
@@ -73,11 +75,17 @@ class _Collector:
             self.parts.append("\n")
 
     def close_block(self) -> None:
+        text = self.taken()
+        if text and not text.isspace():
+            self.runs.append(Run(text, self.roles[-1]))
+
+    def taken(self) -> str:
+        """The text of the block that is open, which then is no more."""
         text = "".join(self.parts)
         self.parts.clear()
         self.breaks = 0
-        if text and not text.isspace():
-            self.runs.append(Run(text, self.roles[-1]))
+        self.has_text = False
+        return text
 
 
 def runs_of_tree(root: _Element, vocabulary: Vocabulary) -> list[Run]:
@@ -118,7 +126,7 @@ def _open(
     if name in vocabulary.breaks:
         out.line_end()
     elif name in vocabulary.cells and flat_rows and flat_rows[-1]:
-        out.add(CELL_BORDER if "".join(out.parts).strip() else None)
+        out.add(CELL_BORDER if out.has_text else None)
     elif name == vocabulary.row:
         out.close_block()
         flat_rows.append(_is_flat(element, vocabulary))
@@ -137,9 +145,8 @@ def _close(name: str, vocabulary: Vocabulary, out: _Collector, flat_rows: list[b
             flat_rows.pop()
     elif name in vocabulary.blocks:
         if name in vocabulary.verbatim:
-            text = "".join(out.parts)
-            out.parts.clear()
-            out.runs.extend(Run(run.text, out.roles[-1]) for run in plain.from_string(text).runs)
+            inner = plain.from_string(out.taken()).runs
+            out.runs.extend(Run(run.text, out.roles[-1]) for run in inner)
         else:
             out.close_block()
         if len(out.roles) > 1:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 COPIES = int(os.environ.get("PARAVIEW_FUZZ", "40"))
 NAMES = sorted(CORPUS)
-LONG_SECONDS = 10.0
+LONG_SECONDS = 20.0
 NOTHINGS = (b"", b"\0" * 5_000, b" " * 5_000, b"\xff\xfe", b"PK\x03\x04", b"<")
 BEGINNINGS = (
     b"{\\rtf1 ",
@@ -161,6 +161,11 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "words.txt": lambda: b"word " * 3_000_000,
     "one_line.txt": lambda: b"x" * 20_000_000,
     "surrogates.txt": lambda: b"\xed\xa0\x80" * 10_000,
+    "blank.html": lambda: b"<html>" + b" " * 7_000_000 + b"x",
+    "cells.html": lambda: b"<table><tr>" + b"<td>x" * 200_000,
+    "blank.md": lambda: b"---\ntitle: x" + b" " * 2_000_000 + b"y\n---\ntext",
+    "blank.anpa": lambda: b"\x16\x01a0123\n\x02x" + b" " * 2_000_000 + b"y\n" + b"  \n" * 99_999,
+    "links.html": lambda: b"<html><div>" + b"<a href=x>word word</a><br>" * 9_000,
     "rtl.txt": lambda: "\u200fשלום\u200e \u202e".encode() * 10_000,
     "glyphs.pdf": lambda: pdf(text(0, 0, "x" * 2_000_000)),
     "packed.pdf": lambda: pdf(" " * (20 << 20) + text(0, 0, "x"), packed=2),
