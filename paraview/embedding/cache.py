@@ -6,7 +6,7 @@ import hashlib
 import logging
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -141,10 +141,14 @@ class CachedEncoder:
     def _give_up(self, error: Exception) -> None:
         """Go on without the file; one that is no database is removed and made anew next time."""
         _log.info("the vector cache can't be used: %s", error)
-        if isinstance(error, sqlite3.OperationalError) or self._path is None:
+        no_database = isinstance(error, sqlite3.DatabaseError) and not isinstance(
+            error, sqlite3.OperationalError
+        )
+        if self._path is None or not (no_database or isinstance(error, ValueError)):
             return
         for suffix in ("", "-wal", "-shm"):
-            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
 
 
 def _chunks(keys: Sequence[bytes]) -> Iterable[Sequence[bytes]]:

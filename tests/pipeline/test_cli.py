@@ -1,0 +1,110 @@
+"""The command line as a user meets it: whole processes, real files, the real model."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paraview import serialisation
+from paraview.resource_files import resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.real_model
+
+LEFT = resource("samples", "story-update", "left.txt")
+RIGHT = resource("samples", "story-update", "right.html")
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "paraview", *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONWARNINGS": "error", "PYTHONIOENCODING": "utf-8", **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_json_can_be_read_back() -> None:
+    done = run("compare", LEFT, RIGHT, "--format", "json")
+    assert (done.returncode, done.stderr) == (0, "")
+    comparison = serialisation.loads(done.stdout)
+    assert comparison.left.document.name == "left.txt"
+    assert comparison.engine.name == "built-in"
+
+
+def test_the_text_report_shows_the_figures_and_both_articles() -> None:
+    done = run("compare", LEFT, RIGHT, COLUMNS="200")
+    assert done.returncode == 0
+    assert "reworded" in done.stdout
+    assert "stayed together and dug" in done.stdout
+    assert "\x1b[" not in done.stdout
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+def test_a_report_goes_to_a_file_whole_or_not_at_all(tmp_path: Path, form: str) -> None:
+    target = tmp_path / "report"
+    done = run("compare", LEFT, RIGHT, "--format", form, "-o", target)
+    assert (done.returncode, done.stdout) == (0, "")
+    text = target.read_text("utf-8")
+    assert json.loads(text) if form == "json" else "left.txt" in text
+    failed = run("compare", LEFT, RIGHT, "-o", tmp_path / "no folder" / "report")
+    assert failed.returncode == 4
+    assert "can't be written" in failed.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["report"]
+
+
+def test_exit_code_1_says_that_they_differ() -> None:
+    assert run("compare", LEFT, RIGHT, "--exit-code").returncode == 1
+    assert run("compare", LEFT, LEFT, "--exit-code").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("compare",), 2),
+        (("compare", LEFT), 2),
+        (("compare", LEFT, RIGHT, "--format", "tiff"), 2),
+        (("compare", LEFT, "no such file.txt"), 3),
+        (("compare", LEFT, RIGHT, "--model", "no such folder"), 4),
+    ],
+)
+def test_what_is_wrong_has_its_own_code_and_words(arguments: tuple[object, ...], code: int) -> None:
+    done = run(*arguments)
+    assert done.returncode == code
+    assert done.stderr.startswith(("usage", "paraview-diff"))
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_command_names_compare() -> None:
+    done = run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 4
+    assert "paraview-diff compare" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_importing_the_package_loads_no_heavy_library() -> None:
+    code = (
+        "import sys, paraview, paraview.cli; print([m for m in "
+        "('PySide6', 'onnxruntime', 'torch', 'scipy', 'numpy', 'lxml') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_core_never_loads_qt() -> None:
+    code = (
+        "import sys, paraview.pipeline, paraview.documents, paraview.engine.child;"
+        "print('PySide6' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
