@@ -107,7 +107,8 @@ def _run_pipeline(
 ) -> Comparison:
     from paraview.comparison import Stage
     from paraview.documents import read_document
-    from paraview.pipeline import Options, Pipeline, default_cache
+    from paraview.options import Options
+    from paraview.pipeline import Pipeline, default_cache
 
     progress(Stage.READING, 0.0)
     left, right = read_document(options.left), read_document(options.right)

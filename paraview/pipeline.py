@@ -30,6 +30,7 @@ from paraview.comparison import (
 )
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
 from paraview.findings import link_kind, summarise
+from paraview.options import Options
 from paraview.progress import Progress, silent
 from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
 
@@ -39,18 +40,6 @@ if TYPE_CHECKING:
     from paraview.alignment import AlignedLink
     from paraview.comparison import Word
     from paraview.embedding import Encoder
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What an editor may set about a comparison.
-
-    `model` is the folder of a sentence-transformers model; none means the built-in one. `informal`
-    is for chats and comments, where sentences start in lower case.
-    """
-
-    model: str | None = None
-    informal: bool = False
 
 
 class Pipeline:

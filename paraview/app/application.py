@@ -20,7 +20,7 @@ from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from paraview.engine.client import EngineClient
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
 
 def window_main(client: EngineClient, options: Options, left: str | None, right: str | None) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from paraview.app.passages import Hand
 from paraview.engine.messages import FileSource
-from paraview.pipeline import Options
+from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.app.engine_bridge import EngineBridge

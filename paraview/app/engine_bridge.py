@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from paraview.comparison import Document
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Answer, Request, Source
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
 POLL_INTERVAL_MS = 15
 

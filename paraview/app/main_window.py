@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from paraview.app.engine_bridge import EngineBridge
     from paraview.app.settings import Settings
     from paraview.app.view_state import Filter
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
 
 class MainWindow(QMainWindow):

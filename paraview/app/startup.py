@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paraview.engine.client import EngineClient
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
 INSTEAD = (
     "Run it on a desktop, or use `paraview-diff compare LEFT RIGHT` to compare without a window."
@@ -37,7 +37,7 @@ def run(left: str | None, right: str | None, model: str | None = None) -> int:
     """
     require_screen(os.environ)
     from paraview.engine.client import EngineClient
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
     options = Options(model=model)
     client = EngineClient(options)  # it loads the model while the window is being built

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Document, Stage
     from paraview.engine.messages import Answer, Request, Source
-    from paraview.pipeline import Options, Pipeline
+    from paraview.options import Options
+    from paraview.pipeline import Pipeline
 
 logger = logging.getLogger(__name__)
 

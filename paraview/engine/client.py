@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
     from paraview.engine.messages import Answer, Request
-    from paraview.pipeline import Options
+    from paraview.options import Options
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paraview.pipeline import Options
+from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison, Document, Stage

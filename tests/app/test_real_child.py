@@ -12,7 +12,7 @@ from paraview.app.main_window import MainWindow
 from paraview.app.passages import Hand
 from paraview.engine.client import EngineClient
 from paraview.engine.messages import FileSource, PastedSource
-from paraview.pipeline import Options
+from paraview.options import Options
 
 pytestmark = pytest.mark.real_model
 

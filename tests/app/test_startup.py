@@ -51,7 +51,7 @@ def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
 def test_the_window_does_not_load_what_only_the_child_needs():
     code = (
         "import sys, paraview.app.application\n"
-        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'scipy', 'lxml', 'trafilatura'}\n"
+        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy', 'lxml', 'trafilatura'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -22,7 +22,7 @@ from paraview.engine.messages import (
     ReadRequest,
 )
 from paraview.errors import Cancelled, ModelError
-from paraview.pipeline import Options
+from paraview.options import Options
 from tests.engine.children import document
 
 MANUSCRIPT = "the minister resigns tomorrow"
@@ -126,7 +126,7 @@ def test_a_channel_carries_small_and_large_messages(tmp_path):
 PARENT = """
 import sys, time
 from paraview.engine.client import EngineClient
-from paraview.pipeline import Options
+from paraview.options import Options
 from tests.engine import children
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import pytest
 
 from paraview.engine.client import EngineClient
 from paraview.engine.messages import Failed, FileSource, Progressed, ReadDone, ReadRequest, Ready
-from paraview.pipeline import Options
+from paraview.options import Options
 from tests.engine import children
 
 
