@@ -27,18 +27,12 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))  # gold is read and count
 from gold import GoldPair, LinkScores, load_gold  # noqa: E402
 from seeded_edits import seeded_edits  # noqa: E402
 
-from paraview.alignment.aligner import (  # noqa: E402
-    Scored,
-    Thresholds,
-    align_passages,
-    core_groups,
-    exact_masks,
-    score_pairs,
-)
+from paraview.alignment.aligner import Thresholds, align_passages  # noqa: E402
 from paraview.alignment.candidates import candidate_pairs  # noqa: E402
 from paraview.alignment.exact import exact_pairs  # noqa: E402
 from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer  # noqa: E402
 from paraview.alignment.lexicon import build_lexicon  # noqa: E402
+from paraview.alignment.linking import core_groups  # noqa: E402
 from paraview.alignment.pair_features import (  # noqa: E402
     NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
@@ -46,6 +40,7 @@ from paraview.alignment.pair_features import (  # noqa: E402
     pair_features,
 )
 from paraview.alignment.scorer import Scorer, Scorers, scorers_to_json  # noqa: E402
+from paraview.alignment.scoring import Scored, exact_masks, score_pairs  # noqa: E402
 from paraview.embedding import BuiltInEncoder, CachedEncoder  # noqa: E402
 from paraview.pipeline import make_passages  # noqa: E402
 

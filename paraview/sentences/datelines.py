@@ -1,4 +1,4 @@
-"""The place and agency at the head of a story, which say nothing of what its first sentence says."""
+"""The place and agency at the head of a story, which are no part of what it says."""
 
 from __future__ import annotations
 

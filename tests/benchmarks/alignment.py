@@ -29,11 +29,11 @@ from peers import PEERS
 from seeded_edits import seeded_edits
 
 from paraview.alignment import Passage, align_passages
-from paraview.alignment.aligner import score_pairs
 from paraview.alignment.candidates import candidate_pairs
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.scorer import built_in_scorers
+from paraview.alignment.scoring import score_pairs
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import make_passages
 

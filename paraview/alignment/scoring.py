@@ -1,0 +1,101 @@
+"""How probable each candidate pair is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from paraview.alignment.pair_features import (
+    PAIR_FEATURES,
+    neighbour_features,
+    pair_features,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.lexicon import Lexicon
+    from paraview.alignment.pair_features import Floats
+    from paraview.alignment.passage import Passage
+    from paraview.alignment.scorer import Scorers
+
+Flags = npt.NDArray[np.bool_]
+
+_ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """The candidates (`rows[k]`, `columns[k]`), ordered, and how probable each is.
+
+    Args:
+        rows, columns: left and right indexes.
+        size: the number of left and of right sentences.
+        features: as `pair_features` gives them.
+        context: as `neighbour_features` gave them in the last round.
+        probability: that the two say the same thing.
+    """
+
+    rows: Indexes
+    columns: Indexes
+    size: tuple[int, int]
+    features: Floats
+    context: Floats
+    probability: Floats
+
+    def feature(self, name: str) -> Floats:
+        """One column of the features."""
+        column: Floats = self.features[:, PAIR_FEATURES.index(name)]
+        return column
+
+    def places(self, pairs: Sequence[tuple[int, int]]) -> Indexes:
+        """Where pairs stand among the candidates; every one of them must be a candidate."""
+        width = self.size[1]
+        wanted = np.array([row * width + column for row, column in pairs], np.int64)
+        return np.searchsorted(self.rows * width + self.columns, wanted)
+
+
+def score_pairs(
+    left: Passage,
+    right: Passage,
+    lexicon: Lexicon,
+    rows: Indexes,
+    columns: Indexes,
+    exact: Sequence[tuple[int, int]],
+    scorers: Scorers,
+) -> Scored:
+    """How probable each candidate is: by itself, then twice more in view of its neighbours."""
+    size = len(left), len(right)
+    features = pair_features(left, right, lexicon, rows, columns)
+    shared = features[:, PAIR_FEATURES.index("shared")]
+    is_exact, blocked = exact_masks(rows, columns, exact)
+    probability = _fixed(scorers.pair.probability(features), is_exact, blocked)
+    context = np.zeros((len(rows), 0), np.float32)
+    for _ in range(_ROUNDS):
+        context = neighbour_features(probability, shared, rows, columns, *size)
+        seen = scorers.pair_in_context.probability(np.hstack([features, context]))
+        probability = _fixed(seen, is_exact, blocked)
+    return Scored(rows, columns, size, features, context, probability)
+
+
+def exact_masks(
+    rows: Indexes, columns: Indexes, exact: Sequence[tuple[int, int]]
+) -> tuple[Flags, Flags]:
+    """Which candidates are exact pairs, and which would break one up."""
+    if not exact:
+        nothing = np.zeros(len(rows), bool)
+        return nothing, nothing
+    lefts, rights = (np.array(side) for side in zip(*exact, strict=True))
+    in_left, in_right = np.isin(rows, lefts), np.isin(columns, rights)
+    width = int(columns.max()) + 1
+    is_exact = np.isin(rows * width + columns, lefts * width + rights)
+    return is_exact, in_left & in_right & ~is_exact
+
+
+def _fixed(probability: Floats, is_exact: Flags, blocked: Flags) -> Floats:
+    result: Floats = np.where(is_exact, 1, np.where(blocked, 0, probability)).astype(np.float32)
+    return result
