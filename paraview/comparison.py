@@ -8,7 +8,7 @@ belong to. The JSON form is in `paraview.serialisation`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -165,16 +165,42 @@ class Side:
         return self.sentences[index].span.of(self.document.text)
 
 
+class EditNature(StrEnum):
+    """What sort of difference a step is; `words` unless nothing but form or place changed.
+
+    An equal step of the nature `case` or `typography` holds the same words in other capitals, or
+    with other quotation marks, dashes or invisible characters. A step of the nature `moved` is one
+    half of a move inside the link. In a quotation, `ellipsis` is words left out where the text says
+    so, and `brackets` is what an editor put between square brackets.
+    """
+
+    WORDS = "words"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    TYPOGRAPHY = "typography"
+    MOVED = "moved"
+    ELLIPSIS = "ellipsis"
+    BRACKETS = "brackets"
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A step between words inside a link: `left` turned into `right`.
 
-    An end that has no words is an empty span at the place where the others went in or out.
+    An end that has no words is an empty span at the place where the others went in or out. The
+    delete and the insert step of one move have the same number `move`.
     """
 
     op: Op
     left: Span
     right: Span
+    nature: EditNature = EditNature.WORDS
+    move: int | None = None
+
+    @property
+    def is_trivial(self) -> bool:
+        """Whether no word changed: an equal step, or nothing but punctuation."""
+        return self.op is Op.EQUAL or self.nature is EditNature.PUNCTUATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,22 +241,33 @@ class QuoteStatus(StrEnum):
     RIGHT_ONLY = "right_only"
 
 
+class QuoteForm(StrEnum):
+    """What quotation marks are there for."""
+
+    SPEECH = "speech"
+    PHRASE = "phrase"
+    TITLE = "title"
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteEnd:
-    """A quotation as it stands in one document; `speaker` is empty where the text names none."""
+    """A quotation as it stands in one document.
+
+    Attributes:
+        span: from its first word to its last, without the marks around them.
+        speaker: the fullest name that the article gives, or a role (“the ministry”); empty where
+            the text names nobody.
+        parts: the runs of quoted words where an attribution or a paragraph's end breaks them; one
+            run otherwise.
+        form: a few words without a speaker are a phrase (scare quotes) or a title.
+        speaker_span: where the speaker is named, or the pronoun that stands for them.
+    """
 
     span: Span
     speaker: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A quotation in one document or both, and what became of it."""
-
-    status: QuoteStatus
-    left: QuoteEnd | None
-    right: QuoteEnd | None
-    edits: tuple[Edit, ...] = ()
+    parts: tuple[Span, ...] = ()
+    form: QuoteForm = QuoteForm.SPEECH
+    speaker_span: Span | None = None
 
 
 class FactKind(StrEnum):
@@ -244,13 +281,38 @@ class FactKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation in one document or both, and what became of it.
+
+    Attributes:
+        status: what became of it. A quotation whose words and whose speaker changed is altered.
+        left, right: where it stands; words without marks where the status is unquoted.
+        edits: from the left words to the right ones; empty where one end is missing.
+        changed: the sorts of fact that the alteration touches.
+        speaker_changed: whether the two documents name different speakers.
+    """
+
+    status: QuoteStatus
+    left: QuoteEnd | None
+    right: QuoteEnd | None
+    edits: tuple[Edit, ...] = ()
+    changed: tuple[FactKind, ...] = ()
+    speaker_changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact that differs inside a link; `link` is the link's index. One end may be missing."""
+    """A fact that differs inside a link; `link` is the link's index. One end may be missing.
+
+    `soft` is true where both ends can be true at once: “Thursday” told as “the following day”, 94
+    told as “nearly a century”.
+    """
 
     kind: FactKind
     link: int
     left: Span | None
     right: Span | None
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,11 +330,125 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceShare:
+    """One side in sentences: `identical + edited + reworded + only == sentences`."""
+
+    sentences: int = 0
+    identical: int = 0
+    edited: int = 0
+    reworded: int = 0
+    only: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VerbatimRun:
+    """Words that stand in both documents in the same order, one after the other."""
+
+    words: int
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """How much of one side the other side has too, in numbers that can be divided.
+
+    Attributes:
+        verbatim_words: words of this side that a link carries over unchanged and in place.
+        quotes: the quotations of this side, scare quotes and titles left out.
+        quotes_kept: those of them that the other side has between marks: same, trimmed, altered or
+            reattributed.
+    """
+
+    verbatim_words: int = 0
+    quotes: int = 0
+    quotes_kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of a comparison."""
+    """The figures of a comparison.
+
+    Attributes:
+        left, right: words by kind.
+        left_sentences, right_sentences: sentences by kind.
+        left_reuse, right_reuse: what stands on the other side too.
+        longest_run: the longest run of words that stands in both; none where they share no word.
+        in_order_words: right words in links that did not move.
+    """
 
     left: Share
     right: Share
+    left_sentences: SentenceShare = SentenceShare()
+    right_sentences: SentenceShare = SentenceShare()
+    left_reuse: Reuse = Reuse()
+    right_reuse: Reuse = Reuse()
+    longest_run: VerbatimRun | None = None
+    in_order_words: int = 0
+
+    @property
+    def reuse(self) -> float:
+        """The share of the right article's words in sentences that say what the left one says.
+
+        All words of identical, edited and reworded sentences, divided by all words; 0 for an empty
+        article.
+        """
+        return (self.right.words - self.right.only) / max(1, self.right.words)
+
+    @property
+    def verbatim(self) -> float:
+        """The share of the right article's words that a link carries over unchanged, in place."""
+        return self.right_reuse.verbatim_words / max(1, self.right.words)
+
+    @property
+    def order_kept(self) -> float:
+        """The share of the right article's linked words that stand in the left one's order.
+
+        1 where nothing is linked.
+        """
+        linked = self.right.words - self.right.only
+        return self.in_order_words / linked if linked else 1.0
+
+
+class FindingKind(StrEnum):
+    """What a finding is about."""
+
+    QUOTE = "quote"
+    FACT = "fact"
+    DROPPED = "dropped"
+    ADDED = "added"
+    MOVED = "moved"
+
+
+class Severity(IntEnum):
+    """How loudly a finding should be told."""
+
+    NOTE = 0
+    MINOR = 1
+    NOTABLE = 2
+    SERIOUS = 3
+    GRAVE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something for the editor to look at.
+
+    Attributes:
+        kind: what it is about.
+        severity: from a note to grave.
+        index: of the quote in `Comparison.quotes`, of the fact in `facts`, of the moved link in
+            `links`, of the first of the dropped or added sentences in their side.
+        left, right: where it stands; a finding has at least one of the two.
+        count: how many neighbouring sentences a dropped or added passage is.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    index: int
+    left: Span | None = None
+    right: Span | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +465,8 @@ class Comparison:
     """The whole result.
 
     Every sentence of a side is in at least one link, or in `dropped`/`added`: never both. Links are
-    ordered by their first left sentence, then by their first right one.
+    ordered by their first left sentence, then by their first right one. `findings` are the loudest
+    first, then in reading order.
     """
 
     left: Side
@@ -302,4 +479,5 @@ class Comparison:
     weak: tuple[WeakMatch, ...] = ()
     quotes: tuple[Quote, ...] = ()
     facts: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
     options: Mapping[str, Json] = field(default_factory=dict)

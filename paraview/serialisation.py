@@ -6,6 +6,7 @@ All spans are code points of their side's `text`. What was written is read back 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from paraview.comparison import (
@@ -14,21 +15,29 @@ from paraview.comparison import (
     Document,
     DocumentWarning,
     Edit,
+    EditNature,
     Engine,
     Fact,
     FactKind,
+    Finding,
+    FindingKind,
     Kind,
     Link,
     Op,
     Quote,
     QuoteEnd,
+    QuoteForm,
     QuoteStatus,
+    Reuse,
     Role,
     Sentence,
+    SentenceShare,
+    Severity,
     Share,
     Side,
     Span,
     Summary,
+    VerbatimRun,
     WarningCode,
     WeakMatch,
 )
@@ -75,28 +84,10 @@ def to_json(comparison: Comparison) -> Stored:
             {"left": weak.left, "right": weak.right, "score": weak.score}
             for weak in comparison.weak
         ],
-        "quotes": [
-            {
-                "status": quote.status.value,
-                "left": _end_to_json(quote.left),
-                "right": _end_to_json(quote.right),
-                "edits": [_edit_to_json(edit) for edit in quote.edits],
-            }
-            for quote in comparison.quotes
-        ],
-        "facts": [
-            {
-                "kind": fact.kind.value,
-                "link": fact.link,
-                "left": _span_to_json(fact.left),
-                "right": _span_to_json(fact.right),
-            }
-            for fact in comparison.facts
-        ],
-        "summary": {
-            "left": _share_to_json(comparison.summary.left),
-            "right": _share_to_json(comparison.summary.right),
-        },
+        "quotes": [_quote_to_json(quote) for quote in comparison.quotes],
+        "facts": [_fact_to_json(fact) for fact in comparison.facts],
+        "findings": [_finding_to_json(finding) for finding in comparison.findings],
+        "summary": _summary_to_json(comparison.summary),
     }
 
 
@@ -115,30 +106,12 @@ def from_json(stored: Stored) -> Comparison:
         links=tuple(_link_from_json(link) for link in stored["links"]),
         dropped=tuple(stored["dropped"]),
         added=tuple(stored["added"]),
-        summary=Summary(
-            Share(**stored["summary"]["left"]),
-            Share(**stored["summary"]["right"]),
-        ),
+        summary=_summary_from_json(stored["summary"]),
         engine=Engine(**stored["engine"]),
         weak=tuple(WeakMatch(**weak) for weak in stored["weak"]),
-        quotes=tuple(
-            Quote(
-                QuoteStatus(quote["status"]),
-                _end_from_json(quote["left"]),
-                _end_from_json(quote["right"]),
-                tuple(_edit_from_json(edit) for edit in quote["edits"]),
-            )
-            for quote in stored["quotes"]
-        ),
-        facts=tuple(
-            Fact(
-                FactKind(fact["kind"]),
-                fact["link"],
-                _span_from_json(fact["left"]),
-                _span_from_json(fact["right"]),
-            )
-            for fact in stored["facts"]
-        ),
+        quotes=tuple(_quote_from_json(quote) for quote in stored["quotes"]),
+        facts=tuple(_fact_from_json(fact) for fact in stored["facts"]),
+        findings=tuple(_finding_from_json(finding) for finding in stored.get("findings", ())),
         options=dict(stored["options"]),
     )
 
@@ -218,27 +191,115 @@ def _link_from_json(stored: Stored) -> Link:
 
 
 def _edit_to_json(edit: Edit) -> Stored:
-    return {
+    stored: Stored = {
         "op": edit.op.value,
         "left": [edit.left.start, edit.left.end],
         "right": [edit.right.start, edit.right.end],
     }
+    if edit.nature is not EditNature.WORDS:
+        stored["nature"] = edit.nature.value
+    if edit.move is not None:
+        stored["move"] = edit.move
+    return stored
 
 
 def _edit_from_json(stored: Stored) -> Edit:
-    return Edit(Op(stored["op"]), Span(*stored["left"]), Span(*stored["right"]))
+    return Edit(
+        Op(stored["op"]),
+        Span(*stored["left"]),
+        Span(*stored["right"]),
+        EditNature(stored.get("nature", EditNature.WORDS)),
+        stored.get("move"),
+    )
+
+
+def _quote_to_json(quote: Quote) -> Stored:
+    return {
+        "status": quote.status.value,
+        "left": _end_to_json(quote.left),
+        "right": _end_to_json(quote.right),
+        "edits": [_edit_to_json(edit) for edit in quote.edits],
+        "changed": [kind.value for kind in quote.changed],
+        "speaker_changed": quote.speaker_changed,
+    }
+
+
+def _quote_from_json(stored: Stored) -> Quote:
+    return Quote(
+        QuoteStatus(stored["status"]),
+        _end_from_json(stored["left"]),
+        _end_from_json(stored["right"]),
+        tuple(_edit_from_json(edit) for edit in stored["edits"]),
+        tuple(FactKind(kind) for kind in stored.get("changed", ())),
+        stored.get("speaker_changed", False),
+    )
 
 
 def _end_to_json(end: QuoteEnd | None) -> Stored | None:
     if end is None:
         return None
-    return {"start": end.span.start, "end": end.span.end, "speaker": end.speaker}
+    return {
+        "start": end.span.start,
+        "end": end.span.end,
+        "speaker": end.speaker,
+        "form": end.form.value,
+        "parts": [_span_to_json(part) for part in end.parts],
+        "speaker_span": _span_to_json(end.speaker_span),
+    }
 
 
 def _end_from_json(stored: Stored | None) -> QuoteEnd | None:
     if stored is None:
         return None
-    return QuoteEnd(Span(stored["start"], stored["end"]), stored["speaker"])
+    return QuoteEnd(
+        Span(stored["start"], stored["end"]),
+        stored["speaker"],
+        tuple(Span(*part) for part in stored.get("parts", ())),
+        QuoteForm(stored.get("form", QuoteForm.SPEECH)),
+        _span_from_json(stored.get("speaker_span")),
+    )
+
+
+def _fact_to_json(fact: Fact) -> Stored:
+    return {
+        "kind": fact.kind.value,
+        "link": fact.link,
+        "left": _span_to_json(fact.left),
+        "right": _span_to_json(fact.right),
+        "soft": fact.soft,
+    }
+
+
+def _fact_from_json(stored: Stored) -> Fact:
+    return Fact(
+        FactKind(stored["kind"]),
+        stored["link"],
+        _span_from_json(stored["left"]),
+        _span_from_json(stored["right"]),
+        stored.get("soft", False),
+    )
+
+
+def _finding_to_json(finding: Finding) -> Stored:
+    return {
+        "kind": finding.kind.value,
+        "severity": int(finding.severity),
+        "index": finding.index,
+        "left": _span_to_json(finding.left),
+        "right": _span_to_json(finding.right),
+        "count": finding.count,
+    }
+
+
+def _finding_from_json(stored: Stored) -> Finding:
+    return Finding(
+        FindingKind(stored["kind"]),
+        Severity(stored["severity"]),
+        stored["index"],
+        _span_from_json(stored["left"]),
+        _span_from_json(stored["right"]),
+        stored["count"],
+    )
 
 
 def _span_to_json(span: Span | None) -> list[int] | None:
@@ -249,11 +310,37 @@ def _span_from_json(stored: list[int] | None) -> Span | None:
     return None if stored is None else Span(*stored)
 
 
-def _share_to_json(share: Share) -> Stored:
+def _summary_to_json(summary: Summary) -> Stored:
+    run = summary.longest_run
     return {
-        "words": share.words,
-        "identical": share.identical,
-        "edited": share.edited,
-        "reworded": share.reworded,
-        "only": share.only,
+        "left": asdict(summary.left),
+        "right": asdict(summary.right),
+        "left_sentences": asdict(summary.left_sentences),
+        "right_sentences": asdict(summary.right_sentences),
+        "left_reuse": asdict(summary.left_reuse),
+        "right_reuse": asdict(summary.right_reuse),
+        "longest_run": run
+        and {
+            "words": run.words,
+            "left": _span_to_json(run.left),
+            "right": _span_to_json(run.right),
+        },
+        "in_order_words": summary.in_order_words,
+        "reuse": round(summary.reuse, 4),
+        "verbatim": round(summary.verbatim, 4),
+        "order_kept": round(summary.order_kept, 4),
     }
+
+
+def _summary_from_json(stored: Stored) -> Summary:
+    run = stored.get("longest_run")
+    return Summary(
+        Share(**stored["left"]),
+        Share(**stored["right"]),
+        SentenceShare(**stored.get("left_sentences", {})),
+        SentenceShare(**stored.get("right_sentences", {})),
+        Reuse(**stored.get("left_reuse", {})),
+        Reuse(**stored.get("right_reuse", {})),
+        run and VerbatimRun(run["words"], Span(*run["left"]), Span(*run["right"])),
+        stored.get("in_order_words", 0),
+    )
