@@ -232,10 +232,13 @@ def main() -> None:
     parser.add_argument("--leave-out", action="store_true", help="whole sets instead of parts")
     parser.add_argument("--link", type=float, default=Thresholds().link)
     parser.add_argument("--join", type=float, default=Thresholds().join)
+    parser.add_argument("--late", type=float, default=Thresholds().late)
     parser.add_argument("--gap", type=float, default=Thresholds().gap)
     parser.add_argument("--cache", type=Path, help="where vectors are kept between runs")
     arguments = parser.parse_args()
-    thresholds = Thresholds(link=arguments.link, join=arguments.join, gap=arguments.gap)
+    thresholds = Thresholds(
+        link=arguments.link, join=arguments.join, late=arguments.late, gap=arguments.gap
+    )
     encoder = CachedEncoder(BuiltInEncoder(), arguments.cache)
     cases = [
         prepare(name, pair, encoder)

@@ -18,6 +18,7 @@ from paraview.alignment.growth import Growth
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.linking import (
     core_groups,
+    gap_groups,
     left_over_groups,
     moved_groups,
     weak_matches,
@@ -49,14 +50,16 @@ _AROUND = ("before", "after")
 class Thresholds:
     """From which probability on something holds.
 
-    `link`: two sentences are linked. `join`: a sentence joins a link. `gap`: two sentences that
+    `link`: two sentences are linked. `join`: a sentence joins a link. `late`: two sentences that
+    joined no link are linked. `gap`: two sentences that
     were left over between linked neighbours are linked. `lone_move`: a pair out of order that moved
     by itself stays linked. `weak`: a match is worth a mention.
     """
 
-    link: float = 0.42
-    join: float = 0.5
-    gap: float = 0.2
+    link: float = 0.5
+    join: float = 0.35
+    late: float = 0.42
+    gap: float = 0.25
     lone_move: float = 0.7
     weak: float = 0.12
 
@@ -123,8 +126,9 @@ def align_passages(
     growth = Growth(left, right, lexicon, scored.rows, scored.columns, scored.probability)
     growth.grow(groups, scorers.growth, thresholds.join)
     progress(0.9)
+    groups += left_over_groups(groups, scored, thresholds.late)
     groups = without_lone_moves(groups, scored, left, right, thresholds.lone_move)
-    groups += left_over_groups(groups, scored, thresholds.gap)
+    groups += gap_groups(groups, scored, thresholds.gap)
     groups.sort(key=lambda group: (group.left[0], group.right[0]))
     weak = weak_matches(groups, scored, thresholds.weak)
     moved = moved_groups(groups, scored, left, right)

@@ -33,6 +33,12 @@ def core_groups(scored: Scored, least: float) -> list[Group]:
 
 
 def left_over_groups(groups: Sequence[Group], scored: Scored, least: float) -> list[Group]:
+    """The best pairs of sentences that are in no group."""
+    probability = np.where(_free(groups, scored), scored.probability, 0).astype(np.float32)
+    return core_groups(replace(scored, probability=probability), least)
+
+
+def gap_groups(groups: Sequence[Group], scored: Scored, least: float) -> list[Group]:
     """Pairs that stay between groups and have hardly another choice: there a lower bar will do."""
     linked = np.zeros(len(scored.rows), np.float32)
     linked[scored.places([group.seed for group in groups])] = 1
@@ -48,9 +54,10 @@ def weak_matches(
     groups: Sequence[Group], scored: Scored, least: float
 ) -> tuple[tuple[int, int, float], ...]:
     """The best pairs of sentences that are in no group, as (left, right, probability)."""
-    probability = np.where(_free(groups, scored), scored.probability, 0).astype(np.float32)
-    found = core_groups(replace(scored, probability=probability), least)
-    return tuple((*group.seed, round(group.probability, 4)) for group in found)
+    return tuple(
+        (*group.seed, round(group.probability, 4))
+        for group in left_over_groups(groups, scored, least)
+    )
 
 
 def without_lone_moves(
