@@ -19,6 +19,7 @@ from paraview.comparison import (
     Block,
     Comparison,
     Document,
+    DocumentWarning,
     Engine,
     Link,
     Role,
@@ -26,13 +27,15 @@ from paraview.comparison import (
     Side,
     Span,
     Stage,
+    WarningCode,
     WeakMatch,
 )
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
-from paraview.findings import link_kind, summarise
+from paraview.findings import QuotedSide, link_kind, match_quotes, summarise
 from paraview.options import Options
 from paraview.progress import Progress, silent
 from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
+from paraview.sentences.reporting_verbs import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -217,17 +220,28 @@ def _comparison(
     left: _Worded, right: _Worded, alignment: Alignment, engine: Engine, options: Options
 ) -> Comparison:
     links = tuple(_link(left, right, link) for link in alignment.links)
+    quoted = [QuotedSide(one.side, one.words, REPORTING_VERBS) for one in (left, right)]
     return Comparison(
-        left=left.side,
-        right=right.side,
+        left=_with_odd_marks(left.side, quoted[0].odd_marks),
+        right=_with_odd_marks(right.side, quoted[1].odd_marks),
         links=links,
         dropped=_alone(left.side, {index for link in links for index in link.left}),
         added=_alone(right.side, {index for link in links for index in link.right}),
         summary=summarise(left.counts(), right.counts(), links),
         engine=engine,
         weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
+        quotes=match_quotes(quoted[0], quoted[1], links, word_edits),
         options=asdict(options),
     )
+
+
+def _with_odd_marks(side: Side, count: int) -> Side:
+    """The side, warned of quotation marks that have no counterpart."""
+    if not count:
+        return side
+    warning = DocumentWarning(WarningCode.ODD_QUOTATION_MARKS, str(count))
+    document = replace(side.document, warnings=(*side.document.warnings, warning))
+    return replace(side, document=document)
 
 
 def _headings(side: Side) -> frozenset[int]:

@@ -1,6 +1,8 @@
-"""Links turned into what an editor wants to know: kinds and figures."""
+"""Links turned into what an editor wants to know: kinds, quotes, facts and figures."""
 
 from paraview.findings.kinds import link_kind
+from paraview.findings.quote_matching import match_quotes
+from paraview.findings.quoted_side import QuotedSide
 from paraview.findings.summary import summarise
 
-__all__ = ["link_kind", "summarise"]
+__all__ = ["QuotedSide", "link_kind", "match_quotes", "summarise"]
