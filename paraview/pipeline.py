@@ -45,6 +45,13 @@ if TYPE_CHECKING:
     from paraview.embedding import Encoder
 
 
+_WARMING = (
+    ("The engine starts.", "It is not yet warm.", "Nobody waits."),
+    ("The engine has started.", "It is warm now."),
+)
+"""Two small texts that take a comparison through all its rooms."""
+
+
 class Pipeline:
     """The rooms joined, with the model kept loaded between comparisons.
 
@@ -57,12 +64,13 @@ class Pipeline:
         self._encoders: dict[str | None, Encoder] = {}
 
     def warm(self, options: Options) -> None:
-        """Load the model now, so that the next comparison starts at once.
+        """Load the model and every library now, so that the next comparison starts at once.
 
         Raises:
             ModelError: where the model is missing or damaged.
         """
-        self.encoder(options.model).encode(["Ready."])
+        left, right = (_document(sentences) for sentences in _WARMING)
+        self.compare(left, right, options)
 
     def encoder(self, model: str | None) -> Encoder:
         """The encoder for a model folder, or the built-in one, loaded once.
@@ -196,16 +204,20 @@ class _Worded:
         return [sum(is_word(word.form) for word in sentence) for sentence in self.words]
 
 
-def _listed(sentences: Sequence[str]) -> _Worded:
-    text = "\n".join(sentences)
+def _document(sentences: Sequence[str]) -> Document:
+    """A document whose every block is one of the sentences."""
     spans = []
     start = 0
     for sentence in sentences:
         spans.append(Span(start, start + len(sentence)))
         start += len(sentence) + 1
-    parts = tuple(words(text, span) for span in spans)
-    listed = tuple(Sentence(span, number) for number, span in enumerate(spans))
-    document = Document(text, tuple(Block(span) for span in spans), "")
+    return Document("\n".join(sentences), tuple(Block(span) for span in spans), "")
+
+
+def _listed(sentences: Sequence[str]) -> _Worded:
+    document = _document(sentences)
+    parts = tuple(words(document.text, block.span) for block in document.blocks)
+    listed = tuple(Sentence(block.span, index) for index, block in enumerate(document.blocks))
     return _Worded(Side(document, listed, 0), parts)
 
 
