@@ -8,10 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QInputDialog,
-    QLabel,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from paraview.app.find_bar import FindBar
 from paraview.app.inline_view import InlineView
 from paraview.app.map_view import MapView
 from paraview.app.overview import Overview
+from paraview.app.pane_header import PaneHeader
 from paraview.app.passage_list import PassageList
 from paraview.app.passages import Hand
 from paraview.app.ribbons import Ribbons
@@ -36,7 +34,7 @@ from paraview.comparison import Kind
 if TYPE_CHECKING:
     from paraview.app.article_text import Typography
     from paraview.app.theme import Theme
-    from paraview.comparison import Comparison, Document
+    from paraview.comparison import Comparison
 
 VIEWS = ("sides", "inline", "map", "summary", "list")
 
@@ -47,10 +45,12 @@ class ComparisonPage(QWidget):
     Signals:
         zoom_requested: larger (1) or smaller (-1) text is asked for.
         view_changed: the name of the view that is shown now.
+        details_requested: more about the document on a `Hand` is to be shown beside a widget.
     """
 
     zoom_requested = Signal(int)
     view_changed = Signal(str)
+    details_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -71,6 +71,9 @@ class ComparisonPage(QWidget):
         self.ribbons = Ribbons(self.panes, self.sync, self.state, theme)
         self.overviews = {
             hand: Overview(pane, self.sync, self.state, theme) for hand, pane in self.panes.items()
+        }
+        self.headers = {
+            hand: PaneHeader(hand, self.state.side(hand).document, theme) for hand in Hand
         }
         self.inline = InlineView(self.state, theme, typography)
         self.map = MapView(self.state, theme)
@@ -185,15 +188,21 @@ class ComparisonPage(QWidget):
             grid.addWidget(widget, 1, column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        grid.addWidget(_header(Hand.LEFT, self.state.comparison.left.document), 0, 0, 1, 2)
-        grid.addWidget(_header(None, None), 0, 2)
-        grid.addWidget(_header(Hand.RIGHT, self.state.comparison.right.document), 0, 3, 1, 2)
+        above_ribbons = QFrame()
+        above_ribbons.setObjectName("paneHeader")
+        grid.addWidget(self.headers[Hand.LEFT], 0, 0, 1, 2)
+        grid.addWidget(above_ribbons, 0, 2)
+        grid.addWidget(self.headers[Hand.RIGHT], 0, 3, 1, 2)
         return sides
 
     def _connect(self) -> None:
         state = self.state
         for pane in self.panes.values():
             pane.zoom_requested.connect(self.zoom_requested)
+        for hand, header in self.headers.items():
+            header.details_requested.connect(
+                lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
+            )
         self.filters.filter_changed.connect(state.set_filter)
         self.filters.threshold_changed.connect(state.set_threshold)
         state.relabelled.connect(lambda: self.summary.set_comparison(state.comparison))
@@ -239,32 +248,3 @@ def what_stands_out(comparison: Comparison) -> str:
     if is_same and all(link.kind is Kind.IDENTICAL and not link.moved for link in comparison.links):
         return tr("comparison", "These two articles say the same in the same words.")
     return ""
-
-
-def _header(hand: Hand | None, document: Document | None) -> QFrame:
-    """The line above a pane that names its document; without one, the line above the ribbons."""
-    frame = QFrame()
-    frame.setObjectName("paneHeader")
-    if hand is None or document is None:
-        return frame
-    name = QLabel(document.name)
-    name.setTextFormat(Qt.TextFormat.PlainText)
-    name.setToolTip(document.path or "")
-    name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    font = name.font()
-    font.setBold(True)
-    name.setFont(font)
-    facts = QLabel(wording.short_hand_name(hand))
-    facts.setProperty("muted", "true")
-    layout = QHBoxLayout(frame)
-    layout.setContentsMargins(20, 7, 20, 7)
-    layout.addWidget(name, 1)
-    if document.warnings:
-        warnings = QLabel(f"⚠ {len(document.warnings)}")
-        warnings.setProperty("warning", "true")
-        told = "\n".join(map(wording.warning_text, document.warnings))
-        warnings.setToolTip(told)
-        warnings.setAccessibleName(told)
-        layout.addWidget(warnings)
-    layout.addWidget(facts)
-    return frame

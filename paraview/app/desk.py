@@ -15,7 +15,8 @@ from paraview.options import Options
 if TYPE_CHECKING:
     from paraview.app.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, Document, Stage
-    from paraview.engine.messages import Source
+    from paraview.documents import ReadOptions
+    from paraview.engine.messages import Source, StoryOutline
 
 UNDO_DEPTH = 50
 
@@ -74,11 +75,17 @@ class Desk(QObject):
         place_changed: the `Hand` whose place holds something else now.
         phase_changed: the `Phase` that the window is in now.
         progressed: stage and share 0…1 of the running comparison.
+        reading_progressed: the `Hand` whose document is being read, and the share 0…1 of it.
+        stories_listed: a `Hand` and the stories (`StoryOutline`) in its file.
+        stories_failed: why they can't be listed.
     """
 
     place_changed = Signal(object)
     phase_changed = Signal(object)
     progressed = Signal(object, float)
+    reading_progressed = Signal(object, float)
+    stories_listed = Signal(object, object)
+    stories_failed = Signal(object)
 
     def __init__(
         self, bridge: EngineBridge, options: Options | None = None, parent: QObject | None = None
@@ -88,12 +95,14 @@ class Desk(QObject):
         self._options = options or Options()
         self._places = {Hand.LEFT: EMPTY, Hand.RIGHT: EMPTY}
         self._reading: dict[int, Hand] = {}
+        self._listing: dict[int, Hand] = {}
         self._comparing: int | None = None
         self._phase = Phase.COLLECTING
         self._trouble: Trouble | None = None
         self._comparison: Comparison | None = None
         self._past: list[tuple[Place, Place]] = []
         bridge.read_done.connect(self._on_read_done)
+        bridge.stories_listed.connect(self._on_stories_listed)
         bridge.compared.connect(self._on_compared)
         bridge.failed.connect(self._on_failed)
         bridge.progressed.connect(self._on_progressed)
@@ -158,11 +167,17 @@ class Desk(QObject):
         self._remember()
         self._restore(self._places[Hand.RIGHT], self._places[Hand.LEFT])
 
-    def read_as(self, hand: Hand, encoding: str) -> None:
-        """Read a text file again, in the encoding that the editor knows it to be in."""
+    def read_as(self, hand: Hand, options: ReadOptions) -> None:
+        """Read a file again, as the editor wants it read."""
         source = self._places[hand].source
         if isinstance(source, FileSource):
-            self.put(hand, replace(source, encoding=encoding))
+            self.put(hand, replace(source, options=options))
+
+    def list_stories(self, hand: Hand) -> None:
+        """Ask which stories the file on one side holds; `stories_listed` tells."""
+        path = self._places[hand].path
+        if path is not None:
+            self._listing[self._bridge.list_stories(path)] = hand
 
     def reload(self, hand: Hand) -> None:
         """Read a file again that has changed on disk."""
@@ -217,24 +232,19 @@ class Desk(QObject):
         self._set_phase(Phase.COLLECTING)
 
     def _set_place(self, hand: Hand, place: Place) -> None:
-        for request_id in [i for i, reading in self._reading.items() if reading is hand]:
-            self._bridge.forget(request_id)
-            del self._reading[request_id]
+        for asked in (self._reading, self._listing):
+            for request_id in [i for i, about in asked.items() if about is hand]:
+                self._bridge.forget(request_id)
+                del asked[request_id]
         self._places[hand] = place
         self.place_changed.emit(hand)
 
     def _stop_comparing(self) -> None:
         self._comparison = None
         self._trouble = None
-        if self._comparing is None:
-            return
-        self._comparing = None
-        unread = [(hand, place.source) for hand, place in self._places.items() if place.is_reading]
-        self._reading.clear()
-        self._bridge.cancel()
-        for hand, source in unread:
-            if source is not None:
-                self._reading[self._bridge.read(source)] = hand
+        if self._comparing is not None:
+            self._bridge.cancel(self._comparing)
+            self._comparing = None
 
     def _compare_or_collect(self) -> None:
         if self.can_compare:
@@ -267,11 +277,21 @@ class Desk(QObject):
             self._trouble = trouble
             self._set_phase(Phase.FAILED)
             return
+        if self._listing.pop(request_id, None) is not None:
+            self.stories_failed.emit(trouble)
+            return
         hand = self._reading.pop(request_id, None)
         if hand is not None:
             self._places[hand] = replace(self._places[hand], trouble=trouble)
             self.place_changed.emit(hand)
 
+    def _on_stories_listed(self, request_id: int, stories: tuple[StoryOutline, ...]) -> None:
+        hand = self._listing.pop(request_id, None)
+        if hand is not None:
+            self.stories_listed.emit(hand, stories)
+
     def _on_progressed(self, request_id: int, stage: Stage, share: float) -> None:
         if request_id == self._comparing:
             self.progressed.emit(stage, share)
+        elif request_id in self._reading:
+            self.reading_progressed.emit(self._reading[request_id], share)

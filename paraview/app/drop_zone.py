@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app import icons, wording
+from paraview.app.reading_choices import shows_original
 from paraview.app.theme import reading_font
-from paraview.comparison import WarningCode
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -33,23 +32,7 @@ if TYPE_CHECKING:
 RADIUS_PX = 14
 ICON_PX = 40
 TALLEST_PX = 440
-ENCODINGS = (
-    "UTF-8",
-    "Windows-1252",
-    "ISO-8859-15",
-    "Mac Roman",
-    "Windows-1250",
-    "Windows-1251",
-    "KOI8-R",
-    "Windows-1253",
-    "Windows-1254",
-    "UTF-16",
-    "GB18030",
-    "Shift_JIS",
-    "EUC-KR",
-)
-"""Those in which texts most often come, by names that Python knows as well."""
-ENCODING_WARNINGS = frozenset({WarningCode.ENCODING_GUESSED, WarningCode.CHARACTERS_LOST})
+STEPS = 1000
 EMPTY, READING, FILLED, UNREADABLE = range(4)
 
 
@@ -61,13 +44,13 @@ class DropZone(QWidget):
 
     Signals:
         browse_requested, paste_requested, clear_requested: a button was pressed.
-        encoding_requested: the file is to be read in this encoding.
+        details_requested: more is to be shown about the document, beside this widget.
     """
 
     browse_requested = Signal()
     paste_requested = Signal()
     clear_requested = Signal()
-    encoding_requested = Signal(str)
+    details_requested = Signal(object)
 
     def __init__(self, hand: Hand, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,19 +84,23 @@ class DropZone(QWidget):
             self._name.setText(wording.source_name(place.source))
             self._name.setToolTip(place.path or "")
             self._facts.setText(wording.document_facts(place.document))
-            warnings = [f"⚠ {wording.warning_text(each)}" for each in place.document.warnings]
-            self._warnings.setText("\n".join(warnings))
-            self._warnings.setVisible(bool(warnings))
-            codes = {each.code for each in place.document.warnings}
-            is_doubtful = not codes.isdisjoint(ENCODING_WARNINGS) and place.path is not None
-            self._encoding.setVisible(is_doubtful)
+            original = shows_original(place.source)
+            told = [wording.warning_text(w, original=original) for w in place.document.warnings]
+            self._warnings.setText("\n".join(f"⚠ {each}" for each in told))
+            self._warnings.setVisible(bool(told))
             self._pages.setCurrentIndex(FILLED)
         elif place.source is not None:
             self._reading_name.setText(wording.source_name(place.source))
+            self._bar.setRange(0, 0)
             self._pages.setCurrentIndex(READING)
         else:
             self._pages.setCurrentIndex(EMPTY)
         self.update()
+
+    def show_progress(self, share: float) -> None:
+        """Show how much of a long document is read, 0…1."""
+        self._bar.setRange(0, STEPS)
+        self._bar.setValue(round(share * STEPS))
 
     def set_target(self, is_target: bool) -> None:
         """Show whether what is being dragged would land here."""
@@ -167,13 +154,16 @@ class DropZone(QWidget):
 
     def _build_reading(self) -> None:
         self._reading_name = _label("", size=1.15, bold=True)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedWidth(160)
-        bar.setAccessibleName(self.tr("Reading"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName(self.tr("Reading"))
         self._add_page(
-            READING, self._reading_name, _label(self.tr("Reading…"), muted=True), _row(bar)
+            READING,
+            self._reading_name,
+            _label(self.tr("Reading…"), muted=True),
+            _row(self._bar),
+            self._buttons(self.tr("Choose another…")),
         )
 
     def _build_filled(self) -> None:
@@ -187,7 +177,7 @@ class DropZone(QWidget):
             self._name,
             self._facts,
             self._warnings,
-            self._buttons(self.tr("Replace…"), self._build_encoding()),
+            self._buttons(self.tr("Replace…"), self._build_details()),
         )
 
     def _build_unreadable(self) -> None:
@@ -202,16 +192,14 @@ class DropZone(QWidget):
             self._buttons(self.tr("Choose another…")),
         )
 
-    def _build_encoding(self) -> QPushButton:
-        self._encoding = QPushButton(self.tr("Wrong letters?"))
-        self._encoding.setToolTip(self.tr("Read the file in another encoding"))
-        menu = QMenu(self._encoding)
-        for name in ENCODINGS:
-            menu.addAction(name).triggered.connect(
-                lambda _checked=False, name=name: self.encoding_requested.emit(name)
-            )
-        self._encoding.setMenu(menu)
-        return self._encoding
+    def _build_details(self) -> QPushButton:
+        self.details = QPushButton(self.tr("Details…"))
+        self.details.setToolTip(self.tr("What is known about the document; open it again as…"))
+        self.details.setAccessibleName(
+            self.tr("Details of the {}").format(wording.short_hand_name(self.hand))
+        )
+        self.details.clicked.connect(lambda: self.details_requested.emit(self.details))
+        return self.details
 
     def _buttons(self, browse_text: str, *more: QWidget) -> QWidget:
         browse = QPushButton(browse_text)

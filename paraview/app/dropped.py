@@ -25,10 +25,11 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """One or two sources, or the reason why there are none."""
+    """One or two sources, a folder to choose from, or the reason why there is nothing."""
 
     sources: tuple[Source, ...] = ()
     trouble: Trouble | None = None
+    folder: Path | None = None
 
 
 def could_be_documents(mime: QMimeData) -> bool:
@@ -73,6 +74,8 @@ def _files(paths: list[Path]) -> Dropped:
             _tr("Those are {} files; two can be compared at a time.").format(len(paths)),
             _tr("Drop the earlier article and the later one, together or one after the other."),
         )
+    if len(paths) == 1 and paths[0].is_dir():
+        return Dropped(folder=paths[0])
     for path in paths:
         if path.is_dir():
             return _trouble(

@@ -15,6 +15,8 @@ from paraview.engine.messages import (
     ReadDone,
     ReadRequest,
     Ready,
+    StoriesListed,
+    StoriesRequest,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class EngineBridge(QObject):
         model_failed: it can't be loaded; a title and a detail.
         progressed: id, stage, share 0…1.
         read_done: id and the document.
+        stories_listed: id and the stories of a file.
         compared: id and the comparison.
         failed: id, title and detail.
     """
@@ -44,6 +47,7 @@ class EngineBridge(QObject):
     model_failed = Signal(str, str)
     progressed = Signal(int, object, float)
     read_done = Signal(int, object)
+    stories_listed = Signal(int, object)
     compared = Signal(int, object)
     failed = Signal(int, str, str)
 
@@ -66,17 +70,24 @@ class EngineBridge(QObject):
         """Ask for a document; gives the id that its answers carry."""
         return self._send(ReadRequest(next(self._ids), source))
 
+    def list_stories(self, path: str) -> int:
+        """Ask which stories a file holds; gives the id that the answer carries."""
+        return self._send(StoriesRequest(next(self._ids), path))
+
     def compare(self, left: Document, right: Document, options: Options) -> int:
         """Ask for a comparison; gives the id that its answers carry."""
         return self._send(CompareRequest(next(self._ids), left, right, options))
 
     def forget(self, request_id: int) -> None:
-        """Drop whatever is answered to a request."""
-        self._wanted.discard(request_id)
+        """Drop whatever is answered to a request to read; it need not be read any more."""
+        if request_id in self._wanted:
+            self._wanted.discard(request_id)
+            self._client.forget(request_id)
+            self._timer.start()
 
-    def cancel(self) -> None:
-        """Stop all that was asked for; nothing of it is answered any more."""
-        self._wanted.clear()
+    def cancel(self, request_id: int) -> None:
+        """Stop a comparison; it is not answered any more."""
+        self._wanted.discard(request_id)
         self._client.cancel()
         self._timer.start()
 
@@ -114,6 +125,8 @@ class EngineBridge(QObject):
         self._wanted.discard(answer.id)
         if isinstance(answer, ReadDone):
             self.read_done.emit(answer.id, answer.document)
+        elif isinstance(answer, StoriesListed):
+            self.stories_listed.emit(answer.id, answer.stories)
         elif isinstance(answer, Compared):
             self.compared.emit(answer.id, answer.comparison)
         elif isinstance(answer, Failed):

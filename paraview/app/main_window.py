@@ -19,14 +19,12 @@ from paraview.app.action_list import ActionList
 from paraview.app.actions import MENUS, Actions, When
 from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
 from paraview.app.desk import Desk, Phase
-from paraview.app.dropped import documents_in
 from paraview.app.file_watch import FileWatch
+from paraview.app.intake import Intake
 from paraview.app.legend import LegendDialog
 from paraview.app.leniency import Leniency
 from paraview.app.message_bar import MessageBar
-from paraview.app.open_dialog import ask_for_article
 from paraview.app.passages import Hand, Look
-from paraview.app.paste_dialog import PasteDialog
 from paraview.app.progress_page import ProgressPage
 from paraview.app.reading import LENIENCIES, LINE_SPACINGS, MEASURES, Reading
 from paraview.app.samples import sample_pairs
@@ -35,12 +33,10 @@ from paraview.app.start_page import StartPage
 from paraview.app.theme import MODES, Theme
 from paraview.app.toolbar import ToolBar
 from paraview.app.window_drops import WindowDrops
-from paraview.engine.messages import FileSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
     )
@@ -90,8 +86,7 @@ class MainWindow(QMainWindow):
 
     def open_pair(self, left: str, right: str) -> None:
         """Read and compare two files."""
-        self._message.hide()
-        self.desk.put_pair(FileSource(left), FileSource(right))
+        self.intake.open_pair(left, right)
 
     @property
     def message(self) -> str:
@@ -103,8 +98,8 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             "new": self._start_again,
-            "open_left": lambda: self._browse(Hand.LEFT),
-            "open_right": lambda: self._browse(Hand.RIGHT),
+            "open_left": lambda: self.intake.browse(Hand.LEFT),
+            "open_right": lambda: self.intake.browse(Hand.RIGHT),
             "sample": self._open_sample,
             "swap": self.desk.swap,
             "compare": self.desk.compare,
@@ -164,8 +159,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._message)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
+        self.intake = Intake(self, self.desk, self.settings, self._message)
         self._drops = WindowDrops(
-            self, self.pages, self.start_page, self.desk, self.theme, self._take
+            self, self.pages, self.start_page, self.desk, self.theme, self.intake.take
         )
 
     def _build_bars(self) -> None:
@@ -178,11 +174,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         start, progress, desk = self.start_page, self.progress_page, self.desk
-        start.browse_requested.connect(self._browse)
-        start.paste_requested.connect(self._ask_for_text)
-        start.clear_requested.connect(self._clear)
-        start.encoding_requested.connect(desk.read_as)
-        start.pair_requested.connect(self.open_pair)
+        start.browse_requested.connect(self.intake.browse)
+        start.paste_requested.connect(self.intake.ask_for_text)
+        start.clear_requested.connect(self.intake.clear)
+        start.details_requested.connect(self.intake.show_details)
+        start.pair_requested.connect(self.intake.open_pair)
         start.compare_requested.connect(desk.compare)
         progress.cancel_requested.connect(desk.cancel)
         progress.retry_requested.connect(desk.compare)
@@ -190,7 +186,7 @@ class MainWindow(QMainWindow):
         desk.phase_changed.connect(self._show_phase)
         desk.place_changed.connect(self._on_place_changed)
         self.bridge.model_failed.connect(self._on_model_failed)
-        self._watch.file_changed.connect(self._on_file_changed)
+        self._watch.file_changed.connect(self.intake.offer_reload)
         self.theme.changed.connect(self._apply_theme)
         self.reading.typography_changed.connect(self._set_type)
 
@@ -227,6 +223,7 @@ class MainWindow(QMainWindow):
         page = ComparisonPage(comparison, self.theme, self.reading.typography)
         page.zoom_requested.connect(self.reading.zoom)
         page.view_changed.connect(self._note_view)
+        page.details_requested.connect(self.intake.show_details)
         page.filters.filter_changed.connect(self._note_filter)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
@@ -276,56 +273,20 @@ class MainWindow(QMainWindow):
     def _on_model_failed(self, title: str, detail: str) -> None:
         self._message.tell(title, detail, is_error=True)
 
-    def _on_file_changed(self, path: str) -> None:
-        hands = [hand for hand in Hand if self.desk.place(hand).path == path]
-        if not hands:
-            return
-
-        def reload() -> None:
-            for hand in hands:
-                self.desk.reload(hand)
-
-        name = wording.source_name(FileSource(path))
-        self._message.tell(
-            self.tr("“{}” has changed on disk.").format(name),
-            actions=((self.tr("Reload"), reload), (self.tr("Keep as it is"), lambda: None)),
-        )
-
     # --- what actions do ----------------------------------------------------------------------
 
     def _start_again(self) -> None:
         self.desk.clear_all()
         self._message.hide()
 
-    def _clear(self, hand: Hand) -> None:
-        source = self.desk.place(hand).source
-        self.desk.clear(hand)
-        if source is not None:
-            self._message.tell(
-                self.tr("“{}” was taken away.").format(wording.source_name(source)),
-                actions=((self.tr("Undo"), self.desk.undo),),
-                passes=True,
-            )
-
-    def _browse(self, hand: Hand) -> None:
-        path = ask_for_article(self, hand, self.settings)
-        if path:
-            self.desk.put(hand, FileSource(path))
-
-    def _ask_for_text(self, hand: Hand) -> None:
-        dialog = PasteDialog(hand, self)
-        if dialog.exec():
-            self.desk.put(hand, dialog.source)
-        dialog.deleteLater()
-
     def _paste_from_clipboard(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None:
-            self._take(mime, self._drops.targets(None, 1)[0])
+            self.intake.take(mime, self._drops.targets(None, 1)[0])
 
     def _open_sample(self) -> None:
         if self._samples:
-            self.open_pair(self._samples[0].left, self._samples[0].right)
+            self.intake.open_pair(self._samples[0].left, self._samples[0].right)
 
     def _on_page(self, do: Callable[[ComparisonPage], object]) -> Callable[[], None]:
         """What an action does with the comparison, where there is one."""
@@ -384,20 +345,6 @@ class MainWindow(QMainWindow):
         box = about_box(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    # --- dropping -----------------------------------------------------------------------------
-
-    def _take(self, mime: QMimeData, target: Hand) -> None:
-        """Use what was dropped or pasted, or say why it can't be used."""
-        dropped = documents_in(mime)
-        if dropped.trouble is not None:
-            self._message.tell(dropped.trouble.title, dropped.trouble.detail, is_error=True)
-            return
-        self._message.hide()
-        if len(dropped.sources) == 1:
-            self.desk.put(target, dropped.sources[0])
-        else:
-            self.desk.put_pair(*dropped.sources)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

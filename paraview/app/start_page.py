@@ -42,7 +42,7 @@ class StartPage(QWidget):
         browse_requested, paste_requested, clear_requested: for the document on a `Hand`.
         pair_requested: two paths, to be compared.
         compare_requested: the button was pressed.
-        encoding_requested: the file on a `Hand` is to be read in this encoding.
+        details_requested: more about the document on a `Hand` is to be shown beside a widget.
     """
 
     browse_requested = Signal(object)
@@ -50,7 +50,7 @@ class StartPage(QWidget):
     clear_requested = Signal(object)
     pair_requested = Signal(str, str)
     compare_requested = Signal()
-    encoding_requested = Signal(object, str)
+    details_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -71,6 +71,7 @@ class StartPage(QWidget):
         self.refresh()
         desk.place_changed.connect(self.refresh)
         desk.phase_changed.connect(self.refresh)
+        desk.reading_progressed.connect(lambda hand, share: self.zones[hand].show_progress(share))
 
     def zone_at(self, point: QPoint) -> Hand | None:
         """The side whose zone is at a point of this page."""
@@ -114,8 +115,8 @@ class StartPage(QWidget):
             zones.addWidget(zone, 1)
             zone.browse_requested.connect(lambda hand=hand: self.browse_requested.emit(hand))
             zone.paste_requested.connect(lambda hand=hand: self.paste_requested.emit(hand))
-            zone.encoding_requested.connect(
-                lambda name, hand=hand: self.encoding_requested.emit(hand, name)
+            zone.details_requested.connect(
+                lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
             )
             zone.clear_requested.connect(lambda hand=hand: self.clear_requested.emit(hand))
 

@@ -87,6 +87,14 @@ QLabel[muted="true"] { color: $ink_muted; }
 QLabel[warning="true"] { color: $warning; }
 QLabel[error="true"] { color: $error; }
 
+QToolButton[warning="true"] { color: $warning; }
+
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
+  background: $page; border: 1px solid $ink_muted; border-radius: 3px; width: 13px; height: 13px;
+}
+
+#popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
+#rule { background: $rule; }
 #articlePane { background: $page; border: none; }
 #comparisonPage { background: $page; }
 #paneHeader { background: $panel; border-bottom: 1px solid $rule; }

@@ -41,6 +41,11 @@ def words(count: int) -> str:
     return _tr("1 word") if count == 1 else _tr("{} words").format(number(count))
 
 
+def paragraphs(count: int) -> str:
+    """`1 paragraph`, `12 paragraphs`."""
+    return _tr("1 paragraph") if count == 1 else _tr("{} paragraphs").format(number(count))
+
+
 def percent(part: int, whole: int) -> str:
     """A share, so rounded that what is there is never 0 % and what is missing never 100 %."""
     if whole == 0 or part == 0:
@@ -161,8 +166,11 @@ def document_facts(document: Document) -> str:
     return f"{format_name(document.format)} · {words(len(document.text.split()))}"
 
 
-def warning_text(warning: DocumentWarning) -> str:
-    """What an editor should know about how a document was read."""
+def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
+    """What an editor should know about how a document was read.
+
+    `original` is true where the text before the tracked changes was asked for.
+    """
     detail = warning.detail
     texts = {
         WarningCode.ENCODING_GUESSED: _tr(
@@ -171,9 +179,9 @@ def warning_text(warning: DocumentWarning) -> str:
         WarningCode.CHARACTERS_LOST: _tr("Some characters could not be read ({}).").format(
             detail or _tr("number unknown")
         ),
-        WarningCode.TRACKED_CHANGES: _tr(
-            "Holds tracked changes; compared as if all were accepted."
-        ),
+        WarningCode.TRACKED_CHANGES: _tr("Holds tracked changes; compared as if all were rejected.")
+        if original
+        else _tr("Holds tracked changes; compared as if all were accepted."),
         WarningCode.NO_ARTICLE_FOUND: _tr(
             "No article was found in the page; all of its text is compared."
         ),

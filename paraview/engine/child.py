@@ -1,4 +1,4 @@
-"""What runs in the child process: it loads the model, reads documents and compares them."""
+"""What both children do alike: serve requests, tell progress and errors, end with the window."""
 
 from __future__ import annotations
 
@@ -13,26 +13,15 @@ import traceback
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
-from paraview.engine.channel import Channel
-from paraview.engine.messages import (
-    Compared,
-    CompareRequest,
-    Failed,
-    FileSource,
-    Progressed,
-    ReadDone,
-    ReadRequest,
-    Ready,
-)
-from paraview.errors import Cancelled, ParaviewError
+from paraview.engine.messages import Failed, Progressed
+from paraview.errors import ParaviewError
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+    from collections.abc import Callable
 
-    from paraview.comparison import Document, Stage
-    from paraview.engine.messages import Answer, Request, Source
-    from paraview.options import Options
-    from paraview.pipeline import Pipeline
+    from paraview.comparison import Stage
+    from paraview.engine.channel import Channel
+    from paraview.engine.messages import Answer, Request
 
 logger = logging.getLogger(__name__)
 
@@ -40,28 +29,12 @@ REPORT_INTERVAL_SECONDS = 0.05
 """Progress is told twenty times a second at most: an eye sees no more, and telling costs time."""
 
 
-def run_child(connection: Connection, folder: str, options: Options) -> None:
-    """Serve requests until the other end of the pipe closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the parent to handle
-    _die_with_parent(folder)
-    channel = Channel(connection, folder)
-    try:
-        from paraview.pipeline import Pipeline, default_cache
-
-        pipeline = Pipeline(default_cache())
-        channel.send(_warm(pipeline, options))
-        while True:
-            request = channel.receive()
-            channel.send(_answer(request, pipeline, channel))
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        return  # the window is gone
-
-
-def _die_with_parent(folder: str) -> None:
-    """End this process as soon as its parent ends, even in the middle of a long computation.
+def belong_to_parent(folder: str) -> None:
+    """Leave Ctrl+C to the parent, and end as soon as it ends, even in the middle of work.
 
     A parent that was killed could not remove its folder, and text may lie in it.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is None:
         return
@@ -74,49 +47,16 @@ def _die_with_parent(folder: str) -> None:
     threading.Thread(target=watch, name="parent watch", daemon=True).start()
 
 
-def _warm(pipeline: Pipeline, options: Options) -> Answer:
+def serve(channel: Channel, answer: Callable[[Request], Answer]) -> None:
+    """Answer one request after the other until the other end of the pipe closes."""
     try:
-        pipeline.warm(options)
-    except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
-        return _failure(0, error)
-    return Ready()
+        while True:
+            channel.send(answer(channel.receive()))
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return  # the window is gone
 
 
-def _answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
-    try:
-        if isinstance(request, ReadRequest):
-            return ReadDone(request.id, read_source(request.source))
-        if isinstance(request, CompareRequest):
-            reporter = Reporter(channel, request.id)
-            comparison = pipeline.compare(
-                request.left, request.right, request.options, reporter.report
-            )
-            return Compared(request.id, comparison)
-    except (BrokenPipeError, ConnectionResetError):
-        raise
-    except Cancelled:
-        return Failed(request.id, "The comparison was cancelled.", "")
-    except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
-        return _failure(request.id, error)
-    raise TypeError(f"not a request: {type(request).__name__}")
-
-
-def read_source(source: Source) -> Document:
-    """The document that a source leads to.
-
-    Raises:
-        DocumentError: where it can't be read.
-    """
-    from paraview.documents import from_html, from_text, read_document
-
-    if isinstance(source, FileSource):
-        return read_document(source.path, encoding=source.encoding)
-    if source.html:
-        return from_html(source.text, source.name)
-    return from_text(source.text, source.name)
-
-
-def _failure(request_id: int, error: Exception) -> Failed:
+def failure(request_id: int, error: Exception) -> Failed:
     """What to tell the editor of an error: its own words, or plain ones that quote no text."""
     if isinstance(error, ParaviewError):
         return Failed(request_id, error.title, error.detail)

@@ -1,192 +1,109 @@
-"""The window's end of the child process: send a request, collect the answers, cancel, close."""
+"""The window's end of the child processes: send a request, collect the answers, cancel, close."""
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import multiprocessing
-import pickle
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
 
-from paraview.engine.channel import Channel
-from paraview.engine.child import run_child
-from paraview.engine.messages import Failed, Progressed, Ready
+from paraview.engine.comparing_child import run_comparer
+from paraview.engine.limits import ReadingLimits
+from paraview.engine.messages import CompareRequest
+from paraview.engine.reader import Reader
+from paraview.engine.reading_child import run_reader
+from paraview.engine.worker import Obituary, Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
-
     from paraview.engine.messages import Answer, Request
+    from paraview.engine.worker import ChildMain
     from paraview.options import Options
 
-logger = logging.getLogger(__name__)
-
-END_SECONDS = 2.0
-"""How long a child may take to end before it is killed."""
-
-_GONE = "The part of Paraview Diff that compares has stopped unexpectedly."
-_GONE_DETAIL = (
+_COMPARER_GONE = Obituary(
+    "The part of Paraview Diff that compares has stopped unexpectedly.",
     "It has been started again: try once more. If it keeps stopping, the computer may be short of "
-    "memory; close other applications, or compare shorter documents."
+    "memory; close other applications, or compare shorter documents.",
 )
-_FULL = "There is no room left for temporary files."
-_FULL_DETAIL = "Free some space on the disk that holds your temporary files, and try again."
+_READER_GONE = Obituary(
+    "This document can’t be read: reading it stopped unexpectedly.",
+    "It may be damaged. Open it in the application it comes from and save it anew, or copy its "
+    "text and paste it.",
+)
 
 
 class EngineClient:
-    """One child process, warm from the start, replaced when it dies or is cancelled.
+    """Two child processes, warm from the start, replaced when they die or are cancelled.
 
-    Nothing here waits for the child's work: `poll` gives what has come so far.
+    One compares, and holds the model. The other reads documents: whatever one of them does to it,
+    the model stays warm. Nothing here waits for their work: `poll` gives what has come so far.
 
     Args:
-        options: which model the child loads at once.
-        target: what the child runs; tests put their own here.
+        options: which model the comparing child loads at once.
+        target: what that child runs; tests put their own here.
+        reader: what the reading child runs.
+        limits: what reading one document may take.
     """
 
     def __init__(
         self,
         options: Options,
-        target: Callable[[Connection, str, Options], None] = run_child,
+        target: ChildMain = run_comparer,
+        reader: ChildMain = run_reader,
+        limits: ReadingLimits | None = None,
     ) -> None:
-        self._options = options
-        self._target = target
+        limits = limits or ReadingLimits()
         self._folder = tempfile.mkdtemp(prefix="paraview-diff-")
-        self._pending: set[int] = set()
-        self._late: list[Answer] = []
-        self._process: BaseProcess | None = None
-        self._channel: Channel | None = None
-        self._is_ready = False
-        self._is_closed = False
-        self._start()
+        self._comparer = Worker(
+            target, self._folder, options, "paraview-diff engine", _COMPARER_GONE
+        )
+        self._reader = Reader(
+            Worker(reader, self._folder, limits, "paraview-diff reader", _READER_GONE), limits
+        )
 
     @property
     def is_ready(self) -> bool:
-        """Whether the child has loaded its model, or has said why it can't."""
-        return self._is_ready
+        """Whether the model is loaded, or it was said why it can't be."""
+        return self._comparer.is_ready
 
     @property
     def is_waiting(self) -> bool:
         """Whether there is anything to poll for."""
-        if self._is_closed:
-            return False
-        return bool(self._pending) or bool(self._late) or not self._is_ready
+        return self._comparer.is_waiting or self._reader.is_waiting
 
     @property
     def pid(self) -> int | None:
-        """The process id of the child, if there is one."""
-        return self._process.pid if self._process else None
+        """The process id of the child that compares, if there is one."""
+        return self._comparer.pid
+
+    @property
+    def reader_pid(self) -> int | None:
+        """The process id of the child that reads, if there is one."""
+        return self._reader.pid
 
     def send(self, request: Request) -> None:
         """Ask for something; the answers come out of `poll`.
 
-        A child that has died since the last request is replaced first.
+        Raises:
+            ValueError: where the client is closed.
         """
-        if self._is_closed:
-            raise ValueError("the engine is closed")
-        if self._process is not None and not self._process.is_alive():
-            self._late = self.poll()  # what it left behind, and that it died
-        if self._channel is None:
-            self._start()
-        self._pending.add(request.id)
-        try:
-            self._require_channel().send(request)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # it died just now; the next poll reads that and says so
-        except OSError as error:
-            logger.warning("can't send a request: %s", type(error).__name__)
-            self._pending.discard(request.id)
-            self._late.append(Failed(request.id, _FULL, _FULL_DETAIL))
+        if isinstance(request, CompareRequest):
+            self._comparer.send(request)
+        else:
+            self._reader.send(request)
 
     def poll(self) -> list[Answer]:
-        """The answers that have come since the last call, in order; never waits for one."""
-        answers, self._late = self._late, []
-        channel = self._channel
-        if channel is None:
-            return answers
-        try:
-            while channel.has_message():
-                answer: Answer = channel.receive()
-                self._note(answer)
-                answers.append(answer)
-        except (EOFError, OSError, pickle.UnpicklingError):
-            answers += self._bury()
-        return answers
+        """The answers that have come since the last call; never waits for one."""
+        return [*self._comparer.poll(), *self._reader.poll()]
+
+    def forget(self, request_id: int) -> None:
+        """Stop reading what nobody waits for any more; may be called with any id."""
+        self._reader.forget(request_id)
 
     def cancel(self) -> None:
-        """Stop whatever the child does, and have a fresh one load the model."""
-        if not self._is_closed:
-            self._restart()
+        """Stop comparing, and have a fresh child load the model; reading goes on."""
+        self._comparer.restart()
 
     def close(self) -> None:
-        """End the child and remove what lies in its folder. May be called twice."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        self._end()
-        self._pending.clear()
+        """End the children and remove what lies in their folder. May be called twice."""
+        self._comparer.close()
+        self._reader.close()
         shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _note(self, answer: Answer) -> None:
-        if isinstance(answer, Ready):
-            self._is_ready = True
-        elif isinstance(answer, Failed) and answer.id == 0:
-            self._is_ready = True  # it lives and can read; comparing will say again what is wrong
-        elif not isinstance(answer, Progressed):
-            self._pending.discard(answer.id)
-
-    def _bury(self) -> list[Answer]:
-        """Replace a child that died; every request it had fails."""
-        orphans = sorted(self._pending)
-        died_at_start = not self._is_ready
-        self._end()
-        self._pending.clear()
-        if died_at_start:
-            # A fresh one would die as well, and so on for ever: wait for the next request.
-            self._is_ready = True
-        else:
-            self._start()
-        ids = orphans or ([0] if died_at_start else [])
-        return [Failed(request_id, _GONE, _GONE_DETAIL) for request_id in ids]
-
-    def _restart(self) -> None:
-        self._end()
-        self._pending.clear()
-        self._late.clear()
-        self._start()
-
-    def _start(self) -> None:
-        spawn = multiprocessing.get_context("spawn")
-        ours, theirs = spawn.Pipe()
-        self._process = spawn.Process(
-            target=self._target,
-            args=(theirs, self._folder, self._options),
-            name="paraview-diff engine",
-            daemon=True,
-        )
-        self._process.start()
-        theirs.close()  # only the child holds that end now, so its death reads as the end of file
-        self._channel = Channel(ours, self._folder)
-        self._is_ready = False
-
-    def _end(self) -> None:
-        if self._channel is not None:
-            self._channel.close()
-            self._channel = None
-        if self._process is None:
-            return
-        self._process.terminate()
-        self._process.join(END_SECONDS)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        with contextlib.suppress(ValueError):
-            self._process.close()
-        self._process = None
-
-    def _require_channel(self) -> Channel:
-        if self._channel is None:
-            raise ValueError("the engine has no child")
-        return self._channel

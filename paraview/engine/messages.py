@@ -1,7 +1,8 @@
 """What the window says to the child process, and what it hears back. Every message pickles.
 
 A request carries an id that its answers repeat, so that an answer nobody waits for any more can be
-dropped. Requests are worked off one after the other, in the order sent.
+dropped. Reading and comparing go on in two children; within each, requests are worked off one after
+the other, in the order sent.
 """
 
 from __future__ import annotations
@@ -13,14 +14,15 @@ from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison, Document, Stage
+    from paraview.documents import ReadOptions
 
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A document that lies on disk; `encoding` overrides the one that is found."""
+    """A document that lies on disk; `options` are what the editor chose when opening it again."""
 
     path: str
-    encoding: str | None = None
+    options: ReadOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ class ReadRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class StoriesRequest:
+    """Tell which stories a file holds. Answered by `StoriesListed` or `Failed`."""
+
+    id: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class CompareRequest:
     """Compare two documents. Answered by `Progressed`…, then `Compared` or `Failed`."""
 
@@ -53,12 +63,12 @@ class CompareRequest:
     options: Options = field(default_factory=Options)
 
 
-Request = ReadRequest | CompareRequest
+Request = ReadRequest | StoriesRequest | CompareRequest
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The child has loaded its model; the next comparison starts at once."""
+    """The child has loaded what it needs; the next request is worked on at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,24 @@ class ReadDone:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryOutline:
+    """A story as an editor chooses it: `name` is what `ReadOptions.stories` takes."""
+
+    name: str
+    title: str
+    words: int
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesListed:
+    """The stories of the file that was asked about; none where it is one text."""
+
+    id: int
+    stories: tuple[StoryOutline, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """The comparison that was asked for."""
 
@@ -95,4 +123,4 @@ class Failed:
     detail: str
 
 
-Answer = Ready | Progressed | ReadDone | Compared | Failed
+Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Failed

@@ -8,6 +8,7 @@ class FakeClient:
         self.requests = []
         self.answers = []
         self.cancels = 0
+        self.forgotten = []
         self.is_ready = True
         self.is_closed = False
 
@@ -29,9 +30,11 @@ class FakeClient:
         answers, self.answers = self.answers, []
         return answers
 
+    def forget(self, request_id):
+        self.forgotten.append(request_id)
+
     def cancel(self):
         self.cancels += 1
-        self.answers.clear()
 
     def close(self):
         self.is_closed = True

@@ -5,6 +5,7 @@ import pytest
 from paraview.app.desk import Desk, Phase
 from paraview.app.passages import Hand
 from paraview.comparison import Stage
+from paraview.documents import ReadOptions
 from paraview.engine.messages import (
     Compared,
     CompareRequest,
@@ -13,6 +14,9 @@ from paraview.engine.messages import (
     PastedSource,
     Progressed,
     ReadDone,
+    StoriesListed,
+    StoriesRequest,
+    StoryOutline,
 )
 from tests.app import builders
 
@@ -123,3 +127,50 @@ def test_start_again_and_undo(compared):
     assert all(compared.place(hand).is_empty for hand in Hand)
     compared.undo()
     assert compared.phase is Phase.COMPARING
+
+
+def test_a_long_document_tells_how_far_it_is(qtbot, desk, client):
+    desk.put(Hand.RIGHT, FileSource("long.pdf"))
+    with qtbot.waitSignal(desk.reading_progressed) as told:
+        client.answer(Progressed(client.last.id, Stage.READING, 0.25))
+    assert told.args == [Hand.RIGHT, 0.25]
+
+
+def test_what_is_replaced_while_it_is_read_is_not_read_to_the_end(desk, client):
+    desk.put(Hand.LEFT, FileSource("hangs"))
+    first = client.last.id
+    desk.put(Hand.LEFT, FileSource("better"))
+    assert client.forgotten == [first]
+
+
+def test_cancelling_a_comparison_lets_reading_go_on(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    fill(Hand.RIGHT, builders.RIGHT)
+    desk.put(Hand.RIGHT, FileSource("other"))
+    assert client.cancels == 1
+    with qtbot.waitSignal(desk.place_changed):
+        client.answer(ReadDone(client.last.id, builders.RIGHT))
+    assert desk.phase is Phase.COMPARING
+
+
+def test_opened_again_as_something_else(desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    desk.read_as(Hand.LEFT, ReadOptions(encoding="KOI8-R"))
+    assert client.last.source == FileSource("earlier.txt", ReadOptions(encoding="KOI8-R"))
+    desk.undo()
+    assert desk.place(Hand.LEFT).document == builders.LEFT
+
+
+def test_stories_are_listed_or_it_is_told_why_not(qtbot, desk, client, fill):
+    fill(Hand.LEFT, builders.LEFT)
+    stories = (StoryOutline("1", "First", 100, "It begins."),)
+    desk.list_stories(Hand.LEFT)
+    assert client.last == StoriesRequest(client.last.id, "earlier.txt")
+    with qtbot.waitSignal(desk.stories_listed) as told:
+        client.answer(StoriesListed(client.last.id, stories))
+    assert told.args == [Hand.LEFT, stories]
+    desk.list_stories(Hand.LEFT)
+    with qtbot.waitSignal(desk.stories_failed) as told:
+        client.answer(Failed(client.last.id, "It is gone.", ""))
+    assert told.args[0].title == "It is gone."
+    assert desk.place(Hand.LEFT).document == builders.LEFT

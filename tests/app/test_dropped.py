@@ -57,7 +57,9 @@ def test_what_cannot_be_used_is_explained(data, told):
 
 
 def test_a_folder_and_a_picture(tmp_path, qapp):
-    assert "is a folder" in documents_in(mime(urls=[str(tmp_path)])).trouble.title
+    assert documents_in(mime(urls=[str(tmp_path)])).folder == tmp_path
+    both = documents_in(mime(urls=[str(tmp_path), str(tmp_path / "x.txt")]))
+    assert "is a folder" in both.trouble.title
     picture = QMimeData()
     picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     assert "picture" in documents_in(picture).trouble.title

@@ -74,12 +74,27 @@ def test_a_killed_child_is_told_and_trying_again_works(qtbot, real_window):
     qtbot.waitUntil(lambda: real_window.bridge.is_ready, timeout=WAIT_MS)
     os.kill(real_window.engine.pid, signal.SIGSTOP)  # so that it can't be done before it dies
     real_window.desk.put_pair(PastedSource(LEFT, name="l"), PastedSource(RIGHT, name="r"))
+    qtbot.waitUntil(lambda: real_window.desk.phase is Phase.COMPARING, timeout=WAIT_MS)
     os.kill(real_window.engine.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: real_window.desk.phase is Phase.FAILED, timeout=WAIT_MS)
+    assert "stopped unexpectedly" in real_window.desk.trouble.title
+    real_window.desk.compare()
+    wait_for_comparison(qtbot, real_window)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills by a signal")
+def test_a_killed_reader_is_told_in_the_zone_and_the_model_stays_warm(qtbot, real_window):
+    qtbot.waitUntil(lambda: real_window.bridge.is_ready, timeout=WAIT_MS)
+    model = real_window.engine.pid
+    os.kill(real_window.engine.reader_pid, signal.SIGSTOP)
+    real_window.desk.put(Hand.LEFT, PastedSource(LEFT, name="l"))
+    os.kill(real_window.engine.reader_pid, signal.SIGKILL)
     place = real_window.desk.place
     qtbot.waitUntil(lambda: place(Hand.LEFT).trouble is not None, timeout=WAIT_MS)
-    assert "stopped unexpectedly" in place(Hand.LEFT).trouble.title
+    assert "can’t be read" in place(Hand.LEFT).trouble.title
     real_window.desk.put_pair(PastedSource(LEFT, name="l"), PastedSource(RIGHT, name="r"))
     wait_for_comparison(qtbot, real_window)
+    assert real_window.engine.pid == model
 
 
 def test_cancel_in_the_real_child(qtbot, real_window):

@@ -1,6 +1,5 @@
 """The whole window with real events; the engine's answers are put in by the test."""
 
-import codecs
 import os
 from dataclasses import replace
 
@@ -14,11 +13,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 
 from paraview.app.actions import ACTIONS
 from paraview.app.desk import Phase
-from paraview.app.drop_zone import EMPTY, ENCODINGS, FILLED, READING, UNREADABLE
+from paraview.app.drop_zone import EMPTY, FILLED, READING, UNREADABLE
 from paraview.app.main_window import MainWindow
 from paraview.app.passages import Hand
 from paraview.app.paste_dialog import PasteDialog
@@ -113,7 +112,7 @@ def test_text_can_be_dropped(window, client):
 
 def test_what_cannot_be_used_is_told_in_the_window(window, client, tmp_path):
     drop(window, QPoint(50, 200), paths=[tmp_path])
-    assert "is a folder" in window.message
+    assert "is a folder with fewer than two articles" in window.message
     assert client.requests == []
     drop(window, QPoint(50, 200), paths=["/a", "/b", "/c"])
     assert "Those are 3 files" in window.message
@@ -367,21 +366,6 @@ def test_leaving_the_window_ends_the_engine(qtbot, compared, client):
     assert client.is_closed
 
 
-def test_a_text_with_wrong_letters_can_be_read_in_another_encoding(qtbot, window, client):
-    warning = DocumentWarning(WarningCode.ENCODING_GUESSED, "windows-1252")
-    document = replace(builders.LEFT, warnings=(warning,), path="/x/earlier.txt")
-    fill(qtbot, window, client, Hand.LEFT, document)
-    zone = window.start_page.zones[Hand.LEFT]
-    assert zone._encoding.isVisible()
-    assert "windows-1252" in zone._warnings.text()
-    for name in ENCODINGS:
-        codecs.lookup(name)
-    next(a for a in zone._encoding.menu().actions() if a.text() == "KOI8-R").trigger()
-    assert client.last.source == FileSource("/x/earlier.txt", "KOI8-R")
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    assert not zone._encoding.isVisible()
-
-
 def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
     warning = DocumentWarning(WarningCode.TRACKED_CHANGES, "3")
     left = replace(builders.LEFT, warnings=(warning,))
@@ -390,8 +374,9 @@ def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
     found = builders.small()
     found = replace(found, left=replace(found.left, document=left))
     answer(qtbot, window, client, Compared(client.last.id, found))
-    told = [label.toolTip() for label in window.comparison_page.findChildren(QLabel)]
-    assert any("tracked changes" in each for each in told)
+    details = window.comparison_page.headers[Hand.LEFT].details
+    assert "tracked changes" in details.toolTip()
+    assert details.text() == "1"
     qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget() is window.start_page
     assert zone_page(window, Hand.LEFT) == FILLED

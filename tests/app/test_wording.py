@@ -19,6 +19,12 @@ def test_every_warning_is_a_sentence(qapp, code, detail):
     assert text != code.value.replace("_", " ").capitalize() + ".", "has no words of its own"
 
 
+def test_rejected_changes_are_told_as_such(qapp):
+    warning = DocumentWarning(WarningCode.TRACKED_CHANGES, "3")
+    assert "accepted" in wording.warning_text(warning)
+    assert "rejected" in wording.warning_text(warning, original=True)
+
+
 @pytest.mark.parametrize("name", Format)
 def test_every_format_has_a_name(qapp, name):
     text = wording.format_name(name)

@@ -55,9 +55,72 @@ def has_no_model(connection, folder, options):
 
 def watched_hang(connection, folder, options):
     """Hangs, but watches its parent as the real one does."""
-    from paraview.engine.child import _die_with_parent
+    from paraview.engine.child import belong_to_parent
 
-    _die_with_parent(folder)
+    belong_to_parent(folder)
     Channel(connection, folder).send(Ready())
     while True:
         time.sleep(60)
+
+
+def reads_with(read_document):
+    """The real reader, but for how it reads a file."""
+
+    def run(connection, folder, limits):
+        import paraview.documents
+        from paraview.engine.reading_child import run_reader
+
+        paraview.documents.read_document = read_document
+        run_reader(connection, folder, limits)
+
+    return run
+
+
+def _fills_memory(path, **_):
+    hoard = []
+    while path != "harmless":
+        hoard.append(bytearray(8 << 20))
+    return document("read")
+
+
+def memory_bomb(connection, folder, limits):
+    reads_with(_fills_memory)(connection, folder, limits)
+
+
+def unlimited_memory_bomb(connection, folder, limits):
+    """As on a system that holds no process to a limit."""
+    from paraview.engine import reading_child
+
+    reading_child.limit_this_process = lambda limits: None
+    reads_with(_fills_memory)(connection, folder, limits)
+
+
+def _never_ends(path, **_):
+    while path != "harmless":
+        time.sleep(0.01)
+    return document("read")
+
+
+def silent_hang(connection, folder, limits):
+    reads_with(_never_ends)(connection, folder, limits)
+
+
+def _never_ends_but_tells(path, *, progress, **_):
+    while path != "harmless":
+        progress(Stage.READING, 0.5)
+        time.sleep(0.01)
+    return document("read")
+
+
+def busy_hang(connection, folder, limits):
+    reads_with(_never_ends_but_tells)(connection, folder, limits)
+
+
+def _crashes(path, **_):
+    if path != "harmless":
+        os.abort()
+    return document("read")
+
+
+def crash(connection, folder, limits):
+    reads_with(_crashes)(connection, folder, limits)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from paraview.comparison import Stage
-from paraview.engine import child
+from paraview.engine import child, comparing_child, reading_child
 from paraview.engine.channel import Channel
 from paraview.engine.messages import (
     Compared,
@@ -53,21 +53,21 @@ class FakePipeline:
 
 def compare(outcome):
     request = CompareRequest(4, document(), document())
-    return child._answer(request, FakePipeline(outcome), Box())
+    return comparing_child.answer(request, FakePipeline(outcome), Box())
 
 
 def test_reads_pasted_text_and_mark_up():
-    answer = child._answer(ReadRequest(1, PastedSource("One.\n\nTwo.", name="n")), None, Box())
+    answer = reading_child.answer(ReadRequest(1, PastedSource("One.\n\nTwo.", name="n")), Box())
     assert isinstance(answer, ReadDone)
     assert (answer.id, answer.document.text, answer.document.name) == (1, "One.\nTwo.", "n")
     html = "<p>First paragraph.</p><p>Second paragraph.</p>"
-    answer = child._answer(ReadRequest(2, PastedSource(html, html=True)), None, Box())
+    answer = reading_child.answer(ReadRequest(2, PastedSource(html, html=True)), Box())
     assert "<p>" not in answer.document.text
     assert len(answer.document.blocks) == 2
 
 
 def test_an_unreadable_file_fails_in_its_own_words(tmp_path):
-    answer = child._answer(ReadRequest(3, FileSource(str(tmp_path / "gone.txt"))), None, Box())
+    answer = reading_child.answer(ReadRequest(3, FileSource(str(tmp_path / "gone.txt"))), Box())
     assert isinstance(answer, Failed)
     assert answer.id == 3
     assert answer.title
@@ -92,7 +92,7 @@ def test_unknown_errors_are_told_and_logged_without_the_text(caplog):
 
 def test_a_cancelled_comparison_and_a_model_that_fails_to_load():
     assert "cancelled" in compare(Cancelled()).title
-    answer = child._warm(FakePipeline(ModelError("Damaged.", "Again.")), Options())
+    answer = comparing_child.warm(FakePipeline(ModelError("Damaged.", "Again.")), Options())
     assert answer == Failed(0, "Damaged.", "Again.")
 
 

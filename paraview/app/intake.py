@@ -1,0 +1,151 @@
+"""How documents come onto the desk: opened, pasted, dropped, out of a folder, opened again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from paraview.app import wording
+from paraview.app.details_popover import DetailsPopover
+from paraview.app.dropped import documents_in
+from paraview.app.folder_dialog import FolderDialog, articles_in
+from paraview.app.open_dialog import ask_for_article
+from paraview.app.passages import Hand
+from paraview.app.paste_dialog import PasteDialog
+from paraview.app.story_chooser import StoryChooser
+from paraview.engine.messages import FileSource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from paraview.app.desk import Desk, Trouble
+    from paraview.app.message_bar import MessageBar
+    from paraview.app.settings import Settings
+    from paraview.engine.messages import StoryOutline
+
+
+class Intake(QObject):
+    """Asks the editor what has to be asked, and puts the answer on the desk.
+
+    Args:
+        window: what dialogs belong to.
+        message: where it is said why something can't be used.
+    """
+
+    def __init__(
+        self, window: QWidget, desk: Desk, settings: Settings, message: MessageBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._settings = settings
+        self._message = message
+        desk.stories_listed.connect(self._choose_stories)
+        desk.stories_failed.connect(self._tell)
+
+    def open_pair(self, left: str, right: str) -> None:
+        """Read and compare two files."""
+        self._message.hide()
+        self._desk.put_pair(FileSource(left), FileSource(right))
+
+    def browse(self, hand: Hand) -> None:
+        """Ask for a file."""
+        path = ask_for_article(self._window, hand, self._settings)
+        if path:
+            self._desk.put(hand, FileSource(path))
+
+    def ask_for_text(self, hand: Hand) -> None:
+        """Ask for text."""
+        dialog = PasteDialog(hand, self._window)
+        if dialog.exec():
+            self._desk.put(hand, dialog.source)
+        dialog.deleteLater()
+
+    def take(self, mime: QMimeData, target: Hand) -> None:
+        """Use what was dropped or pasted, or say why it can't be used."""
+        dropped = documents_in(mime)
+        if dropped.trouble is not None:
+            self._tell(dropped.trouble)
+        elif dropped.folder is not None:
+            self._open_folder(dropped.folder)
+        elif len(dropped.sources) == 1:
+            self._message.hide()
+            self._desk.put(target, dropped.sources[0])
+        else:
+            self._message.hide()
+            self._desk.put_pair(*dropped.sources)
+
+    def clear(self, hand: Hand) -> None:
+        """Take a document away, and offer to put it back."""
+        source = self._desk.place(hand).source
+        self._desk.clear(hand)
+        if source is not None:
+            self._message.tell(
+                self.tr("“{}” was taken away.").format(wording.source_name(source)),
+                actions=((self.tr("Undo"), self._desk.undo),),
+                passes=True,
+            )
+
+    def offer_reload(self, path: str) -> None:
+        """Say that a file has changed on disk, and offer to read it again."""
+        hands = [hand for hand in Hand if self._desk.place(hand).path == path]
+        if not hands:
+            return
+
+        def reload() -> None:
+            for hand in hands:
+                self._desk.reload(hand)
+
+        name = wording.source_name(FileSource(path))
+        self._message.tell(
+            self.tr("“{}” has changed on disk.").format(name),
+            actions=((self.tr("Reload"), reload), (self.tr("Keep as it is"), lambda: None)),
+        )
+
+    def show_details(self, hand: Hand, anchor: QWidget) -> None:
+        """Show what is known about a document, beside the widget that asked for it."""
+        place = self._desk.place(hand)
+        if place.document is None:
+            return
+        popover = DetailsPopover(place, self._window)
+        popover.reopen_requested.connect(lambda options: self._desk.read_as(hand, options))
+        popover.stories_requested.connect(lambda: self._desk.list_stories(hand))
+        popover.open_at(anchor)
+
+    def _open_folder(self, folder: Path) -> None:
+        articles = articles_in(folder)
+        if len(articles) < len(Hand):
+            self._message.tell(
+                self.tr("“{}” is a folder with fewer than two articles.").format(folder.name),
+                self.tr("Drop the articles themselves, or a folder that holds both of them."),
+                is_error=True,
+            )
+            return
+        self._message.hide()
+        dialog = FolderDialog(folder, articles, self._window)
+        if dialog.exec():
+            self.open_pair(*dialog.pair)
+        dialog.deleteLater()
+
+    def _choose_stories(self, hand: Hand, stories: tuple[StoryOutline, ...]) -> None:
+        from paraview.documents import ReadOptions  # heavy, and only needed here
+
+        source = self._desk.place(hand).source
+        if not isinstance(source, FileSource):
+            return
+        if len(stories) <= 1:
+            self._message.tell(self.tr("This file holds one story only."), passes=True)
+            return
+        options = source.options or ReadOptions()
+        dialog = StoryChooser(stories, options.stories, self._window)
+        if dialog.exec():
+            self._desk.read_as(hand, replace(options, stories=dialog.chosen))
+        dialog.deleteLater()
+
+    def _tell(self, trouble: Trouble) -> None:
+        self._message.tell(trouble.title, trouble.detail, is_error=True)

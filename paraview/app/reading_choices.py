@@ -1,0 +1,96 @@
+"""What an editor can choose when a document is opened again, by its format. No Qt in here."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+from typing import TYPE_CHECKING
+
+from paraview.comparison import WarningCode
+from paraview.engine.messages import FileSource
+
+if TYPE_CHECKING:
+    from paraview.comparison import Document
+    from paraview.engine.messages import Source
+
+ENCODINGS = (
+    "UTF-8",
+    "Windows-1252",
+    "ISO-8859-15",
+    "Mac Roman",
+    "Windows-1250",
+    "Windows-1251",
+    "KOI8-R",
+    "Windows-1253",
+    "Windows-1254",
+    "UTF-16",
+    "GB18030",
+    "Shift_JIS",
+    "EUC-KR",
+)
+"""Those in which texts most often come, by names that Python knows as well."""
+
+
+class Choice(Flag):
+    """Something that can be chosen; the names are those of `ReadOptions`."""
+
+    ENCODING = auto()
+    VIEW = auto()
+    WHOLE_PAGE = auto()
+    COLUMNS = auto()
+    STORIES = auto()
+
+
+NOTHING = Choice(0)
+_TEXT = Choice.ENCODING
+_PAGE = Choice.ENCODING | Choice.WHOLE_PAGE
+
+_OF_FORMAT = {
+    "text": _TEXT,
+    "markdown": _TEXT,
+    "wire": _TEXT,
+    "email": _TEXT,
+    "html": _PAGE,
+    "mhtml": _PAGE,
+    "webarchive": _PAGE,
+    "docx": Choice.VIEW,
+    "wordml": Choice.VIEW,
+    "doc": Choice.VIEW,
+    "odt": Choice.VIEW,
+    "fodt": Choice.VIEW,
+    "rtf": Choice.VIEW,
+    "icml": Choice.VIEW,
+    "idml": Choice.VIEW | Choice.STORIES,
+    "pdf": Choice.COLUMNS | Choice.STORIES,
+    "epub": Choice.STORIES,
+    "newsml": Choice.STORIES,
+    "ninjs": Choice.STORIES,
+}
+
+
+def choices_for(source: Source | None, document: Document | None) -> Choice:
+    """What can be chosen about a document; nothing about pasted text, which can't be read again.
+
+    Tracked changes are only offered where there are any, or where the text before them was chosen.
+    """
+    if not isinstance(source, FileSource) or document is None:
+        return NOTHING
+    found = _OF_FORMAT.get(document.format, NOTHING)
+    has_changes = any(each.code is WarningCode.TRACKED_CHANGES for each in document.warnings)
+    if not has_changes and not shows_original(source):
+        found &= ~Choice.VIEW
+    return found
+
+
+def shows_original(source: Source | None) -> bool:
+    """Whether the text before the tracked changes was chosen."""
+    if not isinstance(source, FileSource) or source.options is None:
+        return False
+    return source.options.view.value == "original"
+
+
+def known_encoding(source: Source | None, document: Document) -> str:
+    """The encoding that the editor chose or that was guessed; empty where the file states it."""
+    if isinstance(source, FileSource) and source.options and source.options.encoding:
+        return source.options.encoding
+    guessed = [w for w in document.warnings if w.code is WarningCode.ENCODING_GUESSED]
+    return guessed[0].detail if guessed else ""

@@ -1,0 +1,124 @@
+"""Which stories of a file are compared: chapters, items of a wire, stories on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paraview.app import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from paraview.engine.messages import StoryOutline
+
+NAME_ROLE = Qt.ItemDataRole.UserRole + 1
+OPENING_ROLE = NAME_ROLE + 1
+
+
+class StoryChooser(QDialog):
+    """A list to tick stories in, and how the current one begins.
+
+    Args:
+        stories: those in the file, in its order.
+        chosen: the names of those that were chosen before; none for all.
+    """
+
+    def __init__(
+        self,
+        stories: Iterable[StoryOutline],
+        chosen: tuple[str, ...] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Choose stories"))
+        self.setMinimumSize(680, 420)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Stories in this file"))
+        for story in stories:
+            title = story.title or self.tr("Without a title")
+            item = QListWidgetItem(f"{title}\n{wording.words(story.words)}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_on = chosen is None or story.name in chosen
+            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+            item.setData(NAME_ROLE, story.name)
+            item.setData(OPENING_ROLE, story.opening)
+            self.list.addItem(item)
+        self._opening = QPlainTextEdit()
+        self._opening.setReadOnly(True)
+        self._opening.setTabChangesFocus(True)
+        self._opening.setAccessibleName(self.tr("How the story begins"))
+        self.list.currentItemChanged.connect(self._show_opening)
+        self.list.itemChanged.connect(self._count)
+        self._facts = QLabel()
+        self._facts.setProperty("muted", "true")
+        everything = QPushButton(self.tr("All"))
+        everything.clicked.connect(lambda: self._check_all(Qt.CheckState.Checked))
+        nothing = QPushButton(self.tr("None"))
+        nothing.clicked.connect(lambda: self._check_all(Qt.CheckState.Unchecked))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.use = buttons.addButton(
+            self.tr("Use these stories"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.use.setProperty("primary", "true")
+        self.use.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(self.list, 1)
+        middle.addWidget(self._opening, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(everything)
+        foot.addWidget(nothing)
+        foot.addWidget(self._facts, 1)
+        foot.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(QLabel(self.tr("This file holds several stories. Which are compared?")))
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        self._count()
+
+    @property
+    def chosen(self) -> tuple[str, ...] | None:
+        """The names of the ticked stories; none where all are."""
+        ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        if len(ticked) == self.list.count():
+            return None
+        return tuple(item.data(NAME_ROLE) for item in ticked)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _check_all(self, state: Qt.CheckState) -> None:
+        for item in self._items():
+            item.setCheckState(state)
+
+    def _show_opening(self, item: QListWidgetItem | None) -> None:
+        text = "" if item is None else item.data(OPENING_ROLE)
+        self._opening.setPlainText(f"{text}…" if text else "")
+
+    def _count(self) -> None:
+        ticked = sum(item.checkState() == Qt.CheckState.Checked for item in self._items())
+        self.use.setEnabled(ticked > 0)
+        self._facts.setText(
+            self.tr("{} of {} chosen").format(
+                wording.number(ticked), wording.number(self.list.count())
+            )
+        )

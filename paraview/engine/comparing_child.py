@@ -1,0 +1,58 @@
+"""What runs in the child that compares: it loads the model and keeps it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.engine.channel import Channel
+from paraview.engine.child import Reporter, belong_to_parent, failure, serve
+from paraview.engine.messages import Compared, CompareRequest, Failed, Ready
+from paraview.errors import Cancelled
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from paraview.engine.messages import Answer, Request
+    from paraview.options import Options
+    from paraview.pipeline import Pipeline
+
+
+def run_comparer(connection: Connection, folder: str, options: Options) -> None:
+    """Compare documents until the other end of the pipe closes."""
+    belong_to_parent(folder)
+    channel = Channel(connection, folder)
+    from paraview.pipeline import Pipeline, default_cache
+
+    pipeline = Pipeline(default_cache())
+    try:
+        channel.send(warm(pipeline, options))
+    except (BrokenPipeError, ConnectionResetError):
+        return  # the window is gone already
+    serve(channel, lambda request: answer(request, pipeline, channel))
+
+
+def warm(pipeline: Pipeline, options: Options) -> Answer:
+    """Load the model, and say so or why that can't be done."""
+    try:
+        pipeline.warm(options)
+    except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
+        return failure(0, error)
+    return Ready()
+
+
+def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
+    """The comparison that was asked for, or why there is none."""
+    if not isinstance(request, CompareRequest):
+        raise TypeError(f"nothing to compare: {type(request).__name__}")
+    reporter = Reporter(channel, request.id)
+    try:
+        return Compared(
+            request.id,
+            pipeline.compare(request.left, request.right, request.options, reporter.report),
+        )
+    except (BrokenPipeError, ConnectionResetError):
+        raise
+    except Cancelled:
+        return Failed(request.id, "The comparison was cancelled.", "")
+    except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
+        return failure(request.id, error)

@@ -1,0 +1,126 @@
+"""Has documents read one at a time, and ends the child that takes too much over one of them."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from paraview.engine.limits import resident_bytes
+from paraview.engine.messages import Failed, Progressed, Ready
+from paraview.engine.reading_child import INSTEAD, TOO_LARGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paraview.engine.limits import ReadingLimits
+    from paraview.engine.messages import Answer, ReadRequest, StoriesRequest
+    from paraview.engine.worker import Worker
+
+LOOK_SECONDS = 0.1
+"""How often the child's memory is looked at."""
+
+TOO_LONG = "Reading this document took too long and was stopped."
+
+
+class Reader:
+    """The queue before the child that reads; what it is given never hurts the window.
+
+    Args:
+        worker: the child.
+        limits: what one document may take.
+        clock: seconds that only ever grow.
+    """
+
+    def __init__(
+        self,
+        worker: Worker,
+        limits: ReadingLimits,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._worker = worker
+        self._limits = limits
+        self._clock = clock
+        self._queue: deque[ReadRequest | StoriesRequest] = deque()
+        self._current: int | None = None
+        self._begun_seconds = 0.0
+        self._heard_seconds = 0.0
+        self._look_seconds = 0.0
+        self._is_closed = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is anything to poll for."""
+        return bool(self._queue) or self._worker.is_waiting
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, if there is one."""
+        return self._worker.pid
+
+    def send(self, request: ReadRequest | StoriesRequest) -> None:
+        """Ask for something to be read; the answers come out of `poll`.
+
+        Raises:
+            ValueError: where the reader is closed.
+        """
+        if self._is_closed:
+            raise ValueError("the engine is closed")
+        self._queue.append(request)
+        self._send_next()
+
+    def poll(self) -> list[Answer]:
+        """The answers that have come since the last call; never waits for one."""
+        answers: list[Answer] = []
+        now = self._clock()
+        for answer in self._worker.poll():
+            # A child that could not start is told where a document waits for it, and not before.
+            if isinstance(answer, Ready) or answer.id == 0:
+                continue
+            answers.append(answer)
+            if answer.id == self._current:
+                self._heard_seconds = now
+                self._current = answer.id if isinstance(answer, Progressed) else None
+            if isinstance(answer, Failed) and answer.title == TOO_LARGE:
+                self._worker.restart()  # what is left of its memory is in pieces
+        if self._current is not None and (title := self._excess(now)):
+            answers.append(Failed(self._current, title, INSTEAD))
+            self._current = None
+            self._worker.restart()
+        self._send_next()
+        return answers
+
+    def forget(self, request_id: int) -> None:
+        """Don't read what nobody waits for any more; may be called with any id."""
+        self._queue = deque(each for each in self._queue if each.id != request_id)
+        if request_id == self._current:
+            self._current = None
+            self._worker.restart()
+            self._send_next()
+
+    def close(self) -> None:
+        """End the child. May be called twice."""
+        self._is_closed = True
+        self._queue.clear()
+        self._worker.close()
+
+    def _send_next(self) -> None:
+        """Hand the child the next request, once it is free; the clock starts then."""
+        if self._current is None and self._queue and self._worker.is_ready:
+            request = self._queue.popleft()
+            self._current = request.id
+            self._begun_seconds = self._heard_seconds = self._look_seconds = self._clock()
+            self._worker.send(request)
+
+    def _excess(self, now: float) -> str:
+        """What the child has too much of, in words; empty where all is well."""
+        if now - self._heard_seconds > self._limits.quiet_seconds:
+            return TOO_LONG
+        if now - self._begun_seconds > self._limits.total_seconds:
+            return TOO_LONG
+        if now - self._look_seconds >= LOOK_SECONDS and self._worker.pid is not None:
+            self._look_seconds = now
+            held = resident_bytes(self._worker.pid)
+            if held is not None and held > self._limits.memory_bytes:
+                return TOO_LARGE
+        return ""

@@ -1,0 +1,91 @@
+"""What runs in the child that reads: it opens what anybody may have made, and can be spared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.engine.channel import Channel
+from paraview.engine.child import Reporter, belong_to_parent, failure, serve
+from paraview.engine.limits import limit_this_process
+from paraview.engine.messages import (
+    Failed,
+    FileSource,
+    ReadDone,
+    ReadRequest,
+    Ready,
+    StoriesListed,
+    StoriesRequest,
+    StoryOutline,
+)
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from paraview.comparison import Document
+    from paraview.documents import Story
+    from paraview.engine.limits import ReadingLimits
+    from paraview.engine.messages import Answer, Request, Source
+    from paraview.progress import Progress
+
+OPENING_CHARS = 240
+TOO_LARGE = "This document needs more memory than reading may take."
+INSTEAD = (
+    "It is damaged, or much larger than an article. Open it in the application it comes from and "
+    "save the article by itself, or copy its text and paste it."
+)
+
+
+def run_reader(connection: Connection, folder: str, limits: ReadingLimits) -> None:
+    """Read documents until the other end of the pipe closes."""
+    belong_to_parent(folder)
+    limit_this_process(limits)
+    channel = Channel(connection, folder)
+    import paraview.documents  # noqa: F401  so that the first document is read at once
+
+    try:
+        channel.send(Ready())
+    except (BrokenPipeError, ConnectionResetError):
+        return  # the window is gone already
+
+    serve(channel, lambda request: answer(request, channel))
+
+
+def answer(request: Request, channel: Channel) -> Answer:
+    """The document, or the stories, that were asked for, or why there are none."""
+    try:
+        if isinstance(request, ReadRequest):
+            reporter = Reporter(channel, request.id)
+            return ReadDone(request.id, read_source(request.source, reporter.report))
+        if isinstance(request, StoriesRequest):
+            from paraview.documents import list_stories
+
+            return StoriesListed(request.id, tuple(map(outline, list_stories(request.path))))
+    except (BrokenPipeError, ConnectionResetError):
+        raise
+    except MemoryError:
+        return Failed(request.id, TOO_LARGE, INSTEAD)
+    except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
+        return failure(request.id, error)
+    raise TypeError(f"nothing to read: {type(request).__name__}")
+
+
+def read_source(source: Source, progress: Progress) -> Document:
+    """The document that a source leads to.
+
+    Raises:
+        DocumentError: where it can't be read.
+    """
+    from paraview.documents import from_html, from_text, read_document
+
+    if isinstance(source, FileSource):
+        return read_document(source.path, options=source.options, progress=progress)
+    if source.html:
+        return from_html(source.text, source.name)
+    return from_text(source.text, source.name)
+
+
+def outline(story: Story) -> StoryOutline:
+    """What an editor needs to choose a story: its title, its length and how it begins."""
+    body = " ".join(run.text for run in story.runs[:4])
+    opening = " ".join(body[: 2 * OPENING_CHARS].split())[:OPENING_CHARS]
+    return StoryOutline(story.name, story.title, story.words, opening)

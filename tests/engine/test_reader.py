@@ -1,0 +1,165 @@
+"""Whatever a document does to the child that reads it, one clear sentence comes back."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from paraview.documents import ReadOptions
+from paraview.engine.client import EngineClient
+from paraview.engine.limits import ReadingLimits, resident_bytes
+from paraview.engine.messages import (
+    Failed,
+    FileSource,
+    PastedSource,
+    Progressed,
+    ReadDone,
+    ReadRequest,
+    StoriesListed,
+    StoriesRequest,
+)
+from paraview.options import Options
+from tests.engine import children
+from tests.engine.waiting import answers_until, is_a
+
+MIB = 1 << 20
+SMALL = ReadingLimits(memory_bytes=400 * MIB)
+HASTY = ReadingLimits(quiet_seconds=0.3)
+STRICT = ReadingLimits(total_seconds=0.5)
+
+
+@pytest.fixture
+def start():
+    clients = []
+
+    def start(reader=None, limits=None):
+        more = {} if reader is None else {"reader": reader}
+        client = EngineClient(Options(), children.hangs, limits=limits, **more)
+        clients.append(client)
+        return client
+
+    yield start
+    for client in clients:
+        client.close()
+
+
+def read(client, request_id, path, options=None):
+    client.send(ReadRequest(request_id, FileSource(str(path), options)))
+
+
+def final(client, request_id):
+    """The last answer to a request."""
+    answers = answers_until(
+        client, lambda each: not isinstance(each, Progressed) and getattr(each, "id", 0)
+    )
+    assert answers[-1].id == request_id
+    return answers[-1]
+
+
+@pytest.mark.parametrize(
+    ("reader", "limits", "told"),
+    [
+        (children.memory_bomb, SMALL, "needs more memory"),
+        (children.unlimited_memory_bomb, SMALL, "needs more memory"),
+        (children.silent_hang, HASTY, "took too long"),
+        (children.busy_hang, STRICT, "took too long"),
+        (children.crash, None, "stopped unexpectedly"),
+    ],
+    ids=["memory", "memory, watched from outside", "hangs", "hangs and tells progress", "crashes"],
+)
+def test_a_hostile_document_is_one_sentence_and_the_next_one_is_read(start, reader, limits, told):
+    client = start(reader, limits)
+    model = client.pid
+    read(client, 1, "hostile")
+    read(client, 2, "harmless")
+    failed = final(client, 1)
+    assert isinstance(failed, Failed)
+    assert told in failed.title
+    assert failed.title.count(".") == 1
+    assert "paste" in failed.detail
+    assert isinstance(final(client, 2), ReadDone)
+    assert client.pid == model, "the model has to stay warm"
+
+
+def test_a_real_document_under_a_real_limit(start, tmp_path):
+    """The reader of plain text, and a file that is too much for a small child."""
+    (tmp_path / "large.txt").write_text("Some words. " * 1_200_000)
+    (tmp_path / "small.txt").write_text("Some words.")
+    client = start(limits=ReadingLimits(memory_bytes=180 * MIB))
+    read(client, 1, tmp_path / "large.txt")
+    read(client, 2, tmp_path / "small.txt")
+    assert isinstance(final(client, 1), Failed)
+    assert final(client, 2).document.text == "Some words."
+
+
+def test_what_nobody_waits_for_is_not_read(start):
+    client = start(children.silent_hang)
+    read(client, 1, "hostile")
+    read(client, 2, "hostile too")
+    read(client, 3, "harmless")
+    client.forget(2)
+    client.forget(1)
+    assert isinstance(final(client, 3), ReadDone)
+
+
+def test_a_cancelled_comparison_leaves_the_reader_alone(start):
+    client = start()
+    reader, model = client.reader_pid, client.pid
+    client.send(ReadRequest(1, PastedSource("Some words.")))
+    client.cancel()
+    assert client.pid != model
+    assert final(client, 1).document.text == "Some words."
+    assert client.reader_pid == reader
+
+
+def test_options_reach_the_file_and_progress_comes_back(start, tmp_path):
+    path = tmp_path / "cyrillic.txt"
+    path.write_bytes("Привет, мир.".encode("koi8-r"))
+    client = start()
+    read(client, 1, path, ReadOptions(encoding="koi8-r"))
+    assert final(client, 1).document.text == "Привет, мир."
+
+
+def test_stories_are_listed_with_their_beginnings(start, tmp_path):
+    items = [
+        {"uri": f"urn:{n}", "headline": f"Story {n}", "body_text": f"It begins here, {n}."}
+        for n in range(3)
+    ]
+    path = tmp_path / "wire.json"
+    path.write_text(json.dumps(items))
+    client = start()
+    client.send(StoriesRequest(1, str(path)))
+    listed = final(client, 1)
+    assert isinstance(listed, StoriesListed)
+    assert [story.title for story in listed.stories] == ["Story 0", "Story 1", "Story 2"]
+    assert "It begins here, 1." in listed.stories[1].opening
+    client.send(StoriesRequest(2, str(tmp_path / "gone.xml")))
+    assert isinstance(final(client, 2), Failed)
+
+
+def test_close_ends_both_children_and_removes_their_folder(start):
+    client = start(children.silent_hang)
+    pids, folder = (client.pid, client.reader_pid), Path(client._folder)
+    client.close()
+    client.close()
+    assert not folder.exists()
+    assert not client.is_waiting
+    for pid in pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+    with pytest.raises(ValueError, match="closed"):
+        read(client, 1, "harmless")
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="looks into /proc")
+def test_the_memory_of_a_process_is_told():
+    assert MIB < resident_bytes(os.getpid()) < 64 << 30
+    assert resident_bytes(2**22 + 1) is None
+
+
+def test_a_child_may_be_ready_before_anything_is_asked(start):
+    client = start()
+    read(client, 1, "not there")
+    answers = answers_until(client, is_a(Failed))
+    assert "was not found" in answers[-1].title
