@@ -31,7 +31,7 @@ from paraview.comparison import (
     WeakMatch,
 )
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
-from paraview.findings import QuotedSide, link_kind, match_quotes, summarise
+from paraview.findings import QuotedSide, find_facts, link_kind, match_quotes, summarise
 from paraview.options import Options
 from paraview.progress import Progress, silent
 from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
@@ -243,6 +243,7 @@ def _comparison(
         engine=engine,
         weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
         quotes=match_quotes(quoted[0], quoted[1], links, word_edits),
+        facts=find_facts(left.side, right.side, links, left.words, right.words),
         options=asdict(options),
     )
 

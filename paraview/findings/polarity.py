@@ -8,7 +8,7 @@ NEGATORS = frozenset("not no never none nobody nothing neither nor cannot withou
 
 HEDGES = frozenset(
     """
-    may might could allegedly reportedly apparently possibly perhaps probably likely seemingly
+    may might allegedly reportedly apparently possibly perhaps probably likely seemingly
     presumably supposedly maybe potentially purportedly ostensibly
     """.split()
 )
@@ -22,3 +22,43 @@ def is_negator(form: str) -> bool:
 def is_hedge(form: str) -> bool:
     """Whether a folded word says that something is not certain."""
     return form in HEDGES
+
+
+_CERTAIN = frozenset("will must definitely certainly shall undoubtedly".split())
+
+_NEGATIVE_WORDS = frozenset(
+    """
+    fail fails failed failing failure refuse refuses refused refusing deny denies denied denying
+    lack lacks lacked lacking unable impossible few fewer little less hardly scarcely barely rarely
+    seldom only stop stops stopped stopping prevent prevents prevented avoid avoids avoided ban bans
+    banned against despite although though however instead rather end ended reject rejects rejected
+    rejecting doubt doubts missing absent absence wrong false difficult hard bad worse poor too
+    cancel cancelled canceled lose loses lost losing miss missed but away except neither forget
+    forgot until still yet unless illegal forbidden prohibited last remain remains stay stayed free
+    """.split()
+)
+_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+_NEGATIVE_SUFFIX = "less"
+_LEAST_PREFIXED = 6
+
+
+def is_certain(form: str) -> bool:
+    """Whether a folded word says that something is so."""
+    return form in _CERTAIN
+
+
+def implies_negation(form: str) -> bool:
+    """Whether a folded word can amount to a denial: “failed”, “unhappy”, “without”."""
+    if is_negator(form) or form in _NEGATIVE_WORDS or form.endswith(_NEGATIVE_SUFFIX):
+        return True
+    return (
+        len(form) >= _LEAST_PREFIXED
+        and form.startswith(_NEGATIVE_PREFIXES)
+        and (
+            form not in _NOT_NEGATIVE
+            and not form.startswith(("int", "inc", "ind", "imp", "uni", "under"))
+        )
+    )
+
+
+_NOT_NEGATIVE = frozenset("inside instead information into important international until".split())

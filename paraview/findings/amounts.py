@@ -1,0 +1,117 @@
+"""Numbers and dates that differ inside a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.dates import Date, Unit, dates
+from paraview.findings.number_words import Quantity, quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.link_text import LinkEnd, LinkText
+
+_ROUNDED = 0.03
+"""A number told as “about” another may differ by this share without a finding."""
+_VAGUE = 0.2
+"""Up to this share it is a soft finding."""
+
+
+def number_facts(link: LinkText) -> Iterator[Fact]:
+    """Numbers that changed. One that only left out or added is none: it may stand elsewhere.
+
+    Amounts are paired where they are counted in the same unit or the same thing, or where one
+    replacement turned one into the other.
+    """
+    lefts, rights = _quantities(link.left), _quantities(link.right)
+    for left in list(lefts):
+        equal = next((right for right in rights if left.equals(right)), None)
+        if equal is not None:
+            lefts.remove(left)
+            rights.remove(equal)
+    written = {q.value for end in (link.left, link.right) for q in _quantities(end)}
+    for left in lefts:
+        best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
+        if best is None or _likeness(link, left, best) <= 0:
+            continue
+        rights.remove(best)
+        is_vague = left.is_vague or best.is_vague
+        gap = left.differs_by(best)
+        if is_vague and gap <= _ROUNDED:
+            continue
+        if _is_sum(left, best, written):
+            continue
+        soft = is_vague and gap <= _VAGUE
+        yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
+
+
+def _is_sum(left: Quantity, right: Quantity, written: set[float]) -> bool:
+    """Whether one of the two is what the other and a third number make."""
+    gap = abs(left.value - right.value)
+    return gap > 2 and gap in written and not left.unit
+
+
+def _quantities(end: LinkEnd) -> list[Quantity]:
+    found: list[Quantity] = []
+    for span in end.spans:
+        days = [date.span for date in dates(end.text, span)]
+        found.extend(
+            quantity
+            for quantity in quantities(end.text, span)
+            if not any(quantity.span.overlaps(day) for day in days)
+        )
+    return found
+
+
+def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
+    """How surely the two are the same number told differently; 0 where they are not."""
+    if left.is_ordinal is not right.is_ordinal or left.unit != right.unit:
+        return 0
+    same_noun = bool(left.noun) and left.noun == right.noun
+    replaced = link.share_an_edit(left.span, right.span)
+    if same_noun and replaced:
+        return 3
+    if replaced and (left.unit or not left.noun or not right.noun or link.common_share() > 0.4):
+        return 2
+    return 1 if same_noun or left.unit == "time" else 0
+
+
+def date_facts(link: LinkText) -> Iterator[Fact]:
+    """Dates that changed: to another one, or softly from absolute to relative."""
+    lefts, rights = _dates(link.left), _dates(link.right)
+    for left in list(lefts):
+        equal = next((right for right in rights if left.agrees(right)), None)
+        if equal is not None:
+            lefts.remove(left)
+            rights.remove(equal)
+    for left in lefts:
+        best = max(rights, key=lambda right: _date_likeness(link, left, right), default=None)
+        if best is None or _date_likeness(link, left, best) <= 0:
+            continue
+        rights.remove(best)
+        soft = (left.unit is Unit.RELATIVE) is not (best.unit is Unit.RELATIVE)
+        yield Fact(FactKind.DATE, link.index, left.span, best.span, soft=soft)
+
+
+def _dates(end: LinkEnd) -> list[Date]:
+    return [date for span in end.spans for date in dates(end.text, span)]
+
+
+_DAYLIKE = frozenset({Unit.WEEKDAY, Unit.RELATIVE, Unit.DAY})
+_MONTHLIKE = frozenset({Unit.DAY, Unit.MONTH})
+
+
+def _date_likeness(link: LinkText, left: Date, right: Date) -> int:
+    replaced = link.share_an_edit(left.span, right.span)
+    if left.unit is right.unit:
+        if left.unit is Unit.RELATIVE and 0 in {left.value[0], right.value[0]}:
+            return 0
+        return 3 if replaced else 2
+    units = {left.unit, right.unit}
+    if units <= _MONTHLIKE:
+        return 2
+    if units <= _DAYLIKE and Unit.RELATIVE in units and (replaced or link.common_share() > 0.5):
+        return 1
+    return 0

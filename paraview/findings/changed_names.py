@@ -1,0 +1,196 @@
+"""Names that differ inside a link: another spelling, another person or place."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Span
+from paraview.findings.name_aliases import are_aliases, is_acronym_of
+from paraview.findings.proper_names import NameBook, ProperName, proper_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.comparison import Side
+    from paraview.findings.link_text import LinkEnd, LinkText
+
+_STEM = 4
+_SPELT_ALIKE = 0.75
+_LEAST_LETTERS = 4
+_MOST_CAPITALS = 0.6
+_ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
+    *"e ly is ists ist ism es ies ias al".split()
+}
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+class NameVocabulary:
+    """What the two documents say of which words are names, and who is meant."""
+
+    def __init__(self, left: Side, right: Side) -> None:
+        texts = [side.document.text for side in (left, right)]
+        names = [
+            name
+            for side, text in zip((left, right), texts, strict=True)
+            for sentence in side.sentences
+            for name in proper_names(text, sentence.span)
+        ]
+        self.book = NameBook(names)
+        self.left_words = _folded_words(texts[0])
+        self.right_words = _folded_words(texts[1])
+        self._lower = {word for text in texts for word in _WORD.findall(text) if word[0].islower()}
+        self._inside = {
+            word
+            for side, text in zip((left, right), texts, strict=True)
+            for sentence in side.sentences
+            for word in _WORD.findall(text, sentence.span.start + 1, sentence.span.end)
+            if word[0].isupper()
+        }
+
+    def is_name(self, name: ProperName, text: str, span: Span) -> bool:
+        """Whether `name` is one, and not a word at the head of its sentence or quotation."""
+        if len(name.words) > 1:
+            return True
+        word = name.words[0]
+        before = text[span.start : name.span.start].rstrip()
+        if not before or before[-1] in '“”"«‘(:–—-.!?…':
+            return word in self._inside and word.lower() not in self._lower
+        return word.lower() not in self._lower
+
+
+def _folded_words(text: str) -> set[str]:
+    return {re.sub(r"[’']s?$", "", word).casefold() for word in _WORD.findall(text)}
+
+
+def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
+    """Names that changed. A name that one end leaves out or puts a pronoun for is none."""
+    if _is_shouted(link.left) or _is_shouted(link.right):
+        return
+    lefts = _unexplained(link.left, link.right, vocabulary)
+    rights = _unexplained(link.right, link.left, vocabulary)
+    for left in lefts:
+        for right in rights:
+            if _is_respelt(left, right, vocabulary) or _is_replaced(left, right, link, vocabulary):
+                rights.remove(right)
+                yield Fact(FactKind.NAME, link.index, left.span, right.span)
+                break
+
+
+def _is_shouted(end: LinkEnd) -> bool:
+    """Whether it is set in capitals as a headline may be, which then mark no names."""
+    words: list[str] = [word for span in end.spans for word in _WORD.findall(span.of(end.text))]
+    return sum(word[0].isupper() for word in words) > _MOST_CAPITALS * max(4, len(words))
+
+
+def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
+    """The names of which the other end has no word, no stem, no abbreviation and no alias."""
+    explained = _Explained(other)
+    found = []
+    for span in end.spans:
+        for name in proper_names(end.text, span):
+            if vocabulary.is_name(name, end.text, span):
+                rest = explained.rest_of(name, vocabulary.book.full(name.text), end.text)
+                if rest is not None:
+                    found.append(rest)
+    return found
+
+
+class _Explained:
+    """What one end of a link says, to explain the names of the other end."""
+
+    def __init__(self, end: LinkEnd) -> None:
+        self._names = [name.text for span in end.spans for name in proper_names(end.text, span)]
+        self._words = {folded for span in end.spans for folded in _folded_words(span.of(end.text))}
+        self._stems: dict[str, list[str]] = {}
+        for word in self._words:
+            self._stems.setdefault(word[:_STEM], []).append(word)
+        self._initials = _initials(end)
+
+    def rest_of(self, name: ProperName, full: str, text: str) -> ProperName | None:
+        """What of `name` is not told here: all of it, its one other word, or nothing."""
+        spelt = [word for word in name.words if word.casefold() not in self._words]
+        if len(name.words) > 1 and len(spelt) == 1:
+            only = _only(name, spelt[0], text)
+            return None if self._has_stem(spelt[0]) else only
+        parts = {*full.casefold().split(), *name.text.casefold().split()}
+        if any(part in self._words or self._has_stem(part) for part in parts):
+            return None
+        return None if self._has_alias(name.text) else name
+
+    def _has_stem(self, word: str) -> bool:
+        """Whether a form of `word` stands here: “Korean” for “Korea”."""
+        low = word.casefold()
+        return len(low) >= _STEM and any(
+            _is_inflected(low, other) for other in self._stems.get(low[:_STEM], ())
+        )
+
+    def _has_alias(self, name: str) -> bool:
+        low = name.casefold()
+        return low.replace(".", "") in self._initials or any(
+            are_aliases(low, other.casefold())
+            or is_acronym_of(name, other)
+            or is_acronym_of(other, name)
+            for other in self._names
+        )
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """Whether two words differ only in endings that make a people, a plural or an adjective."""
+    common = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    )
+    return {one[common:], other[common:]} <= _ENDINGS
+
+
+def _only(name: ProperName, word: str, text: str) -> ProperName:
+    """The name cut down to one of its words."""
+    start = text.index(word, name.span.start)
+    return ProperName(Span(start, start + len(word)), (word,))
+
+
+def _initials(end: LinkEnd) -> set[str]:
+    """The initials of every run of capitalised words."""
+    found: set[str] = set()
+    for span in end.spans:
+        for run in re.findall(
+            r"(?:\b[A-Z][\w’-]+(?: (?:of|and|the|for))? ?){2,}", span.of(end.text)
+        ):
+            words = [word for word in run.split() if word[0].isupper()]
+            found.update(
+                "".join(word[0] for word in words[at:until]).casefold()
+                for at in range(len(words))
+                for until in range(at + 2, len(words) + 1)
+            )
+    return found
+
+
+def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary) -> bool:
+    """Whether it is the same name in another spelling, which one article does not know."""
+    from rapidfuzz.distance import OSA
+
+    one, other = left.text.casefold(), right.text.casefold()
+    if min(len(one), len(other)) < _LEAST_LETTERS or len(left.words) != len(right.words):
+        return False
+    if one.startswith(other) or other.startswith(one):
+        return False
+    if one[0] != other[0] or OSA.normalized_similarity(one, other) < _SPELT_ALIKE:
+        return False
+    return not (
+        set(one.split()) <= vocabulary.right_words and set(other.split()) <= vocabulary.left_words
+    )
+
+
+def _is_replaced(
+    left: ProperName, right: ProperName, link: LinkText, vocabulary: NameVocabulary
+) -> bool:
+    """Whether one replacement put another name in its place."""
+    if not link.share_an_edit(left.span, right.span):
+        return False
+    known = left.text.casefold() in vocabulary.right_words or (
+        right.text.casefold() in vocabulary.left_words
+    )
+    return not known or link.common_share() > 0.5

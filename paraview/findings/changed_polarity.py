@@ -1,0 +1,95 @@
+"""Negation and hedging that differ inside a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.polarity import (
+    implies_negation,
+    is_certain,
+    is_hedge,
+    is_negator,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.comparison import Word
+    from paraview.findings.link_text import LinkEnd, LinkText
+
+
+def negation_facts(link: LinkText) -> Iterator[Fact]:
+    """A denial that stands at one end only, where nothing at the other end could amount to one."""
+    lefts, rights = _negators(link.left), _negators(link.right)
+    if bool(lefts) is bool(rights):
+        return
+    denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
+    if any(implies_negation(form) for form in plain.forms()):
+        return
+    negator = (lefts or rights)[0]
+    if len(lefts or rights) > 1 or not _denies_something_told(denying, plain, negator):
+        return
+    yield Fact(
+        FactKind.NEGATION,
+        link.index,
+        negator.span if lefts else None,
+        negator.span if rights else None,
+    )
+
+
+def _negators(end: LinkEnd) -> list[Word]:
+    return [word for sentence in end.words for word in sentence if is_negator(word.form)]
+
+
+def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether what is denied is told at the other end in the same words."""
+    words = next(sentence for sentence in denying.words if negator in sentence)
+    at = words.index(negator)
+    following = [
+        word.form for word in words[at + 1 :] if len(word.form) > 3 and word.form.isalpha()
+    ][:2]
+    stems = {form[:5] for form in plain.forms()}
+    return bool(following) and following[0][:5] in stems
+
+
+def hedge_facts(link: LinkText) -> Iterator[Fact]:
+    """“May” made “will”; softly, “allegedly” gone where the words around it stayed."""
+    lefts, rights = _hedges(link.left), _hedges(link.right)
+    if bool(lefts) is bool(rights):
+        return
+    for edit in link.edits:
+        if edit.op is Op.EQUAL:
+            continue
+        gone = [word for word in lefts if _is_in(word, edit.left.start, edit.left.end)]
+        new = [word for word in rights if _is_in(word, edit.right.start, edit.right.end)]
+        if not gone and not new:
+            continue
+        hedge = (gone or new)[0]
+        plain, span = (link.right, edit.right) if gone else (link.left, edit.left)
+        certain = [
+            word
+            for sentence in plain.words
+            for word in sentence
+            if _is_in(word, span.start, span.end) and is_certain(word.form)
+        ]
+        if certain:
+            ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
+            yield Fact(FactKind.HEDGE, link.index, *ends)
+        elif len(span) == 0 and link.common_share() > 0.6:
+            yield Fact(
+                FactKind.HEDGE,
+                link.index,
+                hedge.span if gone else None,
+                None if gone else hedge.span,
+                soft=True,
+            )
+        return
+
+
+def _hedges(end: LinkEnd) -> list[Word]:
+    return [word for sentence in end.words for word in sentence if is_hedge(word.form)]
+
+
+def _is_in(word: Word, start: int, end: int) -> bool:
+    return start <= word.span.start and word.span.end <= end

@@ -1,0 +1,59 @@
+"""Facts that differ inside a link: numbers, dates, names, negation, hedging.
+
+Equal facts in other words are no finding, and neither is a fact that one end does not tell: what is
+reported is a contradiction. Where the words of a language are not known, nothing is found.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Kind
+from paraview.findings.amounts import date_facts, number_facts
+from paraview.findings.changed_names import NameVocabulary, name_facts
+from paraview.findings.changed_polarity import hedge_facts, negation_facts
+from paraview.findings.link_text import link_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.comparison import Fact, Link, Side, Span, Word
+
+
+def find_facts(
+    left: Side,
+    right: Side,
+    links: Sequence[Link],
+    left_words: Sequence[tuple[Word, ...]],
+    right_words: Sequence[tuple[Word, ...]],
+) -> tuple[Fact, ...]:
+    """The facts that differ, link by link, in the order of the left text.
+
+    Args:
+        left, right: the documents in sentences.
+        links: with their word edits; identical ones hold no difference.
+        left_words, right_words: the words and marks of each sentence.
+    """
+    vocabulary = NameVocabulary(left, right)
+    found: list[Fact] = []
+    for index, link in enumerate(links):
+        if link.kind is Kind.IDENTICAL:
+            continue
+        ends = link_text(index, link, left, right, left_words, right_words)
+        facts = chain(
+            number_facts(ends),
+            date_facts(ends),
+            name_facts(ends, vocabulary),
+            negation_facts(ends),
+            hedge_facts(ends),
+        )
+        found.extend(sorted(facts, key=_place))
+    return tuple(found)
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    def start(span: Span | None) -> int:
+        return -1 if span is None else span.start
+
+    return start(fact.left), start(fact.right)
