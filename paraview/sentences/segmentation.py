@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Sentence, Span
+from paraview.sentences.missed_boundaries import missed_boundaries
 from paraview.sentences.reporting_verbs import REPORTING_VERBS
 from paraview.sentences.words import is_word
 
@@ -68,7 +69,7 @@ def split_sentences(document: Document, *, informal: bool = False) -> tuple[Sent
 def _spans(text: str, informal: bool) -> Iterable[Span]:
     from nupunkt import sent_spans
 
-    cuts = [start for start, _ in sent_spans(text)][1:]
+    cuts = sorted({start for start, _ in sent_spans(text)} - {0} | set(missed_boundaries(text)))
     bounds = [0, *(_after_opening_space(text, cut) for cut in cuts), len(text)]
     merged: list[tuple[int, int]] = []
     for start, end in pairwise(bounds):
