@@ -9,12 +9,13 @@ from paraview.findings.dates import Date, Unit, dates
 from paraview.findings.number_words import Quantity, quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from paraview.findings.link_text import LinkEnd, LinkText
 
 _ROUNDED = 0.03
 """A number told as “about” another may differ by this share without a finding."""
+_LEAST_SUMMAND = 2
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -31,13 +32,17 @@ def number_facts(link: LinkText) -> Iterator[Fact]:
         if equal is not None:
             lefts.remove(left)
             rights.remove(equal)
-    written = {q.value for end in (link.left, link.right) for q in _quantities(end)}
+    written = [q.value for end in (link.left, link.right) for q in _quantities(end)]
     for left in lefts:
+        is_last = len(lefts) == len(rights) == 1
         best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
-        if best is None or _likeness(link, left, best) <= 0:
+        if best is None or not (
+            _likeness(link, left, best)
+            or (is_last and left.unit == best.unit and link.share_a_place(left.span, best.span))
+        ):
             continue
         rights.remove(best)
-        is_vague = left.is_vague or best.is_vague
+        is_vague = left.is_vague is not best.is_vague
         gap = left.differs_by(best)
         if is_vague and gap <= _ROUNDED:
             continue
@@ -47,10 +52,13 @@ def number_facts(link: LinkText) -> Iterator[Fact]:
         yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
 
 
-def _is_sum(left: Quantity, right: Quantity, written: set[float]) -> bool:
+def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
     """Whether one of the two is what the other and a third number make."""
     gap = abs(left.value - right.value)
-    return gap > 2 and gap in written and not left.unit
+    others = list(written)
+    others.remove(left.value)
+    others.remove(right.value)
+    return gap > _LEAST_SUMMAND and gap in others and not left.unit
 
 
 def _quantities(end: LinkEnd) -> list[Quantity]:
@@ -81,18 +89,38 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
 def date_facts(link: LinkText) -> Iterator[Fact]:
     """Dates that changed: to another one, or softly from absolute to relative."""
     lefts, rights = _dates(link.left), _dates(link.right)
+    _take_out(
+        lefts, rights, lambda left, right: (left.unit, left.value) == (right.unit, right.value)
+    )
+    replaced = _take_out(
+        lefts,
+        rights,
+        lambda left, right: (
+            left.unit is right.unit
+            and not left.agrees(right)
+            and link.share_an_edit(left.span, right.span)
+            and _date_likeness(link, left, right) > 0
+        ),
+    )
+    _take_out(lefts, rights, lambda left, right: left.agrees(right))
+    likely = _take_out(lefts, rights, lambda left, right: _date_likeness(link, left, right) > 0)
+    for left, right in replaced + likely:
+        soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
+        yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
+
+
+def _take_out(
+    lefts: list[Date], rights: list[Date], belong: Callable[[Date, Date], bool]
+) -> list[tuple[Date, Date]]:
+    """Take pairs that belong together out of the two lists, in order."""
+    taken = []
     for left in list(lefts):
-        equal = next((right for right in rights if left.agrees(right)), None)
-        if equal is not None:
+        right = next((one for one in rights if belong(left, one)), None)
+        if right is not None:
             lefts.remove(left)
-            rights.remove(equal)
-    for left in lefts:
-        best = max(rights, key=lambda right: _date_likeness(link, left, right), default=None)
-        if best is None or _date_likeness(link, left, best) <= 0:
-            continue
-        rights.remove(best)
-        soft = (left.unit is Unit.RELATIVE) is not (best.unit is Unit.RELATIVE)
-        yield Fact(FactKind.DATE, link.index, left.span, best.span, soft=soft)
+            rights.remove(right)
+            taken.append((left, right))
+    return taken
 
 
 def _dates(end: LinkEnd) -> list[Date]:

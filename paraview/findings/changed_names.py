@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.name_aliases import are_aliases, is_acronym_of
+from paraview.findings.name_aliases import are_aliases, is_acronym_of, is_demonym
 from paraview.findings.proper_names import NameBook, ProperName, proper_names
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _STEM = 4
 _SPELT_ALIKE = 0.75
 _LEAST_LETTERS = 4
+_MOSTLY_KEPT = 0.5
 _MOST_CAPITALS = 0.6
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
     *"e ly is ists ist ism es ies ias al".split()
@@ -63,7 +65,17 @@ class NameVocabulary:
 
 
 def _folded_words(text: str) -> set[str]:
-    return {re.sub(r"[’']s?$", "", word).casefold() for word in _WORD.findall(text)}
+    """The words of `text` as they are compared; a compound counts whole and in its parts."""
+    whole = {fold_name(word) for word in _WORD.findall(text)}
+    return whole | {part for word in whole for part in word.split("-")}
+
+
+def fold_name(name: str) -> str:
+    """A name without possessive, capitals, accents and the forms of its apostrophes."""
+    plain = re.sub(r"[’'ʼ]s?$", "", name).replace("’", "'").casefold()
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
+    )
 
 
 def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
@@ -72,12 +84,34 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         return
     lefts = _unexplained(link.left, link.right, vocabulary)
     rights = _unexplained(link.right, link.left, vocabulary)
-    for left in lefts:
+    told_left, told_right = _names(link.left, vocabulary), _names(link.right, vocabulary)
+    is_last = len(lefts) == len(rights) == 1
+    for left in list(lefts):
         for right in rights:
-            if _is_respelt(left, right, vocabulary) or _is_replaced(left, right, link, vocabulary):
+            if _is_respelt(left, right, vocabulary) or _is_replaced(
+                left, right, link, vocabulary, is_last=is_last
+            ):
+                lefts.remove(left)
                 rights.remove(right)
                 yield Fact(FactKind.NAME, link.index, left.span, right.span)
                 break
+    for left in lefts:
+        twin = next((one for one in told_right if _is_respelt(left, one, vocabulary)), None)
+        if twin is not None:
+            yield Fact(FactKind.NAME, link.index, left.span, twin.span)
+    for right in rights:
+        twin = next((one for one in told_left if _is_respelt(one, right, vocabulary)), None)
+        if twin is not None:
+            yield Fact(FactKind.NAME, link.index, twin.span, right.span)
+
+
+def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
+    return [
+        name
+        for span in end.spans
+        for name in proper_names(end.text, span)
+        if vocabulary.is_name(name, end.text, span)
+    ]
 
 
 def _is_shouted(end: LinkEnd) -> bool:
@@ -112,18 +146,26 @@ class _Explained:
 
     def rest_of(self, name: ProperName, full: str, text: str) -> ProperName | None:
         """What of `name` is not told here: all of it, its one other word, or nothing."""
-        spelt = [word for word in name.words if word.casefold() not in self._words]
+        spelt = [word for word in name.words if not self._has_word(word)]
         if len(name.words) > 1 and len(spelt) == 1:
             only = _only(name, spelt[0], text)
             return None if self._has_stem(spelt[0]) else only
-        parts = {*full.casefold().split(), *name.text.casefold().split()}
-        if any(part in self._words or self._has_stem(part) for part in parts):
+        if any(
+            self._has_word(part) or self._has_stem(part)
+            for part in {*full.split(), *name.text.split()}
+        ):
             return None
         return None if self._has_alias(name.text) else name
 
+    def _has_word(self, word: str) -> bool:
+        low = fold_name(word)
+        if len(low.strip(".")) == 1:
+            return any(other.startswith(low[0]) for other in self._words)
+        return low in self._words or any(part in self._words for part in low.split("-"))
+
     def _has_stem(self, word: str) -> bool:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
-        low = word.casefold()
+        low = fold_name(word)
         return len(low) >= _STEM and any(
             _is_inflected(low, other) for other in self._stems.get(low[:_STEM], ())
         )
@@ -172,12 +214,12 @@ def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary)
     """Whether it is the same name in another spelling, which one article does not know."""
     from rapidfuzz.distance import OSA
 
-    one, other = left.text.casefold(), right.text.casefold()
+    one, other = fold_name(left.text), fold_name(right.text)
     if min(len(one), len(other)) < _LEAST_LETTERS or len(left.words) != len(right.words):
         return False
-    if one.startswith(other) or other.startswith(one):
+    if one.startswith(other) or other.startswith(one) or one[0] != other[0]:
         return False
-    if one[0] != other[0] or OSA.normalized_similarity(one, other) < _SPELT_ALIKE:
+    if _is_inflected(one, other) or OSA.normalized_similarity(one, other) < _SPELT_ALIKE:
         return False
     return not (
         set(one.split()) <= vocabulary.right_words and set(other.split()) <= vocabulary.left_words
@@ -185,12 +227,22 @@ def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary)
 
 
 def _is_replaced(
-    left: ProperName, right: ProperName, link: LinkText, vocabulary: NameVocabulary
+    left: ProperName,
+    right: ProperName,
+    link: LinkText,
+    vocabulary: NameVocabulary,
+    *,
+    is_last: bool,
 ) -> bool:
-    """Whether one replacement put another name in its place."""
-    if not link.share_an_edit(left.span, right.span):
+    """Whether another name stands in its place: one replacement, or the same word beside both.
+
+    A people is not taken for a place or a person: “an American comedian” for “from Dallas”.
+    """
+    if is_demonym(left.text) is not is_demonym(right.text):
         return False
-    known = left.text.casefold() in vocabulary.right_words or (
-        right.text.casefold() in vocabulary.left_words
+    if not link.share_an_edit(left.span, right.span):
+        return is_last and link.share_a_place(left.span, right.span)
+    known = fold_name(left.text) in vocabulary.right_words or (
+        fold_name(right.text) in vocabulary.left_words
     )
-    return not known or link.common_share() > 0.5
+    return not known or link.common_share() > _MOSTLY_KEPT

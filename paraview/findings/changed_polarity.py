@@ -15,20 +15,40 @@ from paraview.findings.polarity import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.comparison import Word
+    from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd, LinkText
+
+_AUXILIARIES = frozenset(
+    ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
+) | {"will", "would", "can", "could", "may", "might", "must", "s", ","}
+_MOST_PUT_IN = 2
+"""A denial that was put in brings at most this many words: “does not”."""
 
 
 def negation_facts(link: LinkText) -> Iterator[Fact]:
-    """A denial that stands at one end only, where nothing at the other end could amount to one."""
-    lefts, rights = _negators(link.left), _negators(link.right)
-    if bool(lefts) is bool(rights):
+    """A denial that only one end tells, of something that the other end tells in the same words.
+
+    Where both ends deny in words that changed, or where the words that stand for the denial can
+    amount to one (“failed to”), there is none.
+    """
+    changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
+    lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]
+    rights = [(edit, word) for edit in changed for word in _negators(link.right, edit.right)]
+    if bool(lefts) is bool(rights) or len(lefts) + len(rights) > 1:
         return
+    (edit, negator) = (lefts or rights)[0]
     denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
-    if any(implies_negation(form) for form in plain.forms()):
+    instead = plain.forms_in(edit.right if lefts else edit.left)
+    if any(implies_negation(form) for form in instead):
         return
-    negator = (lefts or rights)[0]
-    if len(lefts or rights) > 1 or not _denies_something_told(denying, plain, negator):
+    is_put_in = (
+        all(form in _AUXILIARIES for form in instead)
+        and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
+    )
+    if not is_put_in and (
+        any(implies_negation(form) for form in plain.forms())
+        or not _denies_something_told(denying, plain, negator)
+    ):
         return
     yield Fact(
         FactKind.NEGATION,
@@ -38,8 +58,8 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
     )
 
 
-def _negators(end: LinkEnd) -> list[Word]:
-    return [word for sentence in end.words for word in sentence if is_negator(word.form)]
+def _negators(end: LinkEnd, span: Span) -> list[Word]:
+    return [word for word in end.words_in(span) if is_negator(word.form)]
 
 
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
@@ -50,7 +70,7 @@ def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> b
         word.form for word in words[at + 1 :] if len(word.form) > 3 and word.form.isalpha()
     ][:2]
     stems = {form[:5] for form in plain.forms()}
-    return bool(following) and following[0][:5] in stems
+    return any(form[:5] in stems for form in following)
 
 
 def hedge_facts(link: LinkText) -> Iterator[Fact]:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Edit, Link, Side, Span, Word
 
+_WEAK_NEIGHBOURS = frozenset({"", "a", "an", "and", "of", "is", "was"})
+
 
 @dataclass(frozen=True, slots=True)
 class LinkEnd:
@@ -20,6 +22,35 @@ class LinkEnd:
     text: str
     spans: tuple[Span, ...]
     words: tuple[tuple[Word, ...], ...]
+
+    def words_in(self, span: Span) -> list[Word]:
+        """Its words and marks that lie within `span`."""
+        return [
+            word
+            for sentence in self.words
+            for word in sentence
+            if span.start <= word.span.start and word.span.end <= span.end
+        ]
+
+    def forms_in(self, span: Span) -> list[str]:
+        """The forms of its words and marks within `span`."""
+        return [word.form for word in self.words_in(span)]
+
+    def form_before(self, span: Span) -> str:
+        """The form of the word or mark before `span`; empty at the head of a sentence."""
+        for sentence in self.words:
+            before = [word for word in sentence if word.span.end <= span.start]
+            if before and len(before) < len(sentence):
+                return before[-1].form
+        return ""
+
+    def form_after(self, span: Span) -> str:
+        """The form of the word or mark behind `span`; empty at the end of a sentence."""
+        for sentence in self.words:
+            after = [word for word in sentence if word.span.start >= span.end]
+            if after and len(after) < len(sentence):
+                return after[0].form
+        return ""
 
     def forms(self) -> list[str]:
         """The forms of all its words and marks."""
@@ -40,6 +71,15 @@ class LinkText:
         return any(
             edit.op is Op.REPLACE and edit.left.overlaps(left) and edit.right.overlaps(right)
             for edit in self.edits
+        )
+
+    def share_a_place(self, left: Span, right: Span) -> bool:
+        """Whether the same word stands before both, or the same behind both."""
+        before = self.left.form_before(left), self.right.form_before(right)
+        after = self.left.form_after(left), self.right.form_after(right)
+        return any(
+            one == other and one not in _WEAK_NEIGHBOURS and one[:1].isalnum()
+            for one, other in (before, after)
         )
 
     def common_share(self) -> float:

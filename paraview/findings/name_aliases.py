@@ -53,6 +53,31 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
 )
 
 
+_PEOPLE_ENDINGS = (
+    "an",
+    "ans",
+    "ish",
+    "ese",
+    "ch",
+    "eek",
+    "iss",
+    "ons",
+    "on",
+    "oles",
+    "li",
+    "qi",
+    "ni",
+)
+_PEOPLES = frozenset(
+    name for group in GROUPS for name in group if name.endswith(_PEOPLE_ENDINGS)
+) - {"japan", "iran", "london", "washington", "teheran"}
+
+
+def is_demonym(name: str) -> bool:
+    """Whether a name is a people's, or its adjective: “American”, “Swiss”."""
+    return all(part in _PEOPLES for part in name.casefold().replace("-", " ").split())
+
+
 def are_aliases(one: str, other: str) -> bool:
     """Whether two names, in lower case, can stand for each other whatever the article says."""
     first, second = one.replace(".", "").strip(), other.replace(".", "").strip()

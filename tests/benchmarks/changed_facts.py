@@ -19,7 +19,9 @@ MONTHS = (
     "January February March April June July August September October November December".split()  # noqa: SIM905
 )
 SMALL = "two three four five six seven eight nine ten eleven twelve twenty thirty forty".split()  # noqa: SIM905
-_NUMBER = re.compile(rf"(?<![\w.,$£€-])(\d[\d,]*(?:\.\d+)?)(?![\w,]*\d)|\b({'|'.join(SMALL)})\b")
+_NUMBER = re.compile(
+    rf"(?<![\w.,$£€-])(\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\w:]|,\d|\.\d)|\b({'|'.join(SMALL)})\b"
+)
 _DATE = re.compile(rf"\b({'|'.join(DAYS)})\b|\b({'|'.join(MONTHS)})\b|\b((?:19|20)\d\d)\b")
 _NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)\b(?!['’]?[A-Z])")
 _AUXILIARY = re.compile(
