@@ -261,6 +261,7 @@ class QuoteEnd:
             run otherwise.
         form: a few words without a speaker are a phrase (scare quotes) or a title.
         speaker_span: where the speaker is named, or the pronoun that stands for them.
+        is_quoted: false for the same words without marks, the other end of an unquoted quote.
     """
 
     span: Span
@@ -268,6 +269,7 @@ class QuoteEnd:
     parts: tuple[Span, ...] = ()
     form: QuoteForm = QuoteForm.SPEECH
     speaker_span: Span | None = None
+    is_quoted: bool = True
 
 
 class FactKind(StrEnum):

@@ -31,7 +31,15 @@ from paraview.comparison import (
     WeakMatch,
 )
 from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
-from paraview.findings import QuotedSide, find_facts, link_kind, match_quotes, summarise
+from paraview.findings import (
+    QuotedSide,
+    find_facts,
+    link_kind,
+    list_findings,
+    longest_run,
+    match_quotes,
+    summarise,
+)
 from paraview.options import Options
 from paraview.progress import Progress, silent
 from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
@@ -200,8 +208,9 @@ class _Worded:
     side: Side
     words: tuple[tuple[Word, ...], ...]
 
-    def counts(self) -> list[int]:
-        return [sum(is_word(word.form) for word in sentence) for sentence in self.words]
+    def real(self) -> list[list[Word]]:
+        """The words of each sentence, marks left out."""
+        return [_real([sentence]) for sentence in self.words]
 
 
 def _document(sentences: Sequence[str]) -> Document:
@@ -233,19 +242,22 @@ def _comparison(
 ) -> Comparison:
     links = tuple(_link(left, right, link) for link in alignment.links)
     quoted = [QuotedSide(one.side, one.words, REPORTING_VERBS) for one in (left, right)]
-    return Comparison(
+    quotes = match_quotes(quoted[0], quoted[1], links, word_edits)
+    run = longest_run(_real(left.words), _real(right.words))
+    comparison = Comparison(
         left=_with_odd_marks(left.side, quoted[0].odd_marks),
         right=_with_odd_marks(right.side, quoted[1].odd_marks),
         links=links,
         dropped=_alone(left.side, {index for link in links for index in link.left}),
         added=_alone(right.side, {index for link in links for index in link.right}),
-        summary=summarise(left.counts(), right.counts(), links),
+        summary=summarise(left.real(), right.real(), links, quotes, run),
         engine=engine,
         weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
-        quotes=match_quotes(quoted[0], quoted[1], links, word_edits),
+        quotes=quotes,
         facts=find_facts(left.side, right.side, links, left.words, right.words),
         options=asdict(options),
     )
+    return replace(comparison, findings=list_findings(comparison))
 
 
 def _with_odd_marks(side: Side, count: int) -> Side:

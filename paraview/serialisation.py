@@ -245,6 +245,7 @@ def _end_to_json(end: QuoteEnd | None) -> Stored | None:
         "form": end.form.value,
         "parts": [_span_to_json(part) for part in end.parts],
         "speaker_span": _span_to_json(end.speaker_span),
+        "is_quoted": end.is_quoted,
     }
 
 
@@ -257,6 +258,7 @@ def _end_from_json(stored: Stored | None) -> QuoteEnd | None:
         tuple(Span(*part) for part in stored.get("parts", ())),
         QuoteForm(stored.get("form", QuoteForm.SPEECH)),
         _span_from_json(stored.get("speaker_span")),
+        stored.get("is_quoted", True),
     )
 
 

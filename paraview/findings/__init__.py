@@ -2,8 +2,19 @@
 
 from paraview.findings.facts import find_facts
 from paraview.findings.kinds import link_kind
+from paraview.findings.ledger import list_findings, quote_severity
 from paraview.findings.quote_matching import match_quotes
 from paraview.findings.quoted_side import QuotedSide
 from paraview.findings.summary import summarise
+from paraview.findings.verbatim import longest_run
 
-__all__ = ["QuotedSide", "find_facts", "link_kind", "match_quotes", "summarise"]
+__all__ = [
+    "QuotedSide",
+    "find_facts",
+    "link_kind",
+    "list_findings",
+    "longest_run",
+    "match_quotes",
+    "quote_severity",
+    "summarise",
+]

@@ -64,7 +64,7 @@ def match_quotes(
         if span is None:
             quotes.append(Quote(QuoteStatus.LEFT_ONLY, quotation.end, None))
         else:
-            there = QuoteEnd(span, parts=(span,))
+            there = QuoteEnd(span, parts=(span,), is_quoted=False)
             edits = word_edits([quotation.words], [right.words_in(span)])
             quotes.append(Quote(QuoteStatus.UNQUOTED, quotation.end, there, edits))
     for index in right_left:
@@ -73,7 +73,7 @@ def match_quotes(
         if span is None:
             quotes.append(Quote(QuoteStatus.RIGHT_ONLY, None, quotation.end))
         else:
-            there = QuoteEnd(span, parts=(span,))
+            there = QuoteEnd(span, parts=(span,), is_quoted=False)
             edits = word_edits([left.words_in(span)], [quotation.words])
             quotes.append(Quote(QuoteStatus.UNQUOTED, there, quotation.end, edits))
     return tuple(sorted(quotes, key=_reading_order))

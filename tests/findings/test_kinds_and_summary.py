@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from paraview.alignment import word_edits
-from paraview.comparison import Kind, Link, Span
+from paraview.comparison import Kind, Link, SentenceShare, Span, Word
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
 
@@ -37,10 +37,19 @@ def test_an_exact_link_is_identical() -> None:
     assert kind_of("He left.", "He left.", exact=True) is Kind.IDENTICAL
 
 
+def sentences(*counts: int) -> list[list[Word]]:
+    return [[Word(Span(0, 1), "x")] * count for count in counts]
+
+
 def test_every_word_is_counted_once() -> None:
-    links = [Link((0,), (1,), Kind.IDENTICAL), Link((1, 2), (0,), Kind.REWORDED)]
-    summary = summarise([5, 7, 11, 13], [12, 5, 9], links)
+    links = [Link((0,), (1,), Kind.IDENTICAL), Link((1, 2), (0,), Kind.REWORDED, moved=True)]
+    summary = summarise(sentences(5, 7, 11, 13), sentences(12, 5, 9), links)
     assert (summary.left.identical, summary.left.reworded, summary.left.only) == (5, 18, 13)
     assert (summary.right.identical, summary.right.reworded, summary.right.only) == (5, 12, 9)
     assert summary.left.words == 36
     assert summary.right.edited == 0
+    assert summary.left_sentences == SentenceShare(4, 1, 0, 2, 1)
+    assert summary.right_sentences == SentenceShare(3, 1, 0, 1, 1)
+    assert summary.reuse == 17 / 26
+    assert summary.order_kept == 5 / 17
+    assert summary.verbatim == 5 / 26
