@@ -107,7 +107,7 @@ def set_weights(cases: list[Case], counts: list[int]) -> np.ndarray:
         total[case.set_name] = total.get(case.set_name, 0) + count
     return np.concatenate(
         [
-            np.full(count, total[case.set_name] ** -0.5)
+            np.full(count, max(1, total[case.set_name]) ** -0.5)
             for case, count in zip(cases, counts, strict=True)
         ]
     )

@@ -64,6 +64,7 @@ share: where all is loosely paraphrased, less is asked of a pair.
 """
 
 _ANCHOR = 0.5
+_SAME_STORY = 0.5  # two texts that have half the shorter one in common are versions of one
 _ENOUGH = 3  # likely pairs to learn from what these documents share
 _USUAL_SHARED = 0.6
 
@@ -137,11 +138,14 @@ def neighbour_features(
         height, width: the number of left and right sentences.
     """
     # Two spare columns on either side keep a step over the edge from landing in the next row. The
-    # documents' ends are pairs too: they anchor the first and the last sentence.
+    # documents' ends are pairs too, as sure as the documents are alike: they anchor the first and
+    # the last sentence of two versions of a story, and say nothing of two stories.
+    anchors = _anchors(probability, rows, columns)
+    trust = min(1.0, int(anchors.sum()) / max(1, min(height, width)) / _SAME_STORY)
     stride = width + 4
     inner = (rows + 1) * stride + columns + 2
     keys = np.concatenate([[1], inner, [(height + 1) * stride + width + 2]])
-    chances = np.concatenate([[1], probability, [1]]).astype(np.float32)
+    chances = np.concatenate([[trust], probability, [trust]]).astype(np.float32)
     table = {
         name: np.max(
             [_look_up(chances, keys, inner + down * stride + along) for down, along in steps],
@@ -152,35 +156,52 @@ def neighbour_features(
     likely = shared[probability >= _ANCHOR]
     usual = float(np.mean(likely)) if len(likely) >= _ENOUGH else _USUAL_SHARED
     table["usual_shared"] = np.full(len(rows), usual)
-    table["in_gap"], table["in_narrow_gap"] = _gaps(probability, rows, columns, height, width)
+    table["in_gap"], table["in_narrow_gap"] = _gaps(
+        rows, columns, rows[anchors], columns[anchors], (height, width), trust
+    )
     table["best_rival"] = np.maximum(_rival(probability, rows), _rival(probability, columns))
     return np.stack([table[name].astype(np.float32) for name in NEIGHBOUR_FEATURES], axis=1)
 
 
-def _gaps(
-    probability: Floats, rows: Indexes, columns: Indexes, height: int, width: int
-) -> tuple[Floats, Floats]:
-    """How far each pair lies in the gap between the anchors around it, and how narrow that gap is.
-
-    The first is 0, ½ or 1, the second 1 over the number of sentences in the gap. An anchor is a
-    likely pair that is the best of both its sentences.
-    """
-    anchors = (
+def _anchors(probability: Floats, rows: Indexes, columns: Indexes) -> npt.NDArray[np.bool_]:
+    """The likely pairs that are the best of both their sentences."""
+    anchors: npt.NDArray[np.bool_] = (
         (probability >= _ANCHOR)
         & (probability > _rival(probability, rows))
         & (probability > _rival(probability, columns))
     )
-    lefts, rights = rows[anchors], columns[anchors]
+    return anchors
+
+
+def _gaps(
+    rows: Indexes,
+    columns: Indexes,
+    lefts: Indexes,
+    rights: Indexes,
+    size: tuple[int, int],
+    trust: float,
+) -> tuple[Floats, Floats]:
+    """How far each pair lies in the gap between the anchors around it, and how narrow that gap is.
+
+    The first is 0, ½ or 1, the second 1 over the number of sentences in the gap; both times `trust`
+    where the gap ends at an end of a document. `lefts` and `rights` are the anchors.
+    """
+    height, width = size
     by_left = _partners_around(lefts, rights, height, width)
     by_right = _partners_around(rights, lefts, width, height)
     below_right, above_right = by_left[0][rows], by_left[1][rows]
     below_left, above_left = by_right[0][columns], by_right[1][columns]
     inside_right = (below_right < columns) & (columns < above_right)
     inside_left = (below_left < rows) & (rows < above_left)
+    open_ended = (
+        (np.minimum(below_right, below_left) < 0) | (above_right == width) | (above_left == height)
+    )
+    weight = np.where(open_ended, trust, 1) / 2
     crowd = np.maximum(above_right - below_right - 1, above_left - below_left - 1)
+    inside = (weight * (inside_left.astype(np.float32) + inside_right)).astype(np.float32)
     both = inside_left & inside_right
-    inside = ((inside_left.astype(np.float32) + inside_right) / 2).astype(np.float32)
-    return inside, np.where(both, 1 / np.maximum(crowd, 1), 0).astype(np.float32)
+    narrow = np.where(both, 2 * weight / np.maximum(crowd, 1), 0)
+    return inside, narrow.astype(np.float32)
 
 
 def _partners_around(

@@ -1,0 +1,120 @@
+"""What editors really drop on it: two stories of one town, reprints, a second look later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paraview.comparison import Kind
+from paraview.documents import from_text
+from paraview.embedding import BuiltInEncoder, CachedEncoder
+from paraview.pipeline import Pipeline, make_passages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from paraview.embedding import Vectors
+
+pytestmark = pytest.mark.real_model
+
+FLOOD = """The river Arle burst its banks at Thornby on Saturday night and flooded about 60 homes.
+
+Mayor Denise Falk said two people were taken to hospital with minor injuries.
+
+The water came so fast that many had no time to move their cars.
+
+Soldiers carried sandbags to the old mill until dawn.
+
+A nursing home with 38 residents was cleared shortly after midnight.
+
+Falk has asked the government for 3 million crowns in emergency aid.
+
+The rail line to the coast stays closed until Tuesday.
+"""
+COUNCIL = """Mayor Denise Falk told Thornby's council on Saturday that she will not run again.
+
+Falk, 61, has led the town on the Arle for twelve years.
+
+Her party wants to name a candidate before the summer break.
+
+Opposition leader Jon Straker thanked her for what he called a fair fight.
+
+He hopes to win over voters who are angry about rising rents.
+
+The next mayor inherits a debt of 3 million crowns and an unfinished school.
+
+The vote is set for the second Sunday in October.
+"""
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    return Pipeline()
+
+
+def test_the_same_names_in_another_story_are_no_links(pipeline: Pipeline) -> None:
+    comparison = pipeline.compare(from_text(FLOOD), from_text(COUNCIL))
+    assert comparison.links == ()
+
+
+def test_a_paragraph_pasted_twice_is_linked_once(pipeline: Pipeline) -> None:
+    paragraphs = FLOOD.strip().split("\n\n")
+    twice = "\n\n".join([*paragraphs, paragraphs[1]])
+    comparison = pipeline.compare(from_text(FLOOD), from_text(twice))
+    assert [link.right for link in comparison.links] == [(i,) for i in range(len(paragraphs))]
+    assert comparison.added == (len(paragraphs),)
+
+
+def test_one_sentence_told_in_five(pipeline: Pipeline) -> None:
+    left = (
+        "The ferry left Kestrel at dawn with 40 passengers, lost power off the lighthouse, drifted"
+        " for three hours in heavy fog, was found by a coast guard cutter and was towed to Port"
+        " Marren by noon."
+    )
+    right = (
+        "The ferry left Kestrel at dawn with 40 passengers. It lost power off the lighthouse. It"
+        " drifted for three hours in heavy fog. A coast guard cutter found it. By noon it was towed"
+        " to Port Marren."
+    )
+    (link,) = pipeline.compare(from_text(left), from_text(right)).links
+    assert link.left == (0,)
+    assert len(link.right) >= 4
+
+
+def test_short_sentences_stay_with_their_neighbours(pipeline: Pipeline) -> None:
+    left = "Were you there? Yes. Did you see him? No. Why not? It was dark that night."
+    right = "Did you see him? No. Why not? It was dark that night. Were you there? Yes."
+    comparison = pipeline.compare(from_text(left), from_text(right))
+    assert all(link.kind is Kind.IDENTICAL for link in comparison.links)
+    assert {(link.left, link.right) for link in comparison.links} == {
+        ((i,), ((i + 4) % 6,)) for i in range(6)
+    }
+
+
+class Counting:
+    """The built-in encoder, with a count of what it was asked."""
+
+    def __init__(self) -> None:
+        self._encoder = BuiltInEncoder()
+        self.name, self.model = self._encoder.name, self._encoder.model
+        self.sha256 = self._encoder.sha256
+        self.asked = 0
+
+    def encode(self, sentences: Sequence[str], progress: Callable[[float], None]) -> Vectors:
+        self.asked += len(sentences)
+        return self._encoder.encode(sentences, progress)
+
+
+def test_after_a_small_edit_only_what_changed_is_embedded(tmp_path: Path) -> None:
+    encoder = Counting()
+    cached = CachedEncoder(encoder, tmp_path)
+    left = [f"Item {n} of the list was seen by witness {n * 7}." for n in range(300)]
+    right = [f"Witness {n * 7} saw item {n} of the list." for n in range(300)]
+    make_passages(left, right, cached, lambda _: None)
+    assert encoder.asked == 600
+    right[100] = "Nobody saw item 100."
+    right[200] = "Nobody saw item 200."
+    make_passages(left, right, cached, lambda _: None)
+    assert encoder.asked == 602
