@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -242,7 +243,8 @@ def _comparison(
 ) -> Comparison:
     links = tuple(_link(left, right, link) for link in alignment.links)
     quoted = [QuotedSide(one.side, one.words, REPORTING_VERBS) for one in (left, right)]
-    quotes = match_quotes(quoted[0], quoted[1], links, word_edits)
+    texts = left.side.document.text, right.side.document.text
+    quotes = match_quotes(quoted[0], quoted[1], links, partial(word_edits, texts=texts))
     run = longest_run(_real(left.words), _real(right.words))
     comparison = Comparison(
         left=_with_odd_marks(left.side, quoted[0].odd_marks),
@@ -285,7 +287,8 @@ def _alone(side: Side, partnered: set[int]) -> tuple[int, ...]:
 def _link(left: _Worded, right: _Worded, aligned: AlignedLink) -> Link:
     lefts = [left.words[index] for index in aligned.left]
     rights = [right.words[index] for index in aligned.right]
-    edits = word_edits(lefts, rights)
+    texts = left.side.document.text, right.side.document.text
+    edits = word_edits(lefts, rights, texts)
     kind = link_kind(_real(lefts), _real(rights), edits, exact=aligned.exact)
     return Link(
         left=aligned.left,

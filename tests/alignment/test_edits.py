@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.alignment import word_edits
-from paraview.comparison import Edit, Op, Span, Word
+from paraview.comparison import Edit, EditNature, Op, Span, Word
 from paraview.sentences import words
 
 
@@ -52,7 +52,83 @@ def test_spans_stop_at_the_end_of_a_sentence() -> None:
         assert "." not in edit.right.of(right)[:-1]
 
 
-VOCABULARY = ("the", "a", "cat", "dog", "ran", "sat", ",", "and", "over", "brown")
+def natures_of(left: str, right: str) -> list[tuple[str, str, str, str]]:
+    found = word_edits(
+        [words(left, Span(0, len(left)))], [words(right, Span(0, len(right)))], (left, right)
+    )
+    return [
+        (edit.op.value, edit.nature.value, edit.left.of(left), edit.right.of(right))
+        for edit in found
+    ]
+
+
+def test_case_typography_and_punctuation_are_told_as_such() -> None:
+    assert natures_of("He said – twice, ﬁrst", "he said - twice first") == [
+        ("equal", "case", "He", "he"),
+        ("equal", "words", "said", "said"),
+        ("equal", "typography", "–", "-"),
+        ("equal", "words", "twice", "twice"),
+        ("delete", "punctuation", ",", ""),
+        ("equal", "typography", "ﬁrst", "first"),
+    ]
+
+
+def test_another_emoji_is_more_than_punctuation() -> None:
+    assert natures_of("ok 😀", "ok 😁")[-1] == ("replace", "words", "😀", "😁")
+
+
+def test_a_phrase_that_moved_is_one_move() -> None:
+    left = "On Monday in Paris the minister resigned from the government."
+    right = "The minister resigned from the government on Monday in Paris."
+    found = word_edits([words(left, Span(0, 61))], [words(right, Span(0, 61))], (left, right))
+    moved = [edit for edit in found if edit.nature is EditNature.MOVED]
+    assert [(edit.op, edit.left.of(left), edit.right.of(right)) for edit in moved] == [
+        (Op.DELETE, "On Monday in Paris", ""),
+        (Op.INSERT, "", "on Monday in Paris"),
+    ]
+    assert moved[0].move == moved[1].move is not None
+
+
+def test_a_common_word_in_two_rewritten_phrases_did_not_move() -> None:
+    left = "We exchanged views on the situation around the crisis."
+    right = "We shared perspectives on the circumstances around the situation."
+    assert "moved" not in {nature for _, nature, _, _ in natures_of(left, right)}
+
+
+def test_a_number_or_a_name_holds_edits_apart() -> None:
+    assert ("equal", "words", "5 UN", "5 UN") in natures_of(
+        "She spoke to 5 UN envoys about aid", "She talked with 5 UN diplomats on aid"
+    )
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_edits_turn_any_text_into_any_other(left: str, right: str) -> None:
+    one, other = words(left, Span(0, len(left))), words(right, Span(0, len(right)))
+    found = word_edits([one] if one else [], [other] if other else [], (left, right))
+    written = [
+        word.span.of(left if is_kept else right)
+        for edit in found
+        for is_kept in [edit.op is Op.EQUAL and edit.nature is EditNature.WORDS]
+        for word in (_inside(one, edit.left) if is_kept else _inside(other, edit.right))
+    ]
+    assert written == [word.span.of(right) for word in other]
+    assert [word for edit in found for word in _inside(one, edit.left)] == list(one)
+
+
+VOCABULARY = (
+    "the",
+    "a",
+    "cat",
+    "dog",
+    "ran",
+    "sat",
+    ",",
+    "and",
+    "over",
+    "brown",
+    "yesterday",
+    "27",
+)
 texts = st.lists(st.sampled_from(VOCABULARY), max_size=14)
 
 
@@ -70,6 +146,10 @@ def test_edits_cover_both_sides_and_turn_left_into_right(left: list[str], right:
         for word in (_inside(one, edit.left) if edit.op is Op.EQUAL else _inside(other, edit.right))
     ]
     assert applied == right
+    moves = [(edit.move, edit.op) for edit in found if edit.nature is EditNature.MOVED]
+    assert sorted(moves) == sorted(
+        (move, op) for move in {move for move, _ in moves} for op in (Op.DELETE, Op.INSERT)
+    )
     _check_ops(found)
 
 
