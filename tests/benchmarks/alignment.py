@@ -98,10 +98,16 @@ def main() -> None:
 
 
 def displaced(whole: GoldPair, seed: int = 7) -> GoldPair:
-    """A fifth of the right side's blocks of 40 sentences change places with each other."""
+    """A fifth of the right side's blocks of 40 sentences change places with each other.
+
+    No two of them are neighbours, or it would be open which of two that swapped has moved.
+    """
     chance = random.Random(seed)  # noqa: S311
     blocks = [range(k, min(k + 40, len(whole.right))) for k in range(0, len(whole.right), 40)]
-    chosen = chance.sample(range(len(blocks)), len(blocks) // 5)
+    chosen: list[int] = []
+    for number in chance.sample(range(len(blocks)), len(blocks)):
+        if len(chosen) < len(blocks) // 5 and not {number - 1, number + 1} & set(chosen):
+            chosen.append(number)
     targets = chosen[1:] + chosen[:1]
     order = list(blocks)
     for source, target in zip(chosen, targets, strict=True):
