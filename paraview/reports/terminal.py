@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind, Op
+from paraview.reports.terminal_findings import fact_table, quote_table, shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,12 +33,18 @@ _GLYPHS = {
 
 
 def print_comparison(comparison: Comparison, console: Console) -> None:
-    """Print the figures, then the articles side by side in the order of the right one.
+    """Print figures, quotes and facts, then the articles side by side in the right one's order.
 
     A dropped sentence stands where it stood on the left. Words only in the left article are struck
     through, words only in the right one underlined; every row has a glyph for its kind.
     """
     console.print(_figures(comparison))
+    console.print(shares(comparison), style="dim")
+    for table in (quote_table(comparison), fact_table(comparison)):
+        if table is not None:
+            console.print()
+            console.print(table)
+    console.print()
     console.print(_rows(comparison))
     console.print(
         "= identical   ≈ edited   ~ reworded   − dropped   + added   ↕ moved", style="dim"

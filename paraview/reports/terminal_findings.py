@@ -1,0 +1,152 @@
+"""Quotes, facts and shares of a comparison, as the terminal shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import FactKind, FindingKind, Op, QuoteStatus, Severity
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+    from paraview.comparison import Comparison, Quote, QuoteEnd, Span
+
+_QUOTE_WORDS = {
+    QuoteStatus.ALTERED: "altered",
+    QuoteStatus.REATTRIBUTED: "other speaker",
+    QuoteStatus.TRIMMED: "trimmed",
+    QuoteStatus.UNQUOTED: "marks gone",
+    QuoteStatus.LEFT_ONLY: "only left",
+    QuoteStatus.RIGHT_ONLY: "only right",
+    QuoteStatus.SAME: "same",
+}
+_FACT_WORDS = {
+    FactKind.NUMBER: "number",
+    FactKind.DATE: "date",
+    FactKind.NAME: "name",
+    FactKind.NEGATION: "negation",
+    FactKind.HEDGE: "hedge",
+}
+_STYLES = {
+    Severity.GRAVE: "bold red reverse",
+    Severity.SERIOUS: "bold red",
+    Severity.NOTABLE: "yellow",
+    Severity.MINOR: "",
+    Severity.NOTE: "dim",
+}
+_MARKS = {Severity.GRAVE: "!!", Severity.SERIOUS: "!"}
+
+
+def shares(comparison: Comparison) -> str:
+    """What of the right article comes from the left one, in a line."""
+    summary = comparison.summary
+    parts = [
+        f"reuse {summary.reuse:.0%}",
+        f"word for word {summary.verbatim:.0%}",
+        f"order kept {summary.order_kept:.0%}",
+    ]
+    if summary.longest_run is not None:
+        parts.append(f"longest run {summary.longest_run.words} words")
+    if summary.left_reuse.quotes:
+        parts.append(
+            f"left quotes kept {summary.left_reuse.quotes_kept}/{summary.left_reuse.quotes}"
+        )
+    return "   ".join(parts)
+
+
+def quote_table(comparison: Comparison) -> Table | None:
+    """The quotes, altered ones first; none where there is no quotation."""
+    rows = [one for one in comparison.findings if one.kind is FindingKind.QUOTE]
+    if not rows:
+        return None
+    table = _table("Quotes", comparison)
+    for finding in rows:
+        quote = comparison.quotes[finding.index]
+        style = _STYLES[finding.severity]
+        label = _labelled(_QUOTE_WORDS[quote.status], finding.severity)
+        if quote.changed:
+            label.append("\n" + ", ".join(_FACT_WORDS[kind] for kind in quote.changed), style)
+        table.add_row(
+            label,
+            _quoted(comparison.left.document.text, quote.left, quote, is_left=True),
+            _quoted(comparison.right.document.text, quote.right, quote, is_left=False),
+        )
+    return table
+
+
+def fact_table(comparison: Comparison) -> Table | None:
+    """The facts that differ, each with the words around it; none where none differs."""
+    rows = [one for one in comparison.findings if one.kind is FindingKind.FACT]
+    if not rows:
+        return None
+    table = _table("Facts that differ", comparison)
+    for finding in rows:
+        fact = comparison.facts[finding.index]
+        word = _FACT_WORDS[fact.kind] + (" (loosely)" if fact.soft else "")
+        table.add_row(
+            _labelled(word, finding.severity),
+            _around(comparison.left.document.text, fact.left),
+            _around(comparison.right.document.text, fact.right),
+        )
+    return table
+
+
+def _table(title: str, comparison: Comparison) -> Table:
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left", title_style="bold", expand=True)
+    table.add_column("", no_wrap=True)
+    table.add_column(comparison.left.document.name, ratio=1)
+    table.add_column(comparison.right.document.name, ratio=1)
+    return table
+
+
+def _labelled(word: str, severity: Severity) -> Text:
+    from rich.text import Text
+
+    mark = _MARKS.get(severity, "")
+    return Text(f"{mark} {word}".strip(), _STYLES[severity])
+
+
+def _quoted(text: str, end: QuoteEnd | None, quote: Quote, *, is_left: bool) -> Text:
+    """One end of a quote with its speaker, and the words that the other end lacks marked."""
+    from rich.text import Text
+
+    if end is None:
+        return Text("")
+    result = Text()
+    if end.speaker:
+        result.append(f"{end.speaker}: ", "bold")
+    start = len(result)
+    result.append(end.span.of(text))
+    for edit in quote.edits:
+        span = edit.left if is_left else edit.right
+        if edit.op is not Op.EQUAL and len(span) and not edit.is_trivial:
+            result.stylize(
+                "strike red" if is_left else "underline green",
+                start + span.start - end.span.start,
+                start + span.end - end.span.start,
+            )
+    return result
+
+
+_CONTEXT = 30
+
+
+def _around(text: str, span: Span | None) -> Text:
+    """A span in bold with some of the words on either side, within its line."""
+    from rich.text import Text
+
+    if span is None:
+        return Text("")
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _CONTEXT)
+    line_end = text.find("\n", span.end)
+    end = min(len(text) if line_end < 0 else line_end, span.end + _CONTEXT)
+    while start < span.start and start and not text[start - 1].isspace():
+        start += 1
+    while end > span.end and end < len(text) and not text[end].isspace():
+        end -= 1
+    return Text.assemble(
+        text[start : span.start], (span.of(text), "bold underline"), text[span.end : end]
+    )
