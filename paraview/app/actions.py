@@ -108,6 +108,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when=When.COMPARED, choice="view", tip="All passages, one after the other",
     ),
     ActionSpec(
+        "findings", "F&indings", "&View", "panel", ("Ctrl+E",), "findings",
+        when=When.COMPARED, is_checkable=True,
+        tip="Changed quotes, facts and passages, and why a passage is so",
+    ),
+    ActionSpec(
         "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
         when=When.COMPARED, is_checkable=True,
         tip="Let identical sentences step back",
@@ -153,6 +158,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous_difference", "&Previous difference", "&Go", "difference",
         ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED,
+    ),
+    ActionSpec(
+        "next_finding", "Next &finding", "&Go", "finding", ("F9",), when=When.COMPARED,
+        tip="Changed quotes first, as the panel lists them",
+    ),
+    ActionSpec(
+        "previous_finding", "Previous fin&ding", "&Go", "finding", ("Shift+F9",),
+        when=When.COMPARED,
     ),
     ActionSpec(
         "next_sentence", "Next &sentence", "&Go", "sentence", ("Ctrl+Down",), when=When.COMPARED,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -26,7 +26,8 @@ from paraview.app.article_text import (
 from paraview.app.mark_painter import MarkPainter
 from paraview.app.marks import SideMarks
 from paraview.app.page_painter import PagePainter
-from paraview.app.text_lines import Stretch, blocks_between, stretches
+from paraview.app.sentence_layout import SentenceLayout
+from paraview.app.text_lines import blocks_between
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -47,6 +48,8 @@ GUTTER_PX = 46
 """Left of the text, where the signs stand."""
 RIGHT_MARGIN_PX = 26
 TOP_MARGIN_PX = 26
+BADGE_GAP_PX = 5.0
+"""Between the text and the badges of findings to its right."""
 WHEEL_STEP = 120
 
 
@@ -78,14 +81,12 @@ class ArticlePane(QTextEdit):
         self._state = state
         self._theme = theme
         self._typography = typography
-        self._marks = SideMarks(hand, side, state.passages)
-        self._right_to_left = right_to_left_blocks(side.document)
+        self._marks = SideMarks(hand, side, state.passages, state.findings)
         self._painter = MarkPainter(theme.palette)
         self._press: QPoint | None = None
         self._ghost: tuple[float, Passage] | None = None
         self._found: list[tuple[int, int]] = []
         self._told: int | None = None
-        self._extents: dict[int, tuple[float, float]] = {}
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -98,6 +99,8 @@ class ArticlePane(QTextEdit):
         self.viewport().setMouseTracking(True)
         self._document = build_document(side.document, typography)
         self._document.setParent(self)
+        bidi_blocks = right_to_left_blocks(side.document)
+        self._layout = SentenceLayout(self._document, self._marks.sentences, bidi_blocks)
         self.setDocument(self._document)
         # Qt lays a long text out bit by bit; until it is done the height is a guess.
         self._document.documentLayout().documentSizeChanged.connect(self.laid_out)
@@ -152,32 +155,16 @@ class ArticlePane(QTextEdit):
         self._typography = typography
         set_typography(self._document, self._side.document, typography)
         self._set_margins()
-        top = self._line_top(middle)
+        top = self._layout.line_top(middle)
         self.verticalScrollBar().setValue(round(top - self.page_px / 3))
 
     def sentence_extent(self, sentence: int) -> tuple[float, float]:
         """Top and bottom of a sentence, px of the document."""
-        extent = self._extents.get(sentence)
-        if extent is None:
-            mark = self._marks.sentences[sentence]
-            block = self._document.findBlock(mark.start)
-            self._document.documentLayout().blockBoundingRect(block)  # has it laid out
-            layout = block.layout()
-            origin = layout.position().y()
-            first = layout.lineForTextPosition(mark.start - block.position())
-            last = layout.lineForTextPosition(max(mark.start, mark.end - 1) - block.position())
-            extent = (origin + first.y(), origin + last.y() + last.ascent() + last.descent())
-            self._extents[sentence] = extent
-        return extent
+        return self._layout.extent(sentence)
 
     def sentence_band(self, sentence: int) -> tuple[float, float]:
         """The same, but a line that two sentences share is divided between them."""
-        top, bottom = self.sentence_extent(sentence)
-        if sentence > 0:
-            top = max(top, (top + self.sentence_extent(sentence - 1)[1]) / 2)
-        if sentence + 1 < len(self._marks.sentences):
-            bottom = min(bottom, (bottom + self.sentence_extent(sentence + 1)[0]) / 2)
-        return top, max(top, bottom)
+        return self._layout.band(sentence)
 
     def visible_passages(self) -> set[int]:
         """The passages of the sentences that are on the page."""
@@ -228,7 +215,7 @@ class ArticlePane(QTextEdit):
 
     def height_of(self, char: int) -> float:
         """The top of the line that a code point of the article stands on, px of the document."""
-        return self._line_top(self._marks.utf16.to_qt(char))
+        return self._layout.line_top(self._marks.utf16.to_qt(char))
 
     def passage_at(self, point: QPoint) -> int | None:
         """The passage at a point of the viewport; the surest where there are several."""
@@ -247,23 +234,12 @@ class ArticlePane(QTextEdit):
         if sentence is None:
             return None
         mark = self._marks.sentences[sentence]
-        for line in self._lines(mark.start, mark.end):
+        for line in self._layout.lines(mark.start, mark.end):
             if line.left - 3 <= place.x() <= line.right + 3 and (
                 line.top - 3 <= place.y() <= line.bottom + 4
             ):
                 return sentence
         return None
-
-    def _lines(self, start: int, end: int) -> list[Stretch]:
-        block = self._document.findBlock(start)
-        is_bidi = block.blockNumber() in self._right_to_left
-        return stretches(block, start, end, is_bidi=is_bidi)
-
-    def _line_top(self, qt_pos: int) -> float:
-        block = self._document.findBlock(qt_pos)
-        top = self._document.documentLayout().blockBoundingRect(block).top()
-        layout = block.layout()
-        return top + layout.lineForTextPosition(qt_pos - block.position()).y()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         clip = event.rect()
@@ -272,13 +248,13 @@ class ArticlePane(QTextEdit):
             blocks_between(self._document, clip.top() + scroll_px, clip.bottom() + scroll_px)
         )
         marked = [
-            (mark, self._lines(mark.start, mark.end))
+            (mark, self._layout.lines(mark.start, mark.end))
             for block in blocks
             for mark in self._marks.sentences_between(
                 block.position(), block.position() + block.length()
             )
         ]
-        page = PagePainter(self._painter, self._state, marked)
+        page = PagePainter(self._painter, self._state, marked, self._layout.lines)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -scroll_px)
@@ -286,38 +262,37 @@ class ArticlePane(QTextEdit):
             for block in blocks:
                 start, end = block.position(), block.position() + block.length() - 1
                 words = self._marks.words_between(start, end)
-                page.paint_words(painter, words, start, end, self._lines)
-                self._paint_found(painter, start, end)
+                page.paint_words(painter, words, start, end)
+                page.paint_found(painter, self._found, self._current_found(), start, end)
         super().paintEvent(event)
         frame = self._document.rootFrame().frameFormat()
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -scroll_px)
             page.paint_lines(painter, frame.leftMargin(), self._glyph_font())
+            badges_px = frame.leftMargin() + self.text_width_px + BADGE_GAP_PX
+            for block in blocks:
+                start, end = block.position(), block.position() + block.length() - 1
+                findings = self._marks.findings_between(start, end)
+                page.paint_findings(painter, findings, start, end, badges_px)
             if self._ghost is not None:
                 height_px, passage = self._ghost
                 left = frame.leftMargin()
                 right = left + self.text_width_px
                 self._painter.ghost(painter, passage, left, right, height_px)
 
+    def _current_found(self) -> int:
+        """Where the current one of the found words begins (qt_pos); -1 where that is not here."""
+        current = self._state.current_found
+        if current is None or current[0] is not self.hand:
+            return -1
+        return self._marks.utf16.to_qt(current[1].start)
+
     def _glyph_font(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(self._typography.size_points * 0.92)
         font.setBold(True)
         return font
-
-    def _paint_found(self, painter: QPainter, start: int, end: int) -> None:
-        """Frame the words that were looked for, from `start` to `end` (qt_pos)."""
-        current = self._state.current_found
-        current_qt = -1
-        if current is not None and current[0] is self.hand:
-            current_qt = self._marks.utf16.to_qt(current[1].start)
-        for number in range(bisect_left(self._found, (start, 0)), len(self._found)):
-            found_start, found_end = self._found[number]
-            if found_start > end:
-                break
-            lines = self._lines(found_start, min(found_end, end))
-            self._painter.found(painter, lines, is_current=found_start == current_qt)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -333,7 +308,7 @@ class ArticlePane(QTextEdit):
         wanted.setTopMargin(TOP_MARGIN_PX)
         wanted.setBottomMargin(max(TOP_MARGIN_PX, self.page_px * 0.55))  # room to scroll past
         self._document.rootFrame().setFrameFormat(wanted)
-        self._extents.clear()
+        self._layout.forget()
         self.laid_out.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -396,7 +371,8 @@ class ArticlePane(QTextEdit):
         self.viewport().update()
 
     def _on_relabelled(self) -> None:
-        self._marks = SideMarks(self.hand, self._state.side(self.hand), self._state.passages)
+        side = self._state.side(self.hand)
+        self._marks = SideMarks(self.hand, side, self._state.passages, self._state.findings)
         self.viewport().update()
 
     def _on_theme_changed(self) -> None:

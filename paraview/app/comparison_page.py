@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QInputDialog,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from paraview.app import wording
 from paraview.app.article_pane import ArticlePane
 from paraview.app.filter_bar import FilterBar
 from paraview.app.find_bar import FindBar
+from paraview.app.findings_panel import FindingsPanel
 from paraview.app.inline_view import InlineView
 from paraview.app.map_view import MapView
 from paraview.app.overview import Overview
@@ -82,6 +84,7 @@ class ComparisonPage(QWidget):
         self.filters = FilterBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
         self.summary = SummaryBar(comparison, theme)
+        self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
         for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
             self._views.addWidget(view)
@@ -89,7 +92,14 @@ class ComparisonPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filters)
-        layout.addWidget(self._views, 1)
+        middle = QSplitter(Qt.Orientation.Horizontal)
+        middle.setChildrenCollapsible(False)
+        middle.addWidget(self._views)
+        middle.addWidget(self.findings)
+        middle.setStretchFactor(0, 1)
+        middle.setStretchFactor(1, 0)
+        self._middle = middle
+        layout.addWidget(middle, 1)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self._connect()
@@ -105,6 +115,22 @@ class ComparisonPage(QWidget):
         widgets = (self.panes[Hand.LEFT], self.inline, self.map, self.figures, self.list)
         widgets[VIEWS.index(name)].setFocus()
         self.view_changed.emit(name)
+
+    @property
+    def findings_width_px(self) -> int:
+        """How wide the panel with the findings is."""
+        return self._middle.sizes()[1]
+
+    def show_findings(self, is_shown: bool, width_px: int) -> None:
+        """Show or hide the panel with the findings."""
+        self.findings.setVisible(is_shown)
+        if is_shown:
+            self._middle.setSizes([max(self.width() - width_px, 1), width_px])
+
+    def go_to_finding(self, step: int) -> None:
+        """Select the next (1) or previous (-1) finding, as the panel lists them."""
+        if not self.findings.go_to_finding(step):
+            self.filters.tell(self.tr("No more findings"))
 
     def set_typography(self, typography: Typography) -> None:
         """Set the articles in another size or font."""

@@ -4,88 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider
 
 from paraview.app import wording
+from paraview.app.chip import Chip
 from paraview.app.passages import Look
 from paraview.app.threshold import AS_FOUND
 from paraview.app.view_state import Filter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
 STEPS = 100
-
-
-class Chip(QAbstractButton):
-    """A button with a sign, a word and a count; on or off."""
-
-    def __init__(
-        self, look: Look | None, name: str, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.look = look
-        self._name = name
-        self._theme = theme
-        self._count = 0
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(self.update)
-        theme.changed.connect(self.update)
-        self.set_count(0)
-
-    def set_count(self, count: int) -> None:
-        """Show how many there are."""
-        self._count = count
-        self.setText(f"{self._name} {wording.number(count)}")
-        self.setAccessibleName(self.text())
-        self.setToolTip(
-            wording.look_meaning(self.look)
-            if self.look is not None
-            else self.tr("Stands elsewhere in the other article")
-        )
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._label()) + 22, metrics.height() + 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        chrome = self._theme.palette.chrome
-        line = QColor(chrome.ink)
-        fill = QColor(chrome.control_hover)
-        if self.look is not None:
-            line = QColor(self._theme.palette.looks[self.look].line)
-            fill = QColor(self._theme.palette.looks[self.look].wash)
-        is_on = self.isChecked()
-        area = self.rect().adjusted(1, 1, -1, -1).toRectF()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(fill if is_on else Qt.BrushStyle.NoBrush)
-            pen = QPen(line if is_on else QColor(chrome.rule), 1.2)
-            if self.hasFocus():
-                pen = QPen(QColor(chrome.accent), 2)
-            painter.setPen(pen)
-            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-            painter.setPen(QColor(chrome.ink if is_on else chrome.ink_muted))
-            font = painter.font()
-            font.setStrikeOut(not is_on)
-            painter.setFont(font)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._label())
-
-    def _label(self) -> str:
-        sign = wording.MOVED_GLYPH if self.look is None else wording.GLYPHS[self.look]
-        return f"{sign} {self.text()}"
 
 
 class FilterBar(QFrame):
@@ -103,8 +37,13 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self._state = state
-        self.chips = {look: Chip(look, wording.look_name(look), theme) for look in Look}
-        self.moved_chip = Chip(None, self.tr("Moved"), theme)
+        self.chips = {
+            look: Chip(wording.GLYPHS[look], wording.look_name(look), theme, look) for look in Look
+        }
+        for look, chip in self.chips.items():
+            chip.setToolTip(wording.look_meaning(look))
+        self.moved_chip = Chip(wording.MOVED_GLYPH, self.tr("Moved"), theme)
+        self.moved_chip.setToolTip(self.tr("Stands elsewhere in the other article"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setValue(round(AS_FOUND * STEPS))

@@ -20,19 +20,33 @@ if TYPE_CHECKING:
     from paraview.app.theme import Theme
 
 
-class Swatch(QWidget):
-    """A few words marked as they are in an article."""
+NOTES_PX = 480
 
-    def __init__(self, passage: Passage, theme: Theme, parent: QWidget | None = None) -> None:
+
+class Swatch(QWidget):
+    """A few words marked as they are in an article; with `is_quote`, as a finding in it."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        is_quote: bool | None = None,
+    ) -> None:
         super().__init__(parent)
         self._passage = passage
+        self._is_quote = is_quote
         self._theme = theme
         self.setFont(reading_font(self.font().pointSizeF() * 1.2))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text()) + 64, metrics.height() + 12)
+        return QSize(metrics.horizontalAdvance(self._text()) + 76, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = self.fontMetrics()
@@ -50,9 +64,14 @@ class Swatch(QWidget):
             painter.drawText(int(line.left), int(line.baseline), self._text())
             marks.underline(painter, self._passage, [line])
             marks.glyphs(painter, self._passage, 36, line, sign_font)
+            if self._is_quote is not None:
+                marks.finding(painter, [line], is_quote=self._is_quote)
+                marks.badge(painter, line.right + 8, line, is_quote=self._is_quote)
 
     def _text(self) -> str:
-        return wording.look_name(self._passage.look)
+        if self._is_quote is None:
+            return wording.look_name(self._passage.look)
+        return self.tr("Quote") if self._is_quote else self.tr("Fact")
 
 
 class LegendDialog(QDialog):
@@ -72,6 +91,14 @@ class LegendDialog(QDialog):
         grid.addWidget(
             QLabel(self.tr("{} beside it: stands elsewhere").format(wording.MOVED_GLYPH)), row, 1
         )
+        changed = Passage(0, Look.EDITED, (0,), (0,))
+        for is_quote, meaning in (
+            (True, self.tr("Words between quotation marks that changed, or their speaker")),
+            (False, self.tr("A figure, date, name, denial or certainty that changed")),
+        ):
+            row += 1
+            grid.addWidget(Swatch(changed, theme, is_quote=is_quote), row, 0)
+            grid.addWidget(QLabel(meaning), row, 1)
         notes = QLabel(
             self.tr(
                 "Inside a sentence, words that differ have a deeper colour; those that the other "
@@ -82,7 +109,8 @@ class LegendDialog(QDialog):
         )
         notes.setWordWrap(True)
         notes.setProperty("muted", "true")
-        notes.setMaximumWidth(460)
+        notes.setFixedWidth(NOTES_PX)
+        notes.setMinimumHeight(notes.heightForWidth(NOTES_PX))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)

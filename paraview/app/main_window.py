@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from paraview.options import Options
 
 
+ROOM_FOR_FINDINGS_PX = 1360
+
+
 class MainWindow(QMainWindow):
     """One window, one desk."""
 
@@ -133,6 +136,9 @@ class MainWindow(QMainWindow):
             "previous_sentence": self._on_page(lambda page: page.go_to_sentence(-1)),
             "next_difference": self._on_page(lambda page: page.go_to_difference(1)),
             "previous_difference": self._on_page(lambda page: page.go_to_difference(-1)),
+            "findings": self._show_findings,
+            "next_finding": self._on_page(lambda page: page.go_to_finding(1)),
+            "previous_finding": self._on_page(lambda page: page.go_to_finding(-1)),
             "next_same": self._on_page(lambda page: page.go_to_same_kind(1)),
             "previous_same": self._on_page(lambda page: page.go_to_same_kind(-1)),
             "partner": self._on_page(lambda page: page.go_to_partner()),
@@ -234,14 +240,33 @@ class MainWindow(QMainWindow):
         page.show_view(self.reading.view)
         page.filters.set_filter(self.reading.filter)
         page.state.set_leniency(self.reading.leniency)
+        page.show_findings(self._wants_findings, self.reading.findings_px)
+        page.findings.close_requested.connect(self.actions_by_name["findings"].trigger)
+        self.actions_by_name["findings"].setChecked(self._wants_findings)
         left, right = (self.desk.place(hand).path for hand in Hand)
         samples = {path for pair in self._samples for path in (pair.left, pair.right)}
         if left and right and not samples.issuperset((left, right)):
             self.settings.remember_pair(RecentPair(left, right))
 
+    @property
+    def _wants_findings(self) -> bool:
+        """As the editor left it; before that, where there is room for a third column."""
+        return self.reading.shows_findings(default=self.width() >= ROOM_FOR_FINDINGS_PX)
+
+    def _show_findings(self, is_on: bool) -> None:
+        self.reading.set_shows_findings(is_on)
+        if self.comparison_page is not None:
+            self._note_findings_width(self.comparison_page)
+            self.comparison_page.show_findings(is_on, self.reading.findings_px)
+
+    def _note_findings_width(self, page: ComparisonPage) -> None:
+        if page.findings.isVisible():
+            self.reading.set_findings_px(page.findings_width_px)
+
     def _drop_comparison_page(self) -> None:
         if self.comparison_page is not None:
             page, self.comparison_page = self.comparison_page, None
+            self._note_findings_width(page)
             page.sync.stop()
             self.pages.removeWidget(page)
             page.deleteLater()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from paraview.app.finding_wording import FACT_SIGN, QUOTE_SIGN
 from paraview.app.passages import Look
 from paraview.app.wording import GLYPHS, MOVED_GLYPH
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 RADIUS_PX = 3.0
 PAD_PX = 2.0
 GLYPH_STEP_PX = 15.0
+BADGE_PX = 17.0
+WAVE_PX = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class MarkPainter:
         self._found = QPen(QColor(palette.chrome.accent), 1.2)
         self._current_found = QPen(QColor(palette.chrome.accent), 3.0)
         self._found_ground = QColor(palette.chrome.selection)
+        self._palette = palette
+        self._finding = QPen(QColor(palette.chrome.finding), 1.8)
+        self._selected_finding = QPen(QColor(palette.chrome.finding), 2.6)
 
     def wash(
         self,
@@ -109,17 +115,9 @@ class MarkPainter:
 
     def outline(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
         """Draw a frame around the selected sentence."""
-        path = QPainterPath()
-        for number, each in enumerate(lines):
-            ground = _ground(each).adjusted(-1.5, -1.0, 1.5, 2.0)
-            if number + 1 < len(lines) and lines[number + 1].top > each.top:
-                ground.setBottom(lines[number + 1].top)  # one frame, not one for each line
-            one = QPainterPath()
-            one.addRect(ground)
-            path = path.united(one)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._outline)
-        painter.drawPath(path.simplified())
+        painter.drawPath(_frame(lines))
 
     def veil(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
         """Let a sentence step back that the filter does not show."""
@@ -134,6 +132,30 @@ class MarkPainter:
         painter.setBrush(self._found_ground)
         for each in lines:
             painter.drawRoundedRect(_ground(each), RADIUS_PX, RADIUS_PX)
+
+    def finding(self, painter: QPainter, lines: Sequence[Stretch], *, is_quote: bool) -> None:
+        """Draw a wave below words whose quotation changed, a frame around a fact that did."""
+        painter.setPen(self._finding)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for each in lines:
+            if is_quote:
+                painter.drawPath(_wave(each.left, each.right, each.bottom + PAD_PX))
+            else:
+                area = QRectF(each.left, each.top, each.right - each.left, _height(each))
+                painter.drawRoundedRect(area.adjusted(-1, 1, 1, 1), RADIUS_PX, RADIUS_PX)
+
+    def selected_finding(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
+        """Draw a strong frame around the words of the selected finding."""
+        painter.setPen(self._selected_finding)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_frame(lines))
+
+    def badge(self, painter: QPainter, left: float, line: Stretch, *, is_quote: bool) -> None:
+        """Put a badge beside the line on which a finding begins."""
+        size = min(BADGE_PX, _height(line))
+        top = (line.top + line.bottom - size) / 2
+        sign = QUOTE_SIGN if is_quote else FACT_SIGN
+        paint_badge(painter, self._palette, QRectF(left, top, size, size), sign)
 
     def ghost(
         self, painter: QPainter, passage: Passage, left: float, right: float, y: float
@@ -169,6 +191,49 @@ class MarkPainter:
         if style.dashes:
             pen.setDashPattern(list(style.dashes))
         return pen
+
+
+def paint_badge(painter: QPainter, palette: Palette, area: QRectF, sign: str) -> None:
+    """A filled square with a sign: the loudest that there is."""
+    painter.save()
+    side = min(area.width(), area.height())
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(area.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.chrome.finding))
+    painter.drawRoundedRect(square, 4, 4)
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(max(round(side * 0.78), 6))
+    painter.setFont(font)
+    painter.setPen(QColor(palette.chrome.finding_ink))
+    if sign == QUOTE_SIGN:  # it hangs above the middle of its box
+        square.translate(0, side * 0.16)
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, sign)
+    painter.restore()
+
+
+def _frame(lines: Sequence[Stretch]) -> QPainterPath:
+    path = QPainterPath()
+    for number, each in enumerate(lines):
+        ground = _ground(each).adjusted(-1.5, -1.0, 1.5, 2.0)
+        if number + 1 < len(lines) and lines[number + 1].top > each.top:
+            ground.setBottom(lines[number + 1].top)  # one frame, not one for each line
+        one = QPainterPath()
+        one.addRect(ground)
+        path = path.united(one)
+    return path.simplified()
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, is_up = left, True
+    while x < right:
+        step = min(WAVE_PX, right - x)
+        height = -WAVE_PX if is_up else WAVE_PX
+        path.quadTo(QPointF(x + step / 2, y + height), QPointF(x + step, y))
+        x, is_up = x + step, not is_up
+    return path
 
 
 def _height(line: Stretch) -> float:

@@ -17,8 +17,9 @@ from paraview.comparison import Op
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paraview.app.finding_entries import Entry
     from paraview.app.passages import Passages
-    from paraview.comparison import Side
+    from paraview.comparison import Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,26 @@ class WordMark:
         return self.start == self.end
 
 
+@dataclass(frozen=True, slots=True)
+class FindingMark:
+    """Quoted words or a fact from `start` to `end` (qt_pos); `number` is that of the entry.
+
+    `is_marked` tells what is always marked from what is only while it is selected.
+    """
+
+    start: int
+    end: int
+    number: int
+    is_quote: bool
+    is_marked: bool
+
+
 class SideMarks:
     """Every mark in one document, and the way from positions to sentences."""
 
-    def __init__(self, hand: Hand, side: Side, passages: Passages) -> None:
+    def __init__(
+        self, hand: Hand, side: Side, passages: Passages, findings: Sequence[Entry] = ()
+    ) -> None:
         self.hand = hand
         self.utf16 = Utf16Map(side.document.text)
         to_qt = self.utf16.to_qt
@@ -83,6 +100,28 @@ class SideMarks:
         self._word_starts = [mark.start for mark in words]
         self._longest_word_mark = max((mark.end - mark.start for mark in words), default=0)
 
+        found = [
+            FindingMark(
+                to_qt(span.start),
+                to_qt(span.end),
+                entry.number,
+                entry.quote is not None,
+                entry.is_marked,
+            )
+            for entry in findings
+            for span in _spans_of(entry, hand)
+        ]
+        found.sort(key=lambda mark: (mark.start, mark.end))
+        self._findings = tuple(found)
+        self._finding_starts = [mark.start for mark in found]
+        self._longest_finding = max((mark.end - mark.start for mark in found), default=0)
+
+    def findings_between(self, start: int, end: int) -> Sequence[FindingMark]:
+        """The marks of findings that may touch the stretch between `start` and `end` (qt_pos)."""
+        first = bisect_left(self._finding_starts, start - self._longest_finding)
+        last = bisect_right(self._finding_starts, end)
+        return [mark for mark in self._findings[first:last] if mark.end >= start]
+
     def sentences_between(self, start: int, end: int) -> Sequence[SentenceMark]:
         """The sentences that have a character between `start` and `end` (qt_pos)."""
         first = max(0, bisect_right(self._starts, start) - 1)
@@ -102,3 +141,12 @@ class SideMarks:
         if index < 0 or qt_pos >= self.sentences[index].end:
             return None
         return index
+
+
+def _spans_of(entry: Entry, hand: Hand) -> tuple[Span, ...]:
+    """Where a quote or fact stands on one side, a quotation in its parts."""
+    if entry.quote is not None:
+        end = entry.quote.left if hand is Hand.LEFT else entry.quote.right
+        return () if end is None else (end.parts or (end.span,))
+    span = entry.left if hand is Hand.LEFT else entry.right
+    return () if span is None or entry.fact is None else (span,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from paraview.app.passages import Look
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from paraview.app.mark_painter import MarkPainter
-    from paraview.app.marks import SentenceMark, WordMark
+    from paraview.app.marks import FindingMark, SentenceMark, WordMark
     from paraview.app.passages import Passage
     from paraview.app.text_lines import Stretch
     from paraview.app.view_state import ViewState
@@ -28,12 +29,20 @@ class PagePainter:
         marks: paints a single mark.
         state: tells what is selected, pointed at and filtered.
         marked: the visible sentences and the lines on which they stand.
+        lines_of: the lines of the text between two qt_pos of one block.
     """
 
-    def __init__(self, marks: MarkPainter, state: ViewState, marked: Sequence[Marked]) -> None:
+    def __init__(
+        self,
+        marks: MarkPainter,
+        state: ViewState,
+        marked: Sequence[Marked],
+        lines_of: Callable[[int, int], list[Stretch]],
+    ) -> None:
         self._marks = marks
         self._state = state
         self._marked = marked
+        self._lines_of = lines_of
         self._active = {state.hovered_index, state.selected_index}
 
     def paint_grounds(self, painter: QPainter) -> None:
@@ -46,12 +55,7 @@ class PagePainter:
                     self._marks.wash(painter, passage, lines, is_strong=is_strong)
 
     def paint_words(
-        self,
-        painter: QPainter,
-        words: Sequence[WordMark],
-        start: int,
-        end: int,
-        lines_of: Callable[[int, int], list[Stretch]],
+        self, painter: QPainter, words: Sequence[WordMark], start: int, end: int
     ) -> None:
         """Mark the words that differ in the block from `start` to `end` (qt_pos)."""
         for mark in words:
@@ -61,10 +65,10 @@ class PagePainter:
             if passage.look is Look.REWORDED and mark.passage not in self._active:
                 continue  # where nearly every word differs, marking all of them only tires
             if mark.is_gap:
-                for place in lines_of(mark.start, mark.end)[:1]:
+                for place in self._lines_of(mark.start, mark.end)[:1]:
                     self._marks.gap(painter, passage, place)
             elif start <= mark.start < end:
-                lines = lines_of(mark.start, min(mark.end, end))
+                lines = self._lines_of(mark.start, min(mark.end, end))
                 self._marks.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
 
     def paint_lines(self, painter: QPainter, text_left: float, sign_font: QFont) -> None:
@@ -86,6 +90,51 @@ class PagePainter:
             right_px = text_left - SIGN_GAP_PX
             for passage, line in reversed(beginnings):  # they stand in the order of the sentences
                 right_px = self._marks.glyphs(painter, passage, right_px, line, sign_font)
+
+    def paint_findings(
+        self,
+        painter: QPainter,
+        findings: Sequence[FindingMark],
+        start: int,
+        end: int,
+        badges_px: float,
+    ) -> None:
+        """Mark changed quotes and facts in the block from `start` to `end`, and what is selected.
+
+        `badges_px` is where the column of badges begins, to the right of the text.
+        """
+        last_top = None
+        for mark in findings:
+            is_selected = mark.number == self._state.selected_finding
+            if not (mark.is_marked or is_selected) or mark.end <= start or mark.start >= end:
+                continue
+            lines = self._lines_of(max(mark.start, start), min(mark.end, end))
+            if not lines:
+                continue
+            if is_selected:
+                self._marks.selected_finding(painter, lines)
+            if not mark.is_marked:
+                continue
+            self._marks.finding(painter, lines, is_quote=mark.is_quote)
+            if mark.start >= start and lines[0].top != last_top:
+                last_top = lines[0].top
+                self._marks.badge(painter, badges_px, lines[0], is_quote=mark.is_quote)
+
+    def paint_found(
+        self,
+        painter: QPainter,
+        found: Sequence[tuple[int, int]],
+        current: int,
+        start: int,
+        end: int,
+    ) -> None:
+        """Frame the words that were looked for, from `start` to `end` (qt_pos)."""
+        for number in range(bisect_left(found, (start, 0)), len(found)):
+            found_start, found_end = found[number]
+            if found_start > end:
+                break
+            lines = self._lines_of(found_start, min(found_end, end))
+            self._marks.found(painter, lines, is_current=found_start == current)
 
     def _shown(self, mark: SentenceMark) -> int:
         """Which passage a sentence is shown as: the active one of its passages, or the surest."""

@@ -50,6 +50,8 @@ class Chrome:
     error: str
     error_wash: str
     ribbon_edge: str
+    finding: str
+    finding_ink: str
 
 
 @dataclass(frozen=True, slots=True)

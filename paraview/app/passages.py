@@ -6,13 +6,15 @@ Pure: no Qt. Every view (text, ribbons, overview, map) speaks of passages by the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paraview.comparison import Comparison, Edit
 
 
@@ -50,7 +52,7 @@ class Passage:
     """One link, or one dropped or added sentence.
 
     `left` and `right` are indexes of sentences, ascending; one of them is empty where the passage
-    stands alone. `score` is that of the link, 0 where there is none.
+    stands alone. `score` and `evidence` are those of the link; 0 and nothing where there is none.
     """
 
     index: int
@@ -60,6 +62,7 @@ class Passage:
     moved: bool = False
     score: float = 0.0
     edits: tuple[Edit, ...] = ()
+    evidence: Mapping[str, float] = field(default_factory=dict)
 
     def sentences(self, hand: Hand) -> tuple[int, ...]:
         """Its sentences in one of the documents."""
@@ -93,6 +96,7 @@ class Passages:
                 link.moved,
                 link.score,
                 link.edits,
+                link.evidence,
             )
             for link in comparison.links
         ]
@@ -106,10 +110,7 @@ class Passages:
             return (anchors[passage.right[0]], 1, passage.right[0])
 
         drafts.sort(key=reading_order)
-        self._all = tuple(
-            Passage(i, each.look, each.left, each.right, each.moved, each.score, each.edits)
-            for i, each in enumerate(drafts)
-        )
+        self._all = tuple(replace(each, index=i) for i, each in enumerate(drafts))
         self._of_sentence = {
             Hand.LEFT: _by_sentence(self._all, Hand.LEFT, len(comparison.left.sentences)),
             Hand.RIGHT: _by_sentence(self._all, Hand.RIGHT, len(comparison.right.sentences)),

@@ -21,6 +21,7 @@ ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_SCALE = 1.22
 """Articles are set this much larger than the text of menus."""
 LEAST_POINTS = 6.0
+FINDINGS_PX = 320
 LINE_SPACINGS = {"close": 130, "normal": 150, "loose": 175}
 """Percent of the height of a line."""
 MEASURES = {"narrow": 28.0, "normal": 36.0, "wide": 50.0}
@@ -117,6 +118,23 @@ class Reading(QObject):
     def set_view(self, name: str) -> None:
         """Remember the view."""
         self._settings.set_value("look/view", name)
+
+    def shows_findings(self, *, default: bool) -> bool:
+        """Whether the panel with the findings is shown."""
+        return self._settings.flag("findings/shown", default=default)
+
+    def set_shows_findings(self, is_shown: bool) -> None:
+        """Remember whether the panel with the findings is shown."""
+        self._settings.set_flag("findings/shown", value=is_shown)
+
+    @property
+    def findings_px(self) -> int:
+        """The width of the panel with the findings."""
+        return max(self._settings.number("findings/width_px", FINDINGS_PX), 1)
+
+    def set_findings_px(self, width_px: int) -> None:
+        """Remember the width of the panel with the findings."""
+        self._settings.set_value("findings/width_px", width_px)
 
     @property
     def leniency(self) -> Leniency:

@@ -95,6 +95,14 @@ QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
 
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
+#findingsPanel { background: $panel; border: none; border-left: 1px solid $rule; }
+#findingsHead { background: $panel; border-bottom: 1px solid $rule; }
+#evidence, #evidenceInside { background: $panel; }
+#evidence { border-top: 1px solid $rule; }
+#findings { padding: 4px 6px; selection-background-color: transparent; }
+QSplitter::handle { background: $rule; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 #articlePane { background: $page; border: none; }
 #comparisonPage { background: $page; }
 #paneHeader { background: $panel; border-bottom: 1px solid $rule; }

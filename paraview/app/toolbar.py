@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from paraview.app.actions import Actions
 
 WITH_TEXT = ("new", "swap", "", "previous_difference", "next_difference")
-ICONS_ONLY = (*(f"view_{view}" for view in VIEWS), "", "lock", "find", "palette", "legend")
+ICONS_ONLY = (
+    *(f"view_{view}" for view in VIEWS),
+    "",
+    "findings",
+    "lock",
+    "find",
+    "palette",
+    "legend",
+)
 
 
 class ToolBar(QToolBar):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from paraview.app.find import find_all
+from paraview.app.finding_entries import entries_of
+from paraview.app.finding_places import FindingPlaces
 from paraview.app.leniency import Leniency, boilerplate, forgiven
 from paraview.app.passages import Hand, Look, Passages
 from paraview.app.threshold import AS_FOUND, relabelled
@@ -69,6 +71,9 @@ class ViewState(QObject):
         self._selected: int | None = None
         self._past: list[int] = []
         self._future: list[int] = []
+        self.findings = entries_of(comparison)
+        self._finding: int | None = None
+        self._places = self._find_places()
         self._found: dict[Hand, tuple[Span, ...]] = {Hand.LEFT: (), Hand.RIGHT: ()}
         self._current_found: tuple[Hand, int] | None = None
 
@@ -104,7 +109,26 @@ class ViewState(QObject):
         if self._selected is not None and index not in (None, self._selected):
             self._past = [*self._past, self._selected][-HISTORY_LENGTH:]
             self._future.clear()
+        self._finding = None
         self._show(index, chosen_in)
+
+    @property
+    def selected_finding(self) -> int | None:
+        """The number of the finding that was selected, where one was and not a passage."""
+        return self._finding
+
+    def select_finding(self, number: int) -> None:
+        """Select a finding, and with it the passage that it lies in."""
+        index = self._places.passage_of(number)
+        if self._selected is not None and index not in (None, self._selected):
+            self._past = [*self._past, self._selected][-HISTORY_LENGTH:]
+            self._future.clear()
+        self._finding = number
+        self._show(index, None)
+
+    def findings_of(self, index: int) -> tuple[int, ...]:
+        """The numbers of the findings in a passage, the loudest first."""
+        return self._places.of_passage(index)
 
     def select_next(self, step: int, wanted: Callable[[Passage], bool]) -> bool:
         """Select the next (`step` 1) or previous (-1) passage that is wanted, if there is one."""
@@ -136,6 +160,7 @@ class ViewState(QObject):
         if not self._past or self._selected is None:
             return False
         self._future.append(self._selected)
+        self._finding = None
         self._show(self._past.pop(), None)
         return True
 
@@ -144,6 +169,7 @@ class ViewState(QObject):
         if not self._future or self._selected is None:
             return False
         self._past.append(self._selected)
+        self._finding = None
         self._show(self._future.pop(), None)
         return True
 
@@ -212,6 +238,8 @@ class ViewState(QObject):
         else:
             self.comparison = relabelled(lenient, self._threshold)
         self.passages = Passages(self.comparison)
+        self._places = self._find_places()
+        self._finding = None
         self._hovered = None
         self._selected = None
         self._past.clear()
@@ -219,7 +247,11 @@ class ViewState(QObject):
         self.relabelled.emit()
         self.selected.emit(None)
 
-    # --- finding ------------------------------------------------------------------------------
+    def _find_places(self) -> FindingPlaces:
+        left, right = self.comparison.left, self.comparison.right
+        return FindingPlaces(self.findings, left, right, self.passages)
+
+    # --- finding words --------------------------------------------------------------------------
 
     def find(self, wanted: str) -> None:
         """Look for words in both documents; the first of them becomes the current one."""

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from dataclasses import replace
 
 from paraview.comparison import (
     Block,
@@ -9,11 +10,19 @@ from paraview.comparison import (
     Document,
     Edit,
     Engine,
+    Fact,
+    FactKind,
+    Finding,
+    FindingKind,
     Kind,
     Link,
     Op,
+    Quote,
+    QuoteEnd,
+    QuoteStatus,
     Role,
     Sentence,
+    Severity,
     Share,
     Side,
     Span,
@@ -158,3 +167,103 @@ def long(sentences=400):
     )
     links = [((i,), (i - 4,), Kind.EDITED) for i in range(4, sentences)]
     return comparison(left, right, links)
+
+
+def find(article, words):
+    """Where words stand in a document."""
+    start = article.text.index(words)
+    return Span(start, start + len(words))
+
+
+def quote_end(article, words, speaker=""):
+    span = find(article, words)
+    return QuoteEnd(span, speaker, (span,))
+
+
+SAID_LEFT = document(
+    "Harbour bridge to close",
+    "The bridge closes on Monday. “We are very sorry for the trouble,” said Mayor Ann Wood.",
+    "“It will cost two million,” said Bob Hill. Nobody was hurt.",
+    name="earlier.txt",
+)
+SAID_RIGHT = document(
+    "Harbour bridge to close",
+    "The bridge closes on Tuesday. “We are sorry for the bother,” said Mayor Ann Wood.",
+    "“Traders will lose,” said Cy Dale. “It rains,” he said. Traders expect losses.",
+    name="later.txt",
+)
+
+
+def said():
+    """An altered quote, a changed date, quotes on one side only, a dropped, added passage each."""
+    made = comparison(
+        SAID_LEFT,
+        SAID_RIGHT,
+        [((0,), (0,), Kind.IDENTICAL), ((1,), (1,), Kind.EDITED), ((2,), (2,), Kind.EDITED)],
+    )
+    made = replace(
+        made,
+        links=tuple(
+            replace(link, evidence={"cosine": 0.9, "shared": 0.5, "letters": 0.75, "before": 1.0})
+            for link in made.links
+        ),
+    )
+    sorry = quote_end(SAID_LEFT, "We are very sorry for the trouble,", "Ann Wood")
+    bother = quote_end(SAID_RIGHT, "We are sorry for the bother,", "Ann Wood")
+    steps = (
+        Edit(
+            Op.DELETE, find(SAID_LEFT, "very"), Span(bother.span.start + 7, bother.span.start + 7)
+        ),
+        Edit(Op.REPLACE, find(SAID_LEFT, "trouble"), find(SAID_RIGHT, "bother")),
+    )
+    quotes = (
+        Quote(QuoteStatus.ALTERED, sorry, bother, steps),
+        Quote(
+            QuoteStatus.LEFT_ONLY,
+            quote_end(SAID_LEFT, "It will cost two million,", "Bob Hill"),
+            None,
+        ),
+        Quote(QuoteStatus.RIGHT_ONLY, None, quote_end(SAID_RIGHT, "Traders will lose,", "Cy Dale")),
+        Quote(QuoteStatus.RIGHT_ONLY, None, quote_end(SAID_RIGHT, "It rains,", "Cy Dale")),
+    )
+    monday = Fact(FactKind.DATE, 1, find(SAID_LEFT, "Monday"), find(SAID_RIGHT, "Tuesday"))
+    kind = FindingKind
+    findings = (
+        Finding(kind.QUOTE, Severity.GRAVE, 0, sorry.span, bother.span),
+        Finding(kind.FACT, Severity.SERIOUS, 0, monday.left, monday.right),
+        Finding(kind.DROPPED, Severity.MINOR, 4, find(SAID_LEFT, "Nobody was hurt."), None),
+        Finding(kind.ADDED, Severity.MINOR, 5, None, find(SAID_RIGHT, "Traders expect losses.")),
+        *(
+            Finding(
+                kind.QUOTE,
+                Severity.NOTE,
+                index,
+                quote.left.span if quote.left else None,
+                quote.right.span if quote.right else None,
+            )
+            for index, quote in enumerate(quotes)
+            if index in (1, 2)
+        ),
+    )
+    return replace(made, quotes=quotes, facts=(monday,), findings=findings)
+
+
+def many_findings(count=10_000):
+    """A long comparison of which everything is a finding."""
+    made = long(count)
+    findings = tuple(
+        Finding(
+            FindingKind.ADDED if i % 2 else FindingKind.FACT,
+            Severity.MINOR,
+            i // 2 if i % 2 == 0 else i,
+            None if i % 2 else made.left.sentences[i].span,
+            made.right.sentences[min(i, len(made.right.sentences) - 1)].span,
+        )
+        for i in range(count)
+    )
+    facts = tuple(
+        Fact(FactKind.NUMBER, 0, finding.left, finding.right)
+        for finding in findings
+        if finding.kind is FindingKind.FACT
+    )
+    return replace(made, facts=facts, findings=findings)

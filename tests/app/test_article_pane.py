@@ -36,7 +36,7 @@ def show(qtbot, theme, typography):
 def sentence_point(pane, sentence):
     """A point of the viewport inside a sentence."""
     mark = pane.marks.sentences[sentence]
-    first = pane._lines(mark.start, mark.end)[0]
+    first = pane._layout.lines(mark.start, mark.end)[0]
     y = (first.top + first.bottom) / 2 - pane.scroll_px
     return QPoint(round((first.left + first.right) / 2), round(y))
 
@@ -64,7 +64,7 @@ def test_every_kind_is_painted_in_its_colour(show):
     for passage in state.passages.all:
         for sentence in passage.right:
             mark = panes[Hand.RIGHT].marks.sentences[sentence]
-            line = panes[Hand.RIGHT]._lines(mark.start, mark.end)[0]
+            line = panes[Hand.RIGHT]._layout.lines(mark.start, mark.end)[0]
             colours = {
                 image.pixelColor(x, round(line.top + 1)).name()
                 for x in range(round(line.left) + 3, round(line.right) - 3)
@@ -79,7 +79,7 @@ def test_hover_lights_both_ends(qtbot, show):
     strong = QColor(read_palette("light").looks[Look.IDENTICAL].strong)
     image = panes[Hand.RIGHT].grab().toImage()
     point = sentence_point(panes[Hand.RIGHT], 1)
-    line = panes[Hand.RIGHT]._lines(panes[Hand.RIGHT].marks.sentences[1].start, 10**6)[0]
+    line = panes[Hand.RIGHT]._layout.lines(panes[Hand.RIGHT].marks.sentences[1].start, 10**6)[0]
     assert image.pixelColor(point.x(), round(line.top + 1)) == strong
 
 

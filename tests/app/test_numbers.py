@@ -109,6 +109,9 @@ def test_text_can_be_read_on_every_ground(name):
     assert contrast(chrome.accent_ink, chrome.accent) >= 4.5
     assert contrast(chrome.warning, chrome.panel) >= 4.5
     assert contrast(chrome.accent, chrome.window) >= 3
+    for ground in (chrome.page, chrome.panel, *(look.wash for look in palette.looks.values())):
+        assert contrast(chrome.finding, ground) >= 4.5
+    assert contrast(chrome.finding_ink, chrome.finding) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -121,6 +124,15 @@ def test_looks_stay_apart_for_the_colour_blind(name, deficiency):
         for i, one in enumerate(seen):
             for j in range(i):
                 assert distance(one, seen[j]) >= least, (role, kinds[j], kinds[i])
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("deficiency", DEFICIENCIES)
+def test_findings_stand_out_for_the_colour_blind(name, deficiency):
+    palette = read_palette(name)
+    finding = seen_with(deficiency, palette.chrome.finding)
+    for look in palette.looks.values():
+        assert distance(finding, seen_with(deficiency, look.line)) >= 12
 
 
 def test_a_summary_of_kinds_adds_up():

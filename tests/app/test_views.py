@@ -67,7 +67,7 @@ def test_what_has_moved_stays_marked_when_its_kind_is_hidden(page):
 
 def test_a_filtered_sentence_steps_back(page, theme):
     pane = page.panes[Hand.RIGHT]
-    line = pane._lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
+    line = pane._layout.lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
     at = (round(line.left) + 4, round(line.top) + 1)
     assert pane.grab().toImage().pixelColor(*at).name() == theme.palette.looks[Look.EDITED].wash
     page.filters.chips[Look.EDITED].setChecked(False)

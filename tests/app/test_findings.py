@@ -1,0 +1,270 @@
+"""The findings: in groups, beside the articles, marked in them, and why a passage is so."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+
+from paraview.app.finding_entries import Sorting, Topic, entries_of, grouped
+from paraview.app.finding_places import FindingPlaces
+from paraview.app.finding_wording import (
+    entry_text,
+    fact_name,
+    group_title,
+    kind_name,
+    sorting_name,
+    status_name,
+)
+from paraview.app.findings_model import ENTRY_ROLE, FindingsModel
+from paraview.app.marks import SideMarks
+from paraview.app.passages import Hand, Passages
+from paraview.app.stacked_edits import StackedEdits, columns_of
+from paraview.comparison import (
+    Edit,
+    Fact,
+    FactKind,
+    FindingKind,
+    Op,
+    QuoteStatus,
+    Span,
+)
+from paraview.engine.messages import Compared, FileSource, ReadDone
+from tests.app import builders
+
+ALL = frozenset(FindingKind)
+
+
+@pytest.fixture
+def said():
+    return builders.said()
+
+
+@pytest.fixture
+def page(qtbot, window, client, said):
+    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
+        window.desk.put(hand, FileSource(document.name))
+        client.answer(ReadDone(client.last.id, document))
+        qtbot.waitUntil(lambda: not client.answers)
+    client.answer(Compared(client.last.id, said))
+    qtbot.waitUntil(lambda: window.comparison_page is not None)
+    if not window.comparison_page.findings.isVisible():
+        window.actions_by_name["findings"].trigger()
+    return window.comparison_page
+
+
+def titles(groups):
+    return [group_title(group) for group in groups]
+
+
+def test_changed_quotes_come_first_then_facts_then_speakers(qapp, said):
+    groups = grouped(entries_of(said), ALL)
+    assert titles(groups) == [
+        "Changed quotes: 1",
+        "Facts: 1",
+        "Cy Dale: 2 quotes, only in the later article",
+        "Bob Hill: 1 quote, only in the earlier article",
+        "Dropped: 1",
+        "Added: 1",
+    ]
+
+
+def test_a_quote_of_which_nothing_is_found_is_listed_all_the_same(said):
+    entries = entries_of(said)
+    assert len(entries) == 7
+    assert entries[-1].quote is said.quotes[3]
+    assert [each.number for each in entries] == list(range(7))
+
+
+def test_groups_can_be_filtered_and_sorted(qapp, said):
+    entries = entries_of(said)
+    assert titles(grouped(entries, frozenset({FindingKind.FACT}))) == ["Facts: 1"]
+    right = grouped(entries, ALL, Sorting.RIGHT, lambda entry: entry.topic is Topic.SPEAKER)
+    assert [group.speaker for group in right] == ["Cy Dale", "Bob Hill"]
+    left = grouped(entries, ALL, Sorting.LEFT, lambda entry: entry.topic is Topic.SPEAKER)
+    assert [group.speaker for group in left] == ["Bob Hill", "Cy Dale"]
+
+
+def test_an_altered_quote_tells_its_words(qapp, said):
+    told = entry_text(entries_of(said)[0], said)
+    assert told == "Ann Wood: altered. not: very not: trouble → bother"
+    assert entry_text(entries_of(said)[1], said) == "Date changed. not: Monday → Tuesday"
+
+
+@pytest.mark.parametrize("kind", FactKind)
+def test_every_fact_has_words(qapp, kind):
+    span = Span(0, 1)
+    names = {fact_name(Fact(kind, 0, *ends)) for ends in ((span, span), (None, span), (span, None))}
+    names.add(fact_name(Fact(kind, 0, span, span, soft=True)))
+    assert len(names) == 4
+
+
+def test_all_kinds_statuses_and_orders_have_names(qapp):
+    assert len(set(map(kind_name, FindingKind))) == len(FindingKind)
+    assert len(set(map(status_name, QuoteStatus))) == len(QuoteStatus)
+    assert len(set(map(sorting_name, Sorting))) == len(Sorting)
+
+
+def test_findings_and_passages_know_each_other(said):
+    entries, passages = entries_of(said), Passages(said)
+    places = FindingPlaces(entries, said.left, said.right, passages)
+    altered = passages[places.passage_of(0)]
+    assert (altered.left, altered.right) == ((2,), (2,))
+    assert places.of_passage(places.passage_of(1)) == (1,)
+    assert passages[places.passage_of(2)].left == (4,)
+    for entry in entries:
+        assert entry.number in places.of_passage(places.passage_of(entry.number))
+
+
+def test_the_model_obeys_qt(qtmodeltester, qapp, said):
+    model = FindingsModel(said)
+    model.set_groups(grouped(entries_of(said), ALL))
+    qtmodeltester.check(model)
+    model.set_groups(())
+    qtmodeltester.check(model)
+    assert not model.index_of(3).isValid()
+
+
+def test_a_click_on_a_finding_shows_it_in_both_articles(qtbot, page, said):
+    tree = page.findings.tree
+    index = page.findings.model.index_of(0)
+    place = tree.visualRect(index).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.state.selected_finding == 0
+    assert page.state.selected_passage.left == (2,)
+    assert "altered" in page.findings.evidence.text
+    for hand, marks in ((hand, page.panes[hand].marks) for hand in Hand):
+        text = said.left.document.text if hand is Hand.LEFT else said.right.document.text
+        first = next(m for m in marks.findings_between(0, len(text)) if m.number == 0)
+        assert text[first.start : first.end].startswith("We are")
+
+
+def test_a_click_in_the_text_shows_its_findings(qtbot, page, said):
+    pane = page.panes[Hand.LEFT]
+    top, _ = pane.sentence_extent(1)
+    point = QPoint(
+        round(pane._document.rootFrame().frameFormat().leftMargin()) + 20, round(top) + 8
+    )
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert page.state.selected_passage.left == (1,)
+    assert page.findings.tree.currentIndex().data(ENTRY_ROLE).number == 1
+    assert page.state.selected_finding is None
+    assert "Monday" in page.findings.evidence.text
+    assert page.findings.evidence.edits.isVisible()
+
+
+def test_keys_go_from_finding_to_finding(qtbot, window, page):
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        seen.append(page.state.selected_finding)
+    assert seen == [0, 1, 5]
+    qtbot.keyClick(window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    assert page.state.selected_finding == 1
+    page.findings.tree.setFocus()
+    qtbot.keyClick(page.findings.tree, Qt.Key.Key_Up)
+    qtbot.keyClick(page.findings.tree, Qt.Key.Key_Up)
+    assert page.state.selected_finding == 0
+    for _ in range(10):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert "No more findings" in page.filters.status.text()
+
+
+def test_chips_and_words_filter_the_list(qtbot, page):
+    panel = page.findings
+    assert [chip.text() for chip in panel.chips.values()] == [
+        "Quotes 4",
+        "Facts 1",
+        "Dropped 1",
+        "Added 1",
+        "Moved 0",
+    ]
+    qtbot.mouseClick(panel.chips[FindingKind.QUOTE], Qt.MouseButton.LeftButton)
+    assert titles(panel.model.groups) == ["Facts: 1", "Dropped: 1", "Added: 1"]
+    qtbot.mouseClick(panel.chips[FindingKind.QUOTE], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(panel.search, "cy dale")
+    assert titles(panel.model.groups) == ["Cy Dale: 2 quotes, only in the later article"]
+    qtbot.keyClicks(panel.search, "zzz")
+    assert panel._nothing.isVisible()
+    assert "No finding fits" in panel._nothing.text()
+
+
+def test_the_panel_is_closed_and_remembered(qtbot, window, page, settings):
+    assert page.findings.isVisible()
+    qtbot.mouseClick(page.findings._close, Qt.MouseButton.LeftButton)
+    assert not page.findings.isVisible()
+    assert not window.actions_by_name["findings"].isChecked()
+    assert not settings.flag("findings/shown", default=True)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert page.findings.isVisible()
+
+
+def test_the_evidence_says_why(page):
+    page.state.select_finding(1)
+    evidence = page.findings.evidence
+    assert "90 % sure that both say the same." in evidence.text
+    shown = [key for key, (name, _, _) in evidence._gauges.items() if name.isVisible()]
+    assert shown == ["cosine", "shared", "letters", "before"]
+    assert "Meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()
+    page.state.select_finding(2)
+    assert "Stands only in the earlier article" in evidence.text
+    assert not evidence.edits.isVisible()
+
+
+def test_words_stand_line_over_line(qtbot, theme):
+    left, right = "one two three four", "one too three"
+    edits = (
+        Edit(Op.EQUAL, Span(0, 3), Span(0, 3)),
+        Edit(Op.REPLACE, Span(4, 7), Span(4, 7)),
+        Edit(Op.EQUAL, Span(8, 13), Span(8, 13)),
+        Edit(Op.DELETE, Span(14, 18), Span(13, 13)),
+    )
+    columns = columns_of(edits, left, right)
+    assert [(each.left, each.right) for each in columns] == [
+        ("one", "one"),
+        ("two", "too"),
+        ("three", "three"),
+        ("four", ""),
+    ]
+    stacked = StackedEdits(theme)
+    qtbot.addWidget(stacked)
+    stacked.set_columns(columns)
+    assert stacked.heightForWidth(60) > stacked.heightForWidth(600)
+    assert "two" in stacked.accessibleName()
+    assert not stacked.grab().isNull()
+
+
+def test_changed_quotes_and_facts_are_marked_in_the_articles(qtbot, window, page, said):
+    pane = page.panes[Hand.LEFT]
+    wanted = QColor(window.theme.palette.chrome.finding).rgb()
+    picture = pane.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    margin = pane.viewport().width() - pane._document.rootFrame().frameFormat().rightMargin()
+    in_text = in_margin = 0
+    for y in range(picture.height()):
+        for x in range(picture.width()):
+            if picture.pixel(x, y) == wanted:
+                if x / ratio > margin:
+                    in_margin += 1
+                else:
+                    in_text += 1
+    assert in_text > 50
+    assert in_margin > 100, "badges"
+    marks = SideMarks(Hand.LEFT, said.left, Passages(said), entries_of(said))
+    assert [mark.is_marked for mark in marks.findings_between(0, 1000)] == [True, True, False]
+
+
+def test_ten_thousand_findings(qtbot, theme):
+    from paraview.app.findings_panel import FindingsPanel
+    from paraview.app.view_state import ViewState
+
+    many = builders.many_findings()
+    panel = FindingsPanel(ViewState(many), theme)
+    qtbot.addWidget(panel)
+    panel.resize(320, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert sum(len(group.entries) for group in panel.model.groups) == 10_000
+    panel.tree.expandAll()
+    panel._state.select_finding(9_999)
+    assert panel.tree.currentIndex().data(ENTRY_ROLE).number == 9_999
+    panel.search.setText("figure")
+    assert len(panel.model.groups) == 1
