@@ -4,13 +4,14 @@
 
 Times vary between machines and runs: read the ratios. With `--model`, the folder of the original
 all-MiniLM-L6-v2, embedding is measured beside sentence-transformers on the same sentences and
-cores. With `--plot`, the aligner's times are drawn (needs Pillow). LEFT and RIGHT are two articles
+cores. With `--plot`, the aligner's times are drawn. LEFT and RIGHT are two articles
 for the whole comparison; without them, a sample.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import resource as process
 import statistics
@@ -138,26 +139,35 @@ def _median(work: Callable[[], object], runs: int) -> float:
 
 def _plot(times: list[tuple[int, float]], path: Path) -> None:
     """Seconds against sentences, both logarithmic, with a line of slope one to compare."""
-    from PIL import Image, ImageDraw
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QPointF, Qt
+    from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
-    image = Image.new("RGB", (720, 480), "white")
-    draw = ImageDraw.Draw(image)
+    application = QGuiApplication([])
+    image = QImage(720, 480, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
     (x0, y0), (x1, y1) = times[0], times[-1]
     span_x, span_y = np.log(x1 / x0), max(np.log(y1 / y0), np.log(x1 / x0))
 
-    def place(size: float, seconds: float) -> tuple[float, float]:
-        return 70 + 600 * np.log(size / x0) / span_x, 430 - 380 * np.log(seconds / y0) / span_y
+    def place(size: float, seconds: float) -> QPointF:
+        across, up = np.log(size / x0) / span_x, np.log(seconds / y0) / span_y
+        return QPointF(70 + 580 * across, 430 - 370 * up)
 
-    draw.line([place(x0, y0), place(x1, y0 * x1 / x0)], fill="lightgray", width=2)
-    draw.line([place(*pair) for pair in times], fill="navy", width=2)
-    for size, seconds in times:
-        x, y = place(size, seconds)
-        draw.ellipse((x - 4, y - 4, x + 4, y + 4), fill="navy")
-        draw.text((x - 12, y - 22), f"{seconds:.2f} s", fill="black")
-        draw.text((x - 12, 445), str(size), fill="black")
-    draw.text((70, 12), "aligner: seconds by sentences a side (gray: linear)", fill="black")
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawText(70, 24, "aligner: seconds by sentences a side (gray: linear)")
+        painter.setPen(QPen(QColor("lightgray"), 2))
+        painter.drawLine(place(x0, y0), place(x1, y0 * x1 / x0))
+        painter.setPen(QPen(QColor("navy"), 2))
+        painter.drawPolyline([place(*pair) for pair in times])
+        for size, seconds in times:
+            spot = place(size, seconds)
+            painter.drawEllipse(spot, 3, 3)
+            painter.drawText(spot + QPointF(-20, -12), f"{seconds:.2f} s")
+            painter.drawText(QPointF(spot.x() - 16, 460), str(size))
     path.parent.mkdir(parents=True, exist_ok=True)
-    image.save(path)
+    image.save(str(path))
+    application.quit()
 
 
 if __name__ == "__main__":
