@@ -44,12 +44,22 @@ def number_facts(link: LinkText) -> Iterator[Fact]:
         rights.remove(best)
         is_vague = left.is_vague is not best.is_vague
         gap = left.differs_by(best)
-        if is_vague and gap <= _ROUNDED:
+        if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
             continue
         if _is_sum(left, best, written):
             continue
         soft = is_vague and gap <= _VAGUE
         yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
+
+
+def _is_rounding(one: float, other: float) -> bool:
+    """Whether one of two near numbers has fewer digits that count, as 1,200 has beside 1,203."""
+    lengths = [
+        len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
+        for value in (one, other)
+    ]
+    most = max(abs(one), abs(other))
+    return lengths[0] != lengths[1] and abs(one - other) <= _ROUNDED * most
 
 
 def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:

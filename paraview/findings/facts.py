@@ -1,7 +1,7 @@
 """Facts that differ inside a link: numbers, dates, names, negation, hedging.
 
 Equal facts in other words are no finding, and neither is a fact that one end does not tell: what is
-reported is a contradiction. Where the words of a language are not known, nothing is found.
+reported is a contradiction. Where a text is not English, nothing is found.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from paraview.comparison import Kind
 from paraview.findings.amounts import date_facts, number_facts
 from paraview.findings.changed_names import NameVocabulary, name_facts
 from paraview.findings.changed_polarity import hedge_facts, negation_facts
+from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ def find_facts(
         links: with their word edits; identical ones hold no difference.
         left_words, right_words: the words and marks of each sentence.
     """
+    for words in (left_words, right_words):
+        if not is_english([word.form for sentence in words for word in sentence]):
+            return ()
     vocabulary = NameVocabulary(left, right)
     found: list[Fact] = []
     for index, link in enumerate(links):

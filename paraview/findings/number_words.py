@@ -103,7 +103,7 @@ _NUMBER = re.compile(
 _ABOUT = re.compile(
     r"(?:about|around|nearly|almost|over|roughly|approximately|some|more than|less than|fewer than"
     r"|at least|up to|as many as|close to|just under|just over|under|an estimated|estimated"
-    r"|approximated|at most|above|below)(?: the| an?)? ?$",
+    r"|approximated|at most|above|below|beyond)(?: the| an?)? ?$",
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(r"[\s-]*([^\W\d_][\w’'-]*)")

@@ -103,7 +103,9 @@ class _Collector:
         part = _trimmed(self._text, place + 1, span.end)
         if part is not None and place == span.start and self._carried:
             self._carried.append(part)
-        elif part is not None and (place == span.start or self._opens(number + 1)):
+        elif part is not None and (
+            place == span.start or (self._opens(number + 1) and self._is_introduced(span, place))
+        ):
             self._give_up()
             self._carried, self._carried_block = [part], number
         else:
@@ -113,6 +115,9 @@ class _Collector:
         """Whether there is such a block and it starts with an opening mark."""
         blocks = self._document.blocks
         return number < len(blocks) and self._text[blocks[number].span.start] in OPENING_MARKS
+
+    def _is_introduced(self, span: Span, place: int) -> bool:
+        return self._text[span.start : place].rstrip().endswith((":", ","))
 
     def _give_up(self) -> None:
         """End what was carried where its last paragraph ends."""

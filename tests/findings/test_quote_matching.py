@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from paraview.comparison import EditNature, Quote, QuoteStatus
+from tests.findings.making import linked, quotes_of, side
+
+KELLY = "“We will never send 40 soldiers to the islands again,” Robert Kelly said."
+
+
+def one(left: str, right: str) -> Quote:
+    sides = side(left), side(right)
+    (found,) = quotes_of(*sides, linked(*sides, [(0, 0)]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("right", "status", "changed"),
+    [
+        (KELLY.replace("“", '"').replace("”", '"'), "same", []),
+        (KELLY.replace("Robert Kelly said", "Kelly added"), "same", []),
+        (KELLY.replace("never ", ""), "altered", ["negation"]),
+        (KELLY.replace("40", "50"), "altered", ["number"]),
+        (KELLY.replace("send", "deploy"), "altered", []),
+        (KELLY.replace(" to the islands again", ""), "trimmed", []),
+        (KELLY.replace("send 40 soldiers to", "send … to"), "trimmed", ["number"]),
+        (KELLY.replace("soldiers", "soldiers [sic]"), "same", []),
+        (KELLY.replace("“", "").replace("”", ""), "unquoted", []),
+        (KELLY.replace("Robert Kelly", "Anna Berg"), "reattributed", []),
+        ("The professor was not seen in town on Monday.", "left_only", []),
+    ],
+)
+def test_what_became_of_a_quotation(right: str, status: str, changed: list[str]) -> None:
+    found = one(KELLY, right)
+    assert found.status.value == status
+    assert [kind.value for kind in found.changed] == changed
+
+
+def test_indirect_speech_is_unquoted() -> None:
+    found = one(
+        "“We expect heavy flooding along the river tonight,” Kelly said.",
+        "Kelly said that they expected heavy floods along the river that night.",
+    )
+    assert found.status is QuoteStatus.UNQUOTED
+    assert found.right
+    assert not found.right.is_quoted
+
+
+def test_brackets_and_ellipses_are_shown_as_such() -> None:
+    found = one(KELLY, KELLY.replace("soldiers", "soldiers [sic]"))
+    assert EditNature.BRACKETS in {edit.nature for edit in found.edits}
+    found = one(KELLY, KELLY.replace("send 40 soldiers to", "send … to"))
+    assert EditNature.ELLIPSIS in {edit.nature for edit in found.edits}
+
+
+def test_the_same_words_are_found_where_no_link_joins_them() -> None:
+    sides = side("Rain fell.", KELLY), side(KELLY, "It was a quiet day in the north.")
+    (found,) = quotes_of(*sides, [])
+    assert found.status is QuoteStatus.SAME
+
+
+def test_another_speaker_and_other_words_is_altered() -> None:
+    found = one(KELLY, KELLY.replace("Robert Kelly", "Anna Berg").replace("send", "deploy"))
+    assert found.status is QuoteStatus.ALTERED
+    assert found.speaker_changed
+
+
+PIECES = (
+    "“Rain will come,” Anna Berg said.", "“Rain will not come tomorrow,” he said.", "It rained.",
+    "Rain will come soon, said Berg.", "“A ‘bad’ day", "'So it is,' she said.", "« Oui, il pleut »",
+    "The “so-called” plan", "”", '"Rain will come," according to Peter Hall.',
+)  # fmt: skip
+articles = st.lists(st.sampled_from(PIECES), min_size=1, max_size=6)
+MIRRORED = {QuoteStatus.LEFT_ONLY: QuoteStatus.RIGHT_ONLY}
+MIRRORED |= {right: left for left, right in MIRRORED.items()}
+
+
+@settings(deadline=None)
+@given(articles, articles, st.data())
+def test_swapping_the_sides_mirrors_the_ledger(
+    left: list[str], right: list[str], data: st.DataObject
+) -> None:
+    sides = side(*left), side(*right)
+    most = min(len(one.sentences) for one in sides)
+    count = data.draw(st.integers(0, most))
+    pairs = [(n, n) for n in range(count)]
+    there = quotes_of(*sides, linked(*sides, pairs))
+    back = quotes_of(sides[1], sides[0], linked(sides[1], sides[0], pairs))
+    mirrored = {(MIRRORED.get(one.status, one.status), one.right, one.left) for one in there}
+    assert mirrored == {(one.status, one.left, one.right) for one in back}
+    for quote in there:
+        for end, made in ((quote.left, sides[0]), (quote.right, sides[1])):
+            assert end is None or end.span.end <= len(made.document.text)
