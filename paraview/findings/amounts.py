@@ -38,7 +38,11 @@ def number_facts(link: LinkText) -> Iterator[Fact]:
         best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
         if best is None or not (
             _likeness(link, left, best)
-            or (is_last and left.unit == best.unit and link.share_a_place(left.span, best.span))
+            or (
+                is_last
+                and left.unit == best.unit
+                and link.share_a_place(left.span, best.span, alone=True)
+            )
         ):
             continue
         rights.remove(best)

@@ -146,10 +146,12 @@ class _Explained:
 
     def rest_of(self, name: ProperName, full: str, text: str) -> ProperName | None:
         """What of `name` is not told here: all of it, its one other word, or nothing."""
-        spelt = [word for word in name.words if not self._has_word(word)]
-        if len(name.words) > 1 and len(spelt) == 1:
-            only = _only(name, spelt[0], text)
-            return None if self._has_stem(spelt[0]) else only
+        spelt = [n for n, word in enumerate(name.words) if not self._has_word(word)]
+        is_run = spelt == list(range(spelt[0], spelt[-1] + 1)) if spelt else False
+        if len(name.words) > len(spelt) and is_run:
+            if any(self._has_stem(name.words[n]) for n in spelt):
+                return None
+            return _part(name, spelt[0], spelt[-1], text)
         if any(
             self._has_word(part) or self._has_stem(part)
             for part in {*full.split(), *name.text.split()}
@@ -188,10 +190,15 @@ def _is_inflected(one: str, other: str) -> bool:
     return {one[common:], other[common:]} <= _ENDINGS
 
 
-def _only(name: ProperName, word: str, text: str) -> ProperName:
-    """The name cut down to one of its words."""
-    start = text.index(word, name.span.start)
-    return ProperName(Span(start, start + len(word)), (word,))
+def _part(name: ProperName, first: int, last: int, text: str) -> ProperName:
+    """The words `first` to `last` of a name."""
+    start = end = name.span.start
+    for n, word in enumerate(name.words[: last + 1]):
+        place = text.index(word, end)
+        end = place + len(word)
+        if n == first:
+            start = place
+    return ProperName(Span(start, end), name.words[first : last + 1])
 
 
 def _initials(end: LinkEnd) -> set[str]:
@@ -241,7 +248,7 @@ def _is_replaced(
     if is_demonym(left.text) is not is_demonym(right.text):
         return False
     if not link.share_an_edit(left.span, right.span):
-        return is_last and link.share_a_place(left.span, right.span)
+        return link.share_a_place(left.span, right.span, alone=is_last)
     known = fold_name(left.text) in vocabulary.right_words or (
         fold_name(right.text) in vocabulary.left_words
     )

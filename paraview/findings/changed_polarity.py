@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
 ) | {"will", "would", "can", "could", "may", "might", "must", "s", ","}
+_EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_LEAST_LETTERS = 3
+_NEAR = 2
+"""What is denied is among so many words behind the denial."""
 _MOST_PUT_IN = 2
 """A denial that was put in brings at most this many words: “does not”."""
 
@@ -59,7 +63,13 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
 
 
 def _negators(end: LinkEnd, span: Span) -> list[Word]:
-    return [word for word in end.words_in(span) if is_negator(word.form)]
+    """The denials within `span`; “not only” and “not just” are none."""
+    words = end.words_in(span)
+    return [
+        word
+        for word in words
+        if is_negator(word.form) and end.form_after(word.span) not in {"only", "just", "least"}
+    ]
 
 
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
@@ -67,8 +77,10 @@ def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> b
     words = next(sentence for sentence in denying.words if negator in sentence)
     at = words.index(negator)
     following = [
-        word.form for word in words[at + 1 :] if len(word.form) > 3 and word.form.isalpha()
-    ][:2]
+        word.form
+        for word in words[at + 1 :]
+        if len(word.form) >= _LEAST_LETTERS and word.form.isalpha() and word.form not in _EMPTY
+    ][:_NEAR]
     stems = {form[:5] for form in plain.forms()}
     return any(form[:5] in stems for form in following)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Edit, Link, Side, Span, Word
 
+_SHORT = 4
 _WEAK_NEIGHBOURS = frozenset({"", "a", "an", "and", "of", "is", "was"})
 
 
@@ -73,14 +74,18 @@ class LinkText:
             for edit in self.edits
         )
 
-    def share_a_place(self, left: Span, right: Span) -> bool:
-        """Whether the same word stands before both, or the same behind both."""
+    def share_a_place(self, left: Span, right: Span, *, alone: bool) -> bool:
+        """Whether the same word stands before both, or the same behind both.
+
+        Where they are not `alone`, a short word does not tell: both neighbours must agree then.
+        """
         before = self.left.form_before(left), self.right.form_before(right)
         after = self.left.form_after(left), self.right.form_after(right)
-        return any(
-            one == other and one not in _WEAK_NEIGHBOURS and one[:1].isalnum()
-            for one, other in (before, after)
-        )
+        same = [one for one, other in (before, after) if one == other and one]
+        telling = [one for one in same if one not in _WEAK_NEIGHBOURS and one[0].isalnum()]
+        if alone:
+            return bool(telling)
+        return len(same) == 2 or any(len(one) > _SHORT for one in telling)
 
     def common_share(self) -> float:
         """The share of words that the ends have in common, in place."""

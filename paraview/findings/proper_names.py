@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
 _PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
-_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
+_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 _MOST_NAME_WORDS = 4

@@ -31,8 +31,10 @@ _NOT = re.compile(r"\b(is|are|was|were|will|would|could|has|have|had|should|did|
 
 
 def fact_pools(texts: Sequence[str]) -> list[str]:
-    """The names in `texts`, from which others are put in."""
-    return sorted({match.group(1) for text in texts for match in _NAME.finditer(text)})
+    """The names in `texts` that are no words in lower case, to put in for others."""
+    lower = {word for text in texts for word in re.findall(r"\b[a-z]+\b", text)}
+    names = {match.group(1) for text in texts for match in _NAME.finditer(text)}
+    return sorted(name for name in names if not any(word.lower() in lower for word in name.split()))
 
 
 def _number(left: str, right: str, pool: list[str], chance: random.Random) -> str | None:
@@ -76,7 +78,7 @@ def _name(left: str, right: str, pool: list[str], chance: random.Random) -> str 
     spots = [
         match
         for match in _NAME.finditer(right)
-        if match[1] in left and not calendar & set(match[1].split())
+        if match[1] in left and match[1] in pool and not calendar & set(match[1].split())
     ]
     if not spots:
         return None
