@@ -9,7 +9,7 @@ from paraview.findings.dates import Date, Unit, dates
 from paraview.findings.number_words import Quantity, quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from paraview.findings.link_text import LinkEnd, LinkText
 
@@ -20,19 +20,27 @@ _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
 
-def number_facts(link: LinkText) -> Iterator[Fact]:
+def amount_facts(link: LinkText) -> Iterator[Fact]:
+    """Numbers and dates that changed."""
+    days = _dates(link.left), _dates(link.right)
+    yield from _number_facts(
+        link, _quantities(link.left, days[0]), _quantities(link.right, days[1])
+    )
+    yield from _date_facts(link, *days)
+
+
+def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
     """Numbers that changed. One that only left out or added is none: it may stand elsewhere.
 
     Amounts are paired where they are counted in the same unit or the same thing, or where one
     replacement turned one into the other.
     """
-    lefts, rights = _quantities(link.left), _quantities(link.right)
+    written = [quantity.value for quantity in (*lefts, *rights)]
     for left in list(lefts):
         equal = next((right for right in rights if left.equals(right)), None)
         if equal is not None:
             lefts.remove(left)
             rights.remove(equal)
-    written = [q.value for end in (link.left, link.right) for q in _quantities(end)]
     for left in lefts:
         is_last = len(lefts) == len(rights) == 1
         best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
@@ -75,16 +83,14 @@ def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
     return gap > _LEAST_SUMMAND and gap in others and not left.unit
 
 
-def _quantities(end: LinkEnd) -> list[Quantity]:
-    found: list[Quantity] = []
-    for span in end.spans:
-        days = [date.span for date in dates(end.text, span)]
-        found.extend(
-            quantity
-            for quantity in quantities(end.text, span)
-            if not any(quantity.span.overlaps(day) for day in days)
-        )
-    return found
+def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
+    """The numbers that are no part of a date."""
+    return [
+        quantity
+        for span in end.spans
+        for quantity in quantities(end.text, span)
+        if not any(quantity.span.overlaps(day.span) for day in days)
+    ]
 
 
 def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
@@ -100,9 +106,8 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
     return 1 if same_noun or left.unit == "time" else 0
 
 
-def date_facts(link: LinkText) -> Iterator[Fact]:
+def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
     """Dates that changed: to another one, or softly from absolute to relative."""
-    lefts, rights = _dates(link.left), _dates(link.right)
     _take_out(
         lefts, rights, lambda left, right: (left.unit, left.value) == (right.unit, right.value)
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _MOST_CAPITALS = 0.6
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
     *"e ly is ists ist ism es ies ias al".split()
 }
+_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -35,13 +37,13 @@ class NameVocabulary:
 
     def __init__(self, left: Side, right: Side) -> None:
         texts = [side.document.text for side in (left, right)]
-        names = [
-            name
-            for side, text in zip((left, right), texts, strict=True)
+        self._left_text = texts[0]
+        self._names = {
+            (number == 0, sentence.span): tuple(proper_names(texts[number], sentence.span))
+            for number, side in enumerate((left, right))
             for sentence in side.sentences
-            for name in proper_names(text, sentence.span)
-        ]
-        self.book = NameBook(names)
+        }
+        self.book = NameBook(name for names in self._names.values() for name in names)
         self.left_words = _folded_words(texts[0])
         self.right_words = _folded_words(texts[1])
         self._lower = {word for text in texts for word in _WORD.findall(text) if word[0].islower()}
@@ -52,6 +54,11 @@ class NameVocabulary:
             for word in _WORD.findall(text, sentence.span.start + 1, sentence.span.end)
             if word[0].isupper()
         }
+
+    def names(self, end: LinkEnd) -> list[tuple[Span, ProperName]]:
+        """The names of one end of a link, each with the span of its sentence."""
+        is_left = end.text is self._left_text
+        return [(span, name) for span in end.spans for name in self._names[is_left, span]]
 
     def is_name(self, name: ProperName, text: str, span: Span) -> bool:
         """Whether `name` is one, and not a word at the head of its sentence or quotation."""
@@ -70,9 +77,12 @@ def _folded_words(text: str) -> set[str]:
     return whole | {part for word in whole for part in word.split("-")}
 
 
+@lru_cache(maxsize=65_536)
 def fold_name(name: str) -> str:
     """A name without possessive, capitals, accents and the forms of its apostrophes."""
-    plain = re.sub(r"[’'ʼ]s?$", "", name).replace("’", "'").casefold()
+    plain = _POSSESSIVE.sub("", name).replace("’", "'").casefold()
+    if plain.isascii():
+        return plain
     return "".join(
         char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
     )
@@ -107,10 +117,7 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
 
 def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
     return [
-        name
-        for span in end.spans
-        for name in proper_names(end.text, span)
-        if vocabulary.is_name(name, end.text, span)
+        name for span, name in vocabulary.names(end) if vocabulary.is_name(name, end.text, span)
     ]
 
 
@@ -122,22 +129,24 @@ def _is_shouted(end: LinkEnd) -> bool:
 
 def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
     """The names of which the other end has no word, no stem, no abbreviation and no alias."""
-    explained = _Explained(other)
+    names = vocabulary.names(end)
+    if not names:
+        return []
+    explained = _Explained(other, vocabulary)
     found = []
-    for span in end.spans:
-        for name in proper_names(end.text, span):
-            if vocabulary.is_name(name, end.text, span):
-                rest = explained.rest_of(name, vocabulary.book.full(name.text), end.text)
-                if rest is not None:
-                    found.append(rest)
+    for span, name in names:
+        if vocabulary.is_name(name, end.text, span):
+            rest = explained.rest_of(name, vocabulary.book.full(name.text), end.text)
+            if rest is not None:
+                found.append(rest)
     return found
 
 
 class _Explained:
     """What one end of a link says, to explain the names of the other end."""
 
-    def __init__(self, end: LinkEnd) -> None:
-        self._names = [name.text for span in end.spans for name in proper_names(end.text, span)]
+    def __init__(self, end: LinkEnd, vocabulary: NameVocabulary) -> None:
+        self._names = [name.text for _, name in vocabulary.names(end)]
         self._words = {folded for span in end.spans for folded in _folded_words(span.of(end.text))}
         self._stems: dict[str, list[str]] = {}
         for word in self._words:

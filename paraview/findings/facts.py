@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind
-from paraview.findings.amounts import date_facts, number_facts
+from paraview.findings.amounts import amount_facts
 from paraview.findings.changed_names import NameVocabulary, name_facts
 from paraview.findings.changed_polarity import hedge_facts, negation_facts
 from paraview.findings.english import is_english
@@ -46,8 +46,7 @@ def find_facts(
             continue
         ends = link_text(index, link, left, right, left_words, right_words)
         facts = chain(
-            number_facts(ends),
-            date_facts(ends),
+            amount_facts(ends),
             name_facts(ends, vocabulary),
             negation_facts(ends),
             hedge_facts(ends),

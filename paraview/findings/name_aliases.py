@@ -78,14 +78,17 @@ def is_demonym(name: str) -> bool:
     return all(part in _PEOPLES for part in name.casefold().replace("-", " ").split())
 
 
+_GROUPS_OF: dict[str, set[int]] = {}
+for _number, _group in enumerate(GROUPS):
+    for _name in _group:
+        _GROUPS_OF.setdefault(_name.replace(".", ""), set()).add(_number)
+
+
 def are_aliases(one: str, other: str) -> bool:
     """Whether two names, in lower case, can stand for each other whatever the article says."""
-    first, second = one.replace(".", "").strip(), other.replace(".", "").strip()
-    return any(
-        any(first == name.replace(".", "") for name in group)
-        and any(second == name.replace(".", "") for name in group)
-        for group in GROUPS
-    )
+    first = _GROUPS_OF.get(one.replace(".", ""))
+    second = _GROUPS_OF.get(other.replace(".", ""))
+    return bool(first and second and first & second)
 
 
 def is_acronym_of(letters: str, words: str) -> bool:
