@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BUILT_IN_MODEL = "all-MiniLM-L6-v2"
 BATCH_TOKENS = 384
 """Padded tokens in a batch: larger ones fall out of the processor's cache, smaller ones pay for
-each call (measured by tests/benchmarks/embedding.py)."""
+each call; of 96 to 1,536, these and twice these were fastest."""
 
 
 class BuiltInEncoder:
