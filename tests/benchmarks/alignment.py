@@ -63,6 +63,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", nargs="+", help="NAME=FOLDER")
     parser.add_argument("--cache", type=Path, help="where vectors are kept between runs")
+    parser.add_argument("--errors", metavar="SET", help="print every error in a set instead")
     arguments = parser.parse_args()
     encoder = CachedEncoder(BuiltInEncoder(), arguments.cache)
     gold = {
@@ -76,6 +77,9 @@ def main() -> None:
         gold["seeded"] = [pair for seed in REPORTING_SEEDS for pair in seeded_edits(plain, seed)]
     if "scale" in gold:
         gold["moved"] = [displaced(whole) for whole in gold.pop("scale")[:2]]
+    if arguments.errors:
+        _print_errors(gold[arguments.errors], encoder)
+        return
     aligners: dict[str, Callable[[Passage, Passage], Found]] = {"paraview": ours, **PEERS}
     print(f"{'set':12}" + "".join(f"{name:>24}" for name in aligners))
     for name, pairs in gold.items():
@@ -95,6 +99,20 @@ def main() -> None:
     if stories:
         _print_unrelated(stories, encoder)
     _print_calibration(gold, encoder)
+
+
+def _print_errors(pairs: list[GoldPair], encoder: CachedEncoder) -> None:
+    """Every link that is false or missed by the gold, to see who is wrong."""
+    for pair in pairs:
+        left, right = make_passages(pair.left, pair.right, encoder, lambda _: None)
+        found = {
+            (i, j)
+            for i, j in ours(left, right)[0]
+            if i not in pair.unsure_left and j not in pair.unsure_right
+        }
+        for word, links in (("false", found - pair.links), ("missed", pair.links - found)):
+            for i, j in sorted(links):
+                print(f"{pair.id} {word} {i}–{j}\n  {pair.left[i]}\n  {pair.right[j]}")
 
 
 def displaced(whole: GoldPair, seed: int = 7) -> GoldPair:

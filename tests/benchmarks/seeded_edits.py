@@ -126,11 +126,12 @@ def _move(pieces: list[_Piece], chance: random.Random) -> list[_Piece]:
 def _add(
     pieces: list[_Piece], pair: GoldPair, others: Sequence[GoldPair], chance: random.Random
 ) -> list[_Piece]:
+    donors = [other for other in others if _topic(other) != _topic(pair)]
     result = []
     for piece in pieces:
         result.append(piece)
-        if chance.random() < ADD:
-            donor = chance.choice([other for other in others if _topic(other) != _topic(pair)])
+        if donors and chance.random() < ADD:
+            donor = chance.choice(donors)
             result.append(_Piece(chance.choice(donor.right), frozenset()))
     return result
 
