@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,83 +80,93 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=2)
     parser.add_argument("--show", action="store_true", help="print what was missed and false")
     options = parser.parse_args()
-    links, alarms, soft = Counter[str](), Counter[tuple[str, str]](), Counter[str]()
-    made, found = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    total = _Tally()
     for one in options.data:
         name, _, folder = one.partition("=")
-        chance = random.Random(options.seed)  # noqa: S311  reproducible, not secret
-        pairs = load_gold(Path(folder) / "dev.jsonl")
-        pools = fact_pools([text for pair in pairs for text in (*pair.left, *pair.right)])
-        for pair in pairs:
-            lefts, rights = list(pair.left), list(pair.right)
-            for left, right in groups(pair):
-                one_text = " ".join(lefts[i] for i in left)
-                other_text = " ".join(rights[j] for j in right)
-                if one_text == other_text:
+        tally = _measured(load_gold(Path(folder) / "dev.jsonl"), options.seed, show=options.show)
+        tally.print(name)
+        total.join(tally)
+    total.print("all")
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Counts of links, of those with a finding although untouched, of changes made and found."""
+
+    links: int = 0
+    alarmed: int = 0
+    soft: int = 0
+    alarms: Counter[FactKind] = field(default_factory=Counter)
+    made: Counter[FactKind] = field(default_factory=Counter)
+    found: Counter[FactKind] = field(default_factory=Counter)
+
+    def join(self, other: _Tally) -> None:
+        self.links += other.links
+        self.alarmed += other.alarmed
+        self.soft += other.soft
+        self.alarms += other.alarms
+        self.made += other.made
+        self.found += other.found
+
+    def print(self, name: str) -> None:
+        links = max(1, self.links)
+        print(
+            f"{name}: recall {self.found.total() / max(1, self.made.total()):.1%} of"
+            f" {self.made.total()}; a false alarm in {self.alarmed / links:.1%} of {self.links}"
+            f" links, soft ones only in {self.soft / links:.1%}"
+        )
+        for kind in FactKind:
+            made = self.made[kind]
+            recall = f"recall {self.found[kind] / made:.1%} of {made}, " if made else ""
+            print(f"  {kind.value}: {recall}false {self.alarms[kind] / links:.2%}")
+
+
+def _measured(pairs: list[GoldPair], seed: int, *, show: bool) -> _Tally:
+    chance = random.Random(seed)  # noqa: S311  reproducible, not secret
+    pool = fact_pools([text for pair in pairs for text in (*pair.left, *pair.right)])
+    tally = _Tally()
+    for pair in pairs:
+        lefts, rights = list(pair.left), list(pair.right)
+        for left, right in groups(pair):
+            told = " ".join(lefts[i] for i in left)
+            if told == " ".join(rights[j] for j in right):
+                continue
+            tally.links += 1
+            facts, *sides = facts_of(lefts, rights, left, right)
+            hard = {fact.kind for fact in facts if not fact.soft}
+            tally.alarms.update(hard)
+            tally.alarmed += bool(hard)
+            tally.soft += bool(facts) and not hard
+            for fact in facts if show else ():
+                _show("FALSE", fact, sides)
+                print("   ", told, "\n   ", " ".join(rights[j] for j in right))
+            for kind, change in CHANGES.items():
+                j = chance.choice(right)
+                changed = change(told, rights[j], pool, chance)
+                if changed is None:
                     continue
-                links[name] += 1
-                facts, *sides = facts_of(lefts, rights, left, right)
-                soft[name] += all(fact.soft for fact in facts) and bool(facts)
-                for kind in {fact.kind for fact in facts if not fact.soft}:
-                    alarms[name, kind.value] += 1
-                alarms[name, "any"] += any(not fact.soft for fact in facts)
-                if options.show:
-                    for fact in facts:
-                        _show(f"ALARM {fact.kind.value} soft={fact.soft}", fact, sides)
-                        print("    ", one_text, "\n    ", other_text)
-                before = {(fact.kind, fact.right) for fact in facts}
-                for kind, change in CHANGES.items():
-                    j = chance.choice(right)
-                    changed = change(one_text, rights[j], pools, chance)
-                    if changed is None:
-                        continue
-                    made[name, kind.value] += 1
-                    altered = [changed if k == j else text for k, text in enumerate(rights)]
-                    after, *_ = facts_of(lefts, altered, left, right)
-                    hit = any(
-                        fact.kind is kind and (fact.kind, fact.right) not in before
-                        for fact in after
-                    ) or len(after) > len(facts)
-                    found[name, kind.value] += hit
-                    if options.show and not hit:
-                        print(f"MISSED {kind.value}\n    {one_text}\n    {changed}")
-    for name in links:
-        _report(name, links[name], alarms, soft[name], made, found)
-    total = sum(links.values())
-    print(
-        f"all: recall {sum(found.values()) / max(1, sum(made.values())):.1%} of"
-        f" {sum(made.values())}; false alarms in"
-        f" {sum(alarms[name, 'any'] for name in links) / max(1, total):.1%} of {total} links"
-    )
-    for kind in CHANGES:
-        wanted = sum(made[name, kind.value] for name in links)
-        got = sum(found[name, kind.value] for name in links)
-        print(f"  {kind.value}: recall {got / max(1, wanted):.1%} of {wanted}")
+                altered = [changed if k == j else text for k, text in enumerate(rights)]
+                after, *_ = facts_of(lefts, altered, left, right)
+                hit = _is_new(kind, facts, after)
+                tally.made[kind] += 1
+                tally.found[kind] += hit
+                if show and not hit:
+                    print(f"MISSED {kind.value}\n    {told}\n    {changed}")
+    return tally
 
 
-def _report(
-    name: str,
-    links: int,
-    alarms: Counter[tuple[str, str]],
-    soft: int,
-    made: Counter[tuple[str, str]],
-    found: Counter[tuple[str, str]],
-) -> None:
-    print(
-        f"{name}: {links} links, with a false alarm {alarms[name, 'any'] / max(1, links):.1%}",
-        end="",
+def _is_new(kind: FactKind, before: tuple[Fact, ...], after: tuple[Fact, ...]) -> bool:
+    """Whether the change added a finding: of its kind, or any where it took another's place."""
+    known = {(fact.kind, fact.right) for fact in before}
+    return len(after) > len(before) or any(
+        fact.kind is kind and (fact.kind, fact.right) not in known for fact in after
     )
-    print(f", with soft ones only {soft / max(1, links):.1%}")
-    for kind in FactKind:
-        wanted = made[name, kind.value]
-        recall = f"recall {found[name, kind.value] / wanted:.1%} of {wanted}" if wanted else ""
-        print(f"  {kind.value}: false {alarms[name, kind.value] / max(1, links):.2%}; {recall}")
 
 
 def _show(title: str, fact: Fact, sides: list[Side]) -> None:
     left = fact.left.of(sides[0].document.text) if fact.left else "-"
     right = fact.right.of(sides[1].document.text) if fact.right else "-"
-    print(f"{title}: {left!r} -> {right!r}")
+    print(f"{title} {fact.kind.value} {fact.soft=}: {left!r} -> {right!r}")
 
 
 if __name__ == "__main__":
