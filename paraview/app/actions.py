@@ -66,7 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Make the earlier article the later one, and the other way round",
     ),
     ActionSpec(
-        "compare", "&Compare again", "&File", "sides", ("F5",), "reload",
+        "compare", "&Compare again", "&File", "sides", (_KEY.Refresh, "F5"), "reload",
         tip="Compare the two documents once more",
     ),
     ActionSpec(
@@ -116,6 +116,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
         when=When.COMPARED, is_checkable=True,
         tip="Let identical sentences step back",
+    ),
+    ActionSpec(
+        "blanks", "&Hide what is switched off", "&View", "lock", when=When.COMPARED,
+        is_checkable=True, tip="Hide what the chips switch off; else it only steps back",
     ),
     ActionSpec(
         "ignores_case", "Ignore ca&pitals", "&View", "ignore", when=When.COMPARED,
@@ -188,9 +192,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "paragraph", "Go to para&graph…", "&Go", "place", ("Ctrl+G",), when=When.COMPARED
     ),
-    ActionSpec("back", "&Back", "&Go", "history", ("Alt+Left",), "back", when=When.COMPARED),
+    ActionSpec("back", "&Back", "&Go", "history", (_KEY.Back,), "back", when=When.COMPARED),
     ActionSpec(
-        "forward", "&Forward", "&Go", "history", ("Alt+Right",), "forward", when=When.COMPARED
+        "forward", "&Forward", "&Go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
     ),
     ActionSpec(
         "palette", "&Commands…", "&Help", "help", ("Ctrl+Shift+P",), "command",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +22,7 @@ from paraview.app.find_bar import FindBar
 from paraview.app.findings_panel import FindingsPanel
 from paraview.app.inline_view import InlineView
 from paraview.app.map_view import MapView
+from paraview.app.outcome_banner import OutcomeBanner
 from paraview.app.overview import Overview
 from paraview.app.pane_header import PaneHeader
 from paraview.app.passage_list import PassageList
@@ -31,7 +32,6 @@ from paraview.app.scroll_sync import ScrollSync
 from paraview.app.summary_bar import SummaryBar
 from paraview.app.summary_view import SummaryView
 from paraview.app.view_state import ViewState
-from paraview.comparison import Kind
 
 if TYPE_CHECKING:
     from paraview.app.article_text import Typography
@@ -82,6 +82,7 @@ class ComparisonPage(QWidget):
         self.figures = SummaryView(self.state, theme)
         self.list = PassageList(self.state, theme)
         self.filters = FilterBar(self.state, theme)
+        self.outcome = OutcomeBanner(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
         self.summary = SummaryBar(comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
@@ -92,6 +93,7 @@ class ComparisonPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filters)
+        layout.addWidget(self.outcome)
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.setChildrenCollapsible(False)
         middle.addWidget(self._views)
@@ -263,14 +265,3 @@ class ComparisonPage(QWidget):
         if which:
             text = self.tr("Difference {} of {}: {}").format(which, of, text)
         self.filters.tell(text)
-
-
-def what_stands_out(comparison: Comparison) -> str:
-    """What an editor should be told at once of a comparison; mostly nothing."""
-    tr = QCoreApplication.translate
-    if not comparison.links:
-        return tr("comparison", "These two articles have no sentence in common.")
-    is_same = not comparison.dropped and not comparison.added
-    if is_same and all(link.kind is Kind.IDENTICAL and not link.moved for link in comparison.links):
-        return tr("comparison", "These two articles say the same in the same words.")
-    return ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from paraview.app import wording
 from paraview.app.chip import Chip
 from paraview.app.passages import Look
+from paraview.app.sureness_slider import STEPS, SurenessSlider
 from paraview.app.threshold import AS_FOUND
 from paraview.app.view_state import Filter
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
-
-STEPS = 100
 
 
 class FilterBar(QFrame):
@@ -37,6 +36,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self._state = state
+        self._blanks = False
         self.chips = {
             look: Chip(wording.GLYPHS[look], wording.look_name(look), theme, look) for look in Look
         }
@@ -44,13 +44,13 @@ class FilterBar(QFrame):
             chip.setToolTip(wording.look_meaning(look))
         self.moved_chip = Chip(wording.MOVED_GLYPH, self.tr("Moved"), theme)
         self.moved_chip.setToolTip(self.tr("Stands elsewhere in the other article"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STEPS)
-        self.slider.setValue(round(AS_FOUND * STEPS))
-        self.slider.setFixedWidth(120)
+        self.slider = SurenessSlider(theme)
         self.slider.setAccessibleName(self.tr("How sure a link has to be"))
         self.slider.setToolTip(
-            self.tr("How sure a link has to be: to the left more links, to the right fewer")
+            self.tr(
+                "How sure a link has to be: to the left more links, to the right fewer. "
+                "The tick is what was found; a double click goes back to it."
+            )
         )
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
         layout = QHBoxLayout(self)
@@ -65,10 +65,12 @@ class FilterBar(QFrame):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setContentsMargins(10, 0, 10, 0)
         layout.addWidget(self.status, 1)
-        sureness = QLabel(self.tr("Sureness"))
-        sureness.setProperty("muted", "true")
-        sureness.setBuddy(self.slider)
-        layout.addWidget(sureness)
+        self.sureness = QLabel()
+        self.sureness.setProperty("muted", "true")
+        self.sureness.setBuddy(self.slider)
+        self.slider.valueChanged.connect(self._show_sureness)
+        self._show_sureness()
+        layout.addWidget(self.sureness)
         layout.addWidget(self.slider)
         self.refresh()
         state.relabelled.connect(self.refresh)
@@ -85,6 +87,18 @@ class FilterBar(QFrame):
             chip.set_count(sum(each.look is look for each in passages))
         self.moved_chip.set_count(sum(each.moved for each in passages))
 
+    def _show_sureness(self) -> None:
+        """Say what the slider asks for."""
+        value = self.slider.value()
+        if value == round(AS_FOUND * STEPS):
+            told = self.tr("Sureness: as found")
+        elif value > AS_FOUND * STEPS:
+            told = self.tr("Sureness: {} % or more").format(value)
+        else:
+            told = self.tr("Sureness: from {} %").format(value)
+        self.sureness.setText(told)
+        self.slider.setAccessibleDescription(told)
+
     def show_only_differences(self, is_on: bool) -> None:
         """Mark differences only, or everything."""
         self.chips[Look.IDENTICAL].setChecked(not is_on)
@@ -94,7 +108,13 @@ class FilterBar(QFrame):
         for look, chip in self.chips.items():
             chip.setChecked(look not in wanted.hidden)
         self.moved_chip.setChecked(not wanted.hides_moved)
+        self.set_blanks(wanted.blanks)
+
+    def set_blanks(self, blanks: bool) -> None:
+        """Hide what is switched off, or only let it step back."""
+        self._blanks = blanks
+        self._tell()
 
     def _tell(self) -> None:
         hidden = frozenset(look for look, chip in self.chips.items() if not chip.isChecked())
-        self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked()))
+        self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._blanks))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from paraview.app import wording
 from paraview.app.article_text import column_width_px
 from paraview.app.inline_text import Ink, inline_paragraphs
 from paraview.app.passages import Look
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.article_text import Typography
+    from paraview.app.inline_text import Run
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
@@ -51,6 +53,7 @@ class InlineView(QTextEdit):
         self.setAcceptDrops(False)
         self.document().setUndoRedoEnabled(False)
         state.relabelled.connect(self._make_anew)
+        state.filtered.connect(self._make_anew)
         state.selected.connect(self._show_selected)
         theme.changed.connect(self._make_anew)
 
@@ -104,23 +107,39 @@ class InlineView(QTextEdit):
             else:
                 cursor.setBlockFormat(block)
             for run in paragraph:
+                if not self._is_written(run):
+                    continue
                 self._places.setdefault(run.passage, cursor.position())
                 cursor.insertText(run.text, self._format(run.ink, run.passage))
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(document))
         self._set_margins()
 
+    def _is_written(self, run: Run) -> bool:
+        """Of what the filter does not show, what went is left out; blanked, all of it is."""
+        if self._state.shows(self._state.passages[run.passage]):
+            return True
+        return run.ink is not Ink.GONE and not self._state.filter.blanks
+
     def _format(self, ink: Ink, index: int) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setProperty(PASSAGE_PROPERTY, index)
         passage = self._state.passages[index]
         looks = self._theme.palette.looks
+        if not self._state.shows(passage):
+            made.setForeground(QColor(self._theme.palette.chrome.ink_muted))
+            return made
+        made.setToolTip(wording.passage_title(passage))
+        if passage.moved and ink is not Ink.GONE:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
+            made.setUnderlineColor(QColor(looks[passage.look].line))
         if ink is Ink.GONE:
             made.setFontStrikeOut(True)
             made.setForeground(QColor(looks[Look.DROPPED].line))
         elif ink is Ink.NEW:
             look = passage.look if passage.is_link else Look.ADDED
-            made.setFontUnderline(True)
+            if not passage.moved:
+                made.setFontUnderline(True)
             made.setForeground(QColor(self._theme.palette.chrome.ink))
             made.setBackground(QColor(looks[look].wash))
         return made

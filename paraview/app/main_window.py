@@ -17,7 +17,7 @@ from paraview.app import wording
 from paraview.app.about import about_box
 from paraview.app.action_list import ActionList
 from paraview.app.actions import MENUS, Actions, When
-from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
+from paraview.app.comparison_page import VIEWS, ComparisonPage
 from paraview.app.desk import Desk, Phase
 from paraview.app.file_watch import FileWatch
 from paraview.app.intake import Intake
@@ -115,7 +115,10 @@ class MainWindow(QMainWindow):
             "find_next": self._on_page(lambda page: page.state.find_next(1)),
             "find_previous": self._on_page(lambda page: page.state.find_next(-1)),
             **{f"view_{name}": lambda _on, name=name: self._show_view(name) for name in VIEWS},
-            "only_differences": self._show_only_differences,
+            "only_differences": self._on_page_set(
+                lambda page, on: page.filters.show_only_differences(on)
+            ),
+            "blanks": self._on_page_set(lambda page, on: page.filters.set_blanks(on)),
             "serif": self.reading.set_serif,
             **{
                 f"spacing_{name}": lambda _on, name=name: self.reading.set_spacing(name)
@@ -233,8 +236,6 @@ class MainWindow(QMainWindow):
         page.filters.filter_changed.connect(self._note_filter)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
-        if notice := what_stands_out(comparison):
-            self._message.tell(notice, passes=True)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         page.show_view(self.reading.view)
@@ -322,6 +323,15 @@ class MainWindow(QMainWindow):
 
         return handler
 
+    def _on_page_set(self, do: Callable[[ComparisonPage, bool], object]) -> Callable[[bool], None]:
+        """The same for what is on or off."""
+
+        def handler(is_on: bool) -> None:
+            if self.comparison_page is not None:
+                do(self.comparison_page, is_on)
+
+        return handler
+
     def _show_view(self, name: str) -> None:
         if self.comparison_page is not None:
             self.comparison_page.show_view(name)
@@ -329,10 +339,6 @@ class MainWindow(QMainWindow):
     def _note_view(self, name: str) -> None:
         self.actions_by_name[f"view_{name}"].setChecked(True)
         self.reading.set_view(name)
-
-    def _show_only_differences(self, is_on: bool) -> None:
-        if self.comparison_page is not None:
-            self.comparison_page.filters.show_only_differences(is_on)
 
     def _set_leniency(self, _on: bool) -> None:
         wanted = Leniency(**{name: self.actions_by_name[name].isChecked() for name in LENIENCIES})
@@ -342,6 +348,7 @@ class MainWindow(QMainWindow):
 
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
+        self.actions_by_name["blanks"].setChecked(wanted.blanks)
         self.reading.set_filter(wanted)
 
     def _set_type(self) -> None:

@@ -79,7 +79,7 @@ class PagePainter:
                 continue
             passage = self._state.passages[self._shown(mark)]
             if not self._state.shows(passage):
-                self._marks.veil(painter, lines)
+                self._marks.veil(painter, lines, blanks=self._state.filter.blanks)
                 continue
             self._marks.underline(painter, passage, lines)
             if self._state.selected_index in mark.passages:

@@ -152,9 +152,15 @@ class Reading(QObject):
         """Which passages are marked."""
         names = self._settings.text("look/hidden", "").split(" ")
         hidden = frozenset(look for look in Look if look.value in names)
-        return Filter(hidden, self._settings.flag("look/hides_moved", default=False))
+        flag = self._settings.flag
+        return Filter(
+            hidden,
+            flag("look/hides_moved", default=False),
+            flag("look/blanks", default=False),
+        )
 
     def set_filter(self, wanted: Filter) -> None:
         """Remember which passages are marked."""
         self._settings.set_value("look/hidden", " ".join(sorted(wanted.hidden)))
         self._settings.set_flag("look/hides_moved", value=wanted.hides_moved)
+        self._settings.set_flag("look/blanks", value=wanted.blanks)

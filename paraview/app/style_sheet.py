@@ -95,6 +95,7 @@ QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
 
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
+#outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
 #findingsPanel { background: $panel; border: none; border-left: 1px solid $rule; }
 #findingsHead { background: $panel; border-bottom: 1px solid $rule; }
 #evidence, #evidenceInside { background: $panel; }

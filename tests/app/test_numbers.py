@@ -1,13 +1,18 @@
 """What is pure in the window: positions, passages, marks, the map of heights, colours."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QImage, QPainter
 
+from paraview.app.mark_painter import MarkPainter
 from paraview.app.marks import SideMarks
-from paraview.app.palette import THEMES, contrast, read_palette
-from paraview.app.passages import Hand, Look, Passages
+from paraview.app.palette import THEMES, Chrome, LookColours, Palette, contrast, read_palette
+from paraview.app.passages import Hand, Look, Passage, Passages
 from paraview.app.scroll_map import ScrollMap, anchor_share
+from paraview.app.text_lines import Stretch
 from paraview.app.utf16 import Utf16Map
 from paraview.comparison import Kind
 from tests.app import builders
@@ -118,7 +123,7 @@ def test_text_can_be_read_on_every_ground(name):
 @pytest.mark.parametrize("deficiency", DEFICIENCIES)
 def test_looks_stay_apart_for_the_colour_blind(name, deficiency):
     looks = read_palette(name).looks
-    kinds = [Look.IDENTICAL, Look.EDITED, Look.REWORDED, Look.ADDED]
+    kinds = list(Look)
     for role, least in (("line", 12), ("wash", 3.5)):
         seen = [seen_with(deficiency, getattr(looks[look], role)) for look in kinds]
         for i, one in enumerate(seen):
@@ -133,6 +138,38 @@ def test_findings_stand_out_for_the_colour_blind(name, deficiency):
     finding = seen_with(deficiency, palette.chrome.finding)
     for look in palette.looks.values():
         assert distance(finding, seen_with(deficiency, look.line)) >= 12
+
+
+def test_looks_and_findings_stay_apart_without_any_colour(qapp):
+    """All painted in black on white: lines and signs alone have to tell them apart."""
+    line = Stretch(40, 160, 4, 20, 26)
+    pictures = {}
+    black = Palette(
+        "black",
+        False,
+        Chrome(
+            **{f.name: "#ffffff" if f.name == "finding_ink" else "#000000" for f in fields(Chrome)}
+        ),
+        {look: LookColours("#ffffff", "#ffffff", "#ffffff", "#000000") for look in Look},
+    )
+    marks = MarkPainter(black)
+    for name in (*Look, "quote", "fact"):
+        picture = QImage(200, 36, QImage.Format.Format_Grayscale8)
+        picture.fill(255)
+        with QPainter(picture) as painter:
+            if name in list(Look):
+                passage = Passage(0, name, (0,), (0,))
+                marks.underline(painter, passage, [line])
+                marks.glyphs(painter, passage, 36, line, QFont())
+            else:
+                marks.finding(painter, [line], is_quote=name == "quote")
+                marks.badge(painter, 170, line, is_quote=name == "quote")
+        pictures[name] = bytes(picture.constBits())
+    names = list(pictures)
+    for number, one in enumerate(names):
+        for other in names[:number]:
+            differing = sum(a != b for a, b in zip(pictures[one], pictures[other], strict=True))
+            assert differing >= 8, (one, other)
 
 
 def test_a_summary_of_kinds_adds_up():

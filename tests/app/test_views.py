@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from paraview.app.action_list import ActionFilter, ActionList, ActionsModel
-from paraview.app.comparison_page import VIEWS, ComparisonPage, what_stands_out
+from paraview.app.comparison_page import VIEWS, ComparisonPage
 from paraview.app.find import find_all
 from paraview.app.inline_text import Ink, inline_paragraphs
 from paraview.app.leniency import Leniency, boilerplate, forgiven
@@ -290,12 +290,76 @@ def test_the_list_says_everything_and_selects(qtbot, qtmodeltester, page, theme)
     assert model.rowCount() == 6
 
 
-def test_what_stands_out_is_told():
-    left, right = builders.LEFT, builders.RIGHT
-    same = [((i,), (i,), Kind.IDENTICAL) for i in range(7)]
-    assert "same words" in what_stands_out(builders.comparison(left, left, same))
-    assert "no sentence in common" in what_stands_out(builders.comparison(left, right, []))
-    assert what_stands_out(builders.small()) == ""
+def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typography):
+    left, right = builders.document("One."), builders.document("Two.")
+    same = [((0,), (0,), Kind.IDENTICAL)]
+    for found, told in (
+        (builders.comparison(left, left, same), "same words"),
+        (builders.comparison(left, right, []), "no sentence in common"),
+        (builders.comparison(builders.document(), right, []), "holds no sentence"),
+        (builders.small(), ""),
+    ):
+        page = ComparisonPage(found, theme, typography)
+        qtbot.addWidget(page)
+        assert told in page.outcome.text
+        assert bool(told) == bool(page.outcome.text)
+        page.grab()
+    page.state.set_threshold(0.99)
+    assert page.outcome.text == ""
+
+
+def test_a_lower_threshold_ends_having_nothing_in_common(qtbot, theme, typography):
+    found = builders.comparison(builders.document("One."), builders.document("Two."), [])
+    page = ComparisonPage(replace(found, weak=(WeakMatch(0, 0, 0.3),)), theme, typography)
+    qtbot.addWidget(page)
+    assert "no sentence in common" in page.outcome.text
+    page.filters.slider.setValue(25)
+    assert page.outcome.text == ""
+    assert page.filters.sureness.text() == "Sureness: from 25 %"
+    qtbot.mouseDClick(page.filters.slider, Qt.MouseButton.LeftButton)
+    assert page.filters.sureness.text() == "Sureness: as found"
+    assert page.outcome.text != ""
+
+
+def test_what_is_switched_off_can_be_hidden(page, theme):
+    pane = page.panes[Hand.RIGHT]
+    line = pane._layout.lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
+
+    def ink():
+        picture = pane.viewport().grab().toImage()
+        page_colour = theme.palette.chrome.page
+        return sum(
+            picture.pixelColor(x, y).name() != page_colour
+            for x in range(round(line.left), round(line.right))
+            for y in range(round(line.top), round(line.bottom))
+        )
+
+    page.filters.chips[Look.EDITED].setChecked(False)
+    assert ink() > 100
+    page.filters.set_blanks(True)
+    assert ink() == 0
+    assert page.state.filter == Filter(frozenset({Look.EDITED}), blanks=True)
+    page.filters.set_filter(Filter())
+    assert ink() > 100
+
+
+def test_the_redline_follows_the_filter_and_marks_moves(page):
+    page.show_view("inline")
+    page.show()
+    full = page.inline.toPlainText()
+    assert "Nobody was hurt then" in full
+    page.filters.chips[Look.DROPPED].setChecked(False)
+    assert "Nobody was hurt then" not in page.inline.toPlainText()
+    assert "Traders expect losses" in page.inline.toPlainText()
+    page.filters.chips[Look.ADDED].setChecked(False)
+    assert "Traders expect losses" in page.inline.toPlainText()
+    page.filters.set_blanks(True)
+    assert "Traders expect losses" not in page.inline.toPlainText()
+    page.filters.set_filter(Filter())
+    assert page.inline.toPlainText() == full
+    cursor = page.inline.document().find("The last repair")
+    assert cursor.charFormat().underlineStyle() == cursor.charFormat().UnderlineStyle.DashDotLine
+    assert "moved" in cursor.charFormat().toolTip()
 
 
 def test_view_type_and_filter_are_remembered(qtbot, window, client, settings):
