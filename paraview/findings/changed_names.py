@@ -148,6 +148,9 @@ class _Explained:
     def __init__(self, end: LinkEnd, vocabulary: NameVocabulary) -> None:
         self._names = [name.text for _, name in vocabulary.names(end)]
         self._words = {folded for span in end.spans for folded in _folded_words(span.of(end.text))}
+        self._words.update(
+            fold_name(word) for _, name in vocabulary.names(end) for word in name.words
+        )
         self._stems: dict[str, list[str]] = {}
         for word in self._words:
             self._stems.setdefault(word[:_STEM], []).append(word)
@@ -186,7 +189,7 @@ class _Explained:
         return low.replace(".", "") in self._initials or any(
             are_aliases(low, other.casefold())
             or is_acronym_of(name, other)
-            or is_acronym_of(other, name)
+            or any(is_acronym_of(word, name) for word in other.split())
             for other in self._names
         )
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
-) | {"will", "would", "can", "could", "may", "might", "must", "s", ","}
+) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
 _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
 _LEAST_LETTERS = 3
 _NEAR = 2
 """What is denied is among so many words behind the denial."""
-_MOST_PUT_IN = 2
+_MOST_PUT_IN = 3
 """A denial that was put in brings at most this many words: “does not”."""
 
 
@@ -50,7 +50,11 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
         and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
     )
     if not is_put_in and (
-        any(implies_negation(form) for form in plain.forms())
+        any(
+            implies_negation(form)
+            for other in changed
+            for form in plain.forms_in(other.right if lefts else other.left)
+        )
         or not _denies_something_told(denying, plain, negator)
     ):
         return

@@ -34,7 +34,7 @@ _NEGATIVE_WORDS = frozenset(
     banned against despite although though however instead rather end ended reject rejects rejected
     rejecting doubt doubts missing absent absence wrong false difficult hard bad worse poor too
     cancel cancelled canceled lose loses lost losing miss missed but away except neither forget
-    forgot until still yet unless illegal forbidden prohibited last remain remains stay stayed free
+    forgot until still yet unless illegal forbidden prohibited remain remains stay stayed free
     """.split()
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
