@@ -116,9 +116,17 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
 
 
 def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
-    return [
+    """The names of one end, and each word of theirs."""
+    names = [
         name for span, name in vocabulary.names(end) if vocabulary.is_name(name, end.text, span)
     ]
+    words = [
+        _part(name, n, n, end.text)
+        for name in names
+        if len(name.words) > 1
+        for n in range(len(name.words))
+    ]
+    return names + words
 
 
 def _is_shouted(end: LinkEnd) -> bool:
