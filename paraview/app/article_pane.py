@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from paraview.app.view_state import ViewState
     from paraview.comparison import Side
 
-GUTTER_PX = 46
+GUTTER_PX = 54
 """Left of the text, where the signs stand."""
 RIGHT_MARGIN_PX = 26
 TOP_MARGIN_PX = 26

@@ -180,6 +180,8 @@ class MarkPainter:
         painter.setPen(self._line[passage.look])
         signs = GLYPHS[passage.look] + (MOVED_GLYPH if passage.moved else "")
         for sign in reversed(signs):
+            if right_px < GLYPH_STEP_PX:
+                break  # no more room in the gutter: half a sign tells nothing
             area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
             right_px -= GLYPH_STEP_PX

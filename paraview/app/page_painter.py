@@ -109,7 +109,7 @@ class PagePainter:
             if not (mark.is_marked or is_selected) or mark.end <= start or mark.start >= end:
                 continue
             lines = self._lines_of(max(mark.start, start), min(mark.end, end))
-            if not lines:
+            if not lines or not self._state.shows_finding(mark.number):
                 continue
             if is_selected:
                 self._marks.selected_finding(painter, lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -24,6 +25,7 @@ GAP_PX = 6.0
 ROW_GAP_PX = 8.0
 MOST_COLUMNS = 2_000
 LONGEST_WORD_CHARS = 80
+LONGEST_PART_CHARS = 30
 CLOSING = tuple(",.;:!?)]”’»…")
 
 
@@ -44,8 +46,9 @@ def columns_of(edits: Iterable[Edit], left: str, right: str) -> tuple[Column, ..
         if edit.op is Op.EQUAL:
             pairs = zip(gone, new, strict=True) if len(gone) == len(new) else zip(new, new)  # noqa: B905
             found += [Column(_cut(one), _cut(other), is_same=True) for one, other in pairs]
-        elif gone or new:
-            found.append(Column(_cut(" ".join(gone)), _cut(" ".join(new)), is_same=False))
+        else:
+            parts = zip_longest(_parts(gone), _parts(new), fillvalue="")
+            found += [Column(one, other, is_same=False) for one, other in parts]
         if len(found) >= MOST_COLUMNS:
             break
     return tuple(found)
@@ -136,6 +139,17 @@ class StackedEdits(QWidget):
 
 def _hugs(column: Column) -> bool:
     return column.is_same and column.right[:1] in CLOSING
+
+
+def _parts(words: list[str]) -> list[str]:
+    """Words in parts that are short enough for a line of a narrow panel."""
+    found: list[str] = []
+    for word in map(_cut, words):
+        if found and len(found[-1]) + len(word) < LONGEST_PART_CHARS:
+            found[-1] += f" {word}"
+        else:
+            found.append(word)
+    return found
 
 
 def _cut(words: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paraview.app import wording
 from paraview.app.passages import Hand, Look
+from paraview.app.reuse_figures import reuse_lines
 from paraview.app.summary_bar import shares
 from paraview.app.theme import reading_font
 
@@ -86,6 +87,13 @@ class SummaryView(QScrollArea):
             layout.addLayout(self._rows(hand, share))
             layout.addSpacing(18)
         layout.addWidget(self._moves())
+        layout.addSpacing(12)
+        layout.addWidget(self._heading(self.tr("Reuse, as found")))
+        for line in reuse_lines(self._state.as_found):
+            told = QLabel(line)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            told.setWordWrap(True)
+            layout.addWidget(told)
         layout.addStretch(1)
         outer = QWidget()
         row = QHBoxLayout(outer)
@@ -96,7 +104,12 @@ class SummaryView(QScrollArea):
 
     def _title(self, hand: Hand, share: Share) -> QLabel:
         name = self._state.side(hand).document.name
-        label = QLabel(f"{wording.short_hand_name(hand)}: {name}, {wording.words(share.words)}")
+        return self._heading(
+            f"{wording.short_hand_name(hand)}: {name}, {wording.words(share.words)}"
+        )
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         font = reading_font(label.font().pointSizeF() * 1.4)

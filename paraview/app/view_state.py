@@ -62,7 +62,7 @@ class ViewState(QObject):
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._as_found = comparison
+        self.as_found = comparison
         self.comparison = comparison
         self.passages = Passages(comparison)
         self._threshold = AS_FOUND
@@ -127,6 +127,11 @@ class ViewState(QObject):
             self._future.clear()
         self._finding = number
         self._show(index, None)
+
+    def shows_finding(self, number: int) -> bool:
+        """Whether a finding is marked: its passage is."""
+        index = self._places.passage_of(number)
+        return index is None or self.shows(self.passages[index])
 
     def findings_of(self, index: int) -> tuple[int, ...]:
         """The numbers of the findings in a passage, the loudest first."""
@@ -234,8 +239,8 @@ class ViewState(QObject):
 
     def _label(self) -> None:
         """Make the passages anew; their indexes mean something else now."""
-        lenient = forgiven(self._as_found, self._leniency)
-        if lenient is self._as_found and self._threshold == AS_FOUND:
+        lenient = forgiven(self.as_found, self._leniency)
+        if lenient is self.as_found and self._threshold == AS_FOUND:
             self.comparison = lenient
         else:
             self.comparison = relabelled(lenient, self._threshold)

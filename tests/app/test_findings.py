@@ -232,6 +232,17 @@ def test_words_stand_line_over_line(qtbot, theme):
     assert not stacked.grab().isNull()
 
 
+def test_many_words_for_few_still_fit_the_panel(qtbot, theme):
+    long = "said repairs to the ferry, the oldest of them all, would cost a lot"
+    columns = columns_of((Edit(Op.REPLACE, Span(0, len(long)), Span(0, 5)),), long, "costs")
+    assert " ".join(each.left for each in columns) == long
+    assert [each.right for each in columns] == ["costs", "", ""]
+    stacked = StackedEdits(theme)
+    qtbot.addWidget(stacked)
+    stacked.set_columns(columns)
+    assert all(place.right() <= 290 for _, place in stacked._places(290))
+
+
 def test_changed_quotes_and_facts_are_marked_in_the_articles(qtbot, window, page, said):
     pane = page.panes[Hand.LEFT]
     wanted = QColor(window.theme.palette.chrome.finding).rgb()

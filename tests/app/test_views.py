@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from paraview.app import wording
 from paraview.app.action_list import ActionFilter, ActionList, ActionsModel
 from paraview.app.comparison_page import VIEWS, ComparisonPage
 from paraview.app.find import find_all
@@ -15,9 +16,10 @@ from paraview.app.leniency import Leniency, boilerplate, forgiven
 from paraview.app.map_geometry import Window, dashes, nearest
 from paraview.app.passage_list import PassagesModel
 from paraview.app.passages import Hand, Look, Passages
+from paraview.app.reuse_figures import reuse_lines
 from paraview.app.threshold import AS_FOUND, relabelled
 from paraview.app.view_state import Filter, ViewState
-from paraview.comparison import Kind, Op, WeakMatch
+from paraview.comparison import Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
 from paraview.engine.messages import Compared, FileSource, ReadDone
 from tests.app import builders
 
@@ -419,3 +421,22 @@ def test_ignoring_is_remembered_and_counts_anew(qtbot, window, client, settings)
     window.actions_by_name["ignores_typography"].trigger()
     assert chip.text() == "Edited 1"
     assert type(window.reading)(settings).leniency == Leniency(True, True, False)
+
+
+def test_the_figures_tell_the_reuse_in_sentences(qapp):
+    found = builders.small()
+    text = found.right.document.text
+    summary = replace(
+        found.summary,
+        left_reuse=Reuse(10, 2, 1),
+        right_reuse=Reuse(19, 3, 1),
+        longest_run=VerbatimRun(6, Span(0, 1), builders.find(builders.RIGHT, "The last repair")),
+        in_order_words=20,
+    )
+    lines = reuse_lines(replace(found, summary=summary))
+    right = summary.right
+    assert lines[0].startswith(wording.percent(right.words - right.only, right.words))
+    assert lines[3] == "1 of 2 quotes of the earlier article are quoted in the later one."
+    assert lines[4] == "Longest run of the same words: 6 words, “The last repair”"
+    assert "The last repair" in text
+    assert len(reuse_lines(found)) == 3
