@@ -35,6 +35,7 @@ _NEGATIVE_WORDS = frozenset(
     rejecting doubt doubts missing absent absence wrong false difficult hard bad worse poor too
     cancel cancelled canceled lose loses lost losing miss missed but away except neither forget
     forgot until still yet unless illegal forbidden prohibited remain remains stay stayed free
+    unlike different eliminate eliminated remove removed dropout
     """.split()
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
