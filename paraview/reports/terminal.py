@@ -25,8 +25,8 @@ _STYLES = {
 }
 _GLYPHS = {
     Kind.IDENTICAL: "=",
-    Kind.EDITED: "≈",
-    Kind.REWORDED: "~",
+    Kind.EDITED: "±",
+    Kind.REWORDED: "≈",
     "dropped": "−",
     "added": "+",
 }
@@ -47,7 +47,7 @@ def print_comparison(comparison: Comparison, console: Console) -> None:
     console.print()
     console.print(_rows(comparison))
     console.print(
-        "= identical   ≈ edited   ~ reworded   − dropped   + added   ↕ moved", style="dim"
+        "= identical   ± edited   ≈ reworded   − dropped   + added   ⇅ moved", style="dim"
     )
 
 
@@ -89,7 +89,7 @@ def _rows(comparison: Comparison) -> Table:
                 text = Text(comparison.right.sentence_text(row), _STYLES["added"])
                 table.add_row(Text(_GLYPHS["added"], _STYLES["added"]), "", text)
             continue
-        mark = Text(_GLYPHS[row.kind] + ("↕" if row.moved else ""), _STYLES[row.kind])
+        mark = Text(_GLYPHS[row.kind] + ("⇅" if row.moved else ""), _STYLES[row.kind])
         table.add_row(
             mark,
             _marked(comparison.left, row.left, row, "strike red"),
