@@ -116,6 +116,11 @@ class SideMarks:
         self._finding_starts = [mark.start for mark in found]
         self._longest_finding = max((mark.end - mark.start for mark in found), default=0)
 
+    @property
+    def findings(self) -> Sequence[FindingMark]:
+        """The marks of all findings, in the order in which they stand."""
+        return self._findings
+
     def findings_between(self, start: int, end: int) -> Sequence[FindingMark]:
         """The marks of findings that may touch the stretch between `start` and `end` (qt_pos)."""
         first = bisect_left(self._finding_starts, start - self._longest_finding)

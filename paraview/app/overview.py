@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WIDTH_PX = 18
 INSET_PX = 4.0
+FINDING_PX = 3.0
 
 
 class Overview(QWidget):
@@ -122,8 +123,22 @@ class Overview(QWidget):
                 if stripe.is_moved:
                     edge = round(1.5 * density)
                     painter.fillRect(width - edge, stripe.first, edge, height, ink)
+            self._paint_findings(painter, picture.height() / max(content_px, 1.0), density)
         picture.setDevicePixelRatio(density)
         return picture
+
+    def _paint_findings(self, painter: QPainter, scale: float, density: float) -> None:
+        """Bars across the whole strip where a quote or a fact changed: they are never hidden."""
+        marks = self._pane.marks
+        height = max(round(FINDING_PX * density), 1)
+        colour = self._theme.colour("finding")
+        for mark in marks.findings:
+            sentence = marks.sentence_at(mark.start) if mark.is_marked else None
+            if sentence is not None and self._state.shows_finding(mark.number):
+                top, _ = self._pane.sentence_extent(sentence)
+                painter.fillRect(
+                    0, round(top * scale), round(self.width() * density), height, colour
+                )
 
     def _paint_active(self, painter: QPainter) -> None:
         scale = self.height() / max(self._pane.content_px, 1.0)

@@ -16,7 +16,7 @@ from paraview.app.finding_wording import (
 )
 from paraview.app.findings_model import ENTRY_ROLE, FindingsModel
 from paraview.app.marks import SideMarks
-from paraview.app.passages import Hand, Passages
+from paraview.app.passages import Hand, Look, Passages
 from paraview.app.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import (
     Edit,
@@ -261,6 +261,21 @@ def test_changed_quotes_and_facts_are_marked_in_the_articles(qtbot, window, page
     assert in_margin > 100, "badges"
     marks = SideMarks(Hand.LEFT, said.left, Passages(said), entries_of(said))
     assert [mark.is_marked for mark in marks.findings_between(0, 1000)] == [True, True, False]
+
+
+def test_the_overview_shows_where_quotes_and_facts_changed(window, page):
+    wanted = QColor(window.theme.palette.chrome.finding).rgb()
+
+    def bars():
+        overview = page.overviews[Hand.LEFT]
+        overview.grab()
+        picture = overview._picture.toImage()  # without the handle that lies over it
+        return sum(picture.pixel(0, y) == wanted for y in range(picture.height()))
+
+    assert bars() > 0
+    page.filters.show_only_differences(False)
+    page.filters.chips[Look.EDITED].setChecked(False)
+    assert bars() == 0
 
 
 def test_ten_thousand_findings(qtbot, theme):
