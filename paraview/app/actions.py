@@ -76,6 +76,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "cancel", "Stop comp&aring", "&File", "sides", ("Escape",), "close", when=When.COMPARING
     ),
+    ActionSpec(
+        "options", "Com&paring…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
+        tip="Choose the language model, and whether the text is informal",
+    ),
     ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
     ActionSpec("undo", "&Undo", "&Edit", "undo", (_KEY.Undo,), "undo"),
     ActionSpec("copy", "&Copy", "&Edit", "copy", (), "document", when=When.COMPARED),

@@ -32,6 +32,8 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     settings = Settings()
     theme = Theme(settings, application)
     bridge = EngineBridge(client, application)
+    if options.model is None:  # a model named on the command line goes before the one remembered
+        options = settings.options
     window = MainWindow(bridge, settings, theme, options)
     window.show()
     # Ctrl+C in the terminal: Python would only notice at the next event.

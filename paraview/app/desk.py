@@ -199,6 +199,19 @@ class Desk(QObject):
         self._comparing = self._bridge.compare(left, right, self._options)
         self._set_phase(Phase.COMPARING)
 
+    @property
+    def options(self) -> Options:
+        """What is set about comparisons."""
+        return self._options
+
+    def use(self, options: Options) -> None:
+        """Compare with other options from now on, and at once what is being compared."""
+        if options == self._options:
+            return
+        self._options = options
+        if self._phase is not Phase.COLLECTING:
+            self.compare()
+
     def cancel(self) -> None:
         """Stop the running comparison."""
         if self._comparing is not None:

@@ -24,6 +24,7 @@ from paraview.app.intake import Intake
 from paraview.app.legend import LegendDialog
 from paraview.app.leniency import Leniency
 from paraview.app.message_bar import MessageBar
+from paraview.app.options_dialog import OptionsDialog
 from paraview.app.passages import Hand, Look
 from paraview.app.progress_page import ProgressPage
 from paraview.app.reading import LENIENCIES, LINE_SPACINGS, MEASURES, Reading
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
             "compare": self.desk.compare,
             "cancel": self.desk.cancel,
             "documents": self.desk.go_back,
+            "options": self._show_options,
             "quit": self.close,
             "undo": self.desk.undo,
             "copy": self._on_page(lambda page: page.copy()),
@@ -372,6 +374,17 @@ class MainWindow(QMainWindow):
             self._legend = LegendDialog(self.theme, self)
         self._legend.show()
         self._legend.raise_()
+
+    def _show_options(self) -> None:
+        dialog = OptionsDialog(self.desk.options, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def use() -> None:
+            self.settings.options = dialog.chosen
+            self.desk.use(dialog.chosen)
+
+        dialog.accepted.connect(use)
+        dialog.open()
 
     def _show_about(self) -> None:
         box = about_box(self)

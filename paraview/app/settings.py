@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from paraview.options import Options
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -67,6 +69,19 @@ class Settings:
     @zoom_percent.setter
     def zoom_percent(self, value: int) -> None:
         self._store.setValue("look/zoom_percent", value)
+
+    @property
+    def options(self) -> Options:
+        """What is set about comparisons."""
+        return Options(
+            model=self.text("compare/model", "") or None,
+            informal=self.flag("compare/informal", default=False),
+        )
+
+    @options.setter
+    def options(self, value: Options) -> None:
+        self.set_value("compare/model", value.model or "")
+        self.set_flag("compare/informal", value=value.informal)
 
     @property
     def recent_pairs(self) -> list[RecentPair]:
