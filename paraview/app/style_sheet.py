@@ -92,6 +92,10 @@ QToolButton[warning="true"] { color: $warning; }
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
   background: $page; border: 1px solid $ink_muted; border-radius: 3px; width: 13px; height: 13px;
 }
+QRadioButton::indicator {
+  background: $page; border: 1px solid $ink_muted; border-radius: 7px; width: 13px; height: 13px;
+}
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height: 7px; }
 
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
