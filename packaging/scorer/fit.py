@@ -24,25 +24,25 @@ from sklearn.preprocessing import StandardScaler
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))  # gold is read and counted in one place
 
-from gold import GoldPair, LinkScores, load_gold  # noqa: E402
-from seeded_edits import seeded_edits  # noqa: E402
+from gold import GoldPair, LinkScores, load_gold
+from seeded_edits import seeded_edits
 
-from paraview.alignment.aligner import Thresholds, align_passages  # noqa: E402
-from paraview.alignment.candidates import candidate_pairs  # noqa: E402
-from paraview.alignment.exact import exact_pairs  # noqa: E402
-from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer  # noqa: E402
-from paraview.alignment.lexicon import build_lexicon  # noqa: E402
-from paraview.alignment.linking import core_groups  # noqa: E402
-from paraview.alignment.pair_features import (  # noqa: E402
+from paraview.alignment.aligner import Thresholds, align_passages
+from paraview.alignment.candidates import candidate_pairs
+from paraview.alignment.exact import exact_pairs
+from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer
+from paraview.alignment.lexicon import build_lexicon
+from paraview.alignment.linking import core_groups
+from paraview.alignment.pair_features import (
     NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
     neighbour_features,
     pair_features,
 )
-from paraview.alignment.scorer import Scorer, Scorers, scorers_to_json  # noqa: E402
-from paraview.alignment.scoring import Scored, exact_masks, score_pairs  # noqa: E402
-from paraview.embedding import BuiltInEncoder, CachedEncoder  # noqa: E402
-from paraview.pipeline import make_passages  # noqa: E402
+from paraview.alignment.scorer import Scorer, Scorers, scorers_to_json
+from paraview.alignment.scoring import Scored, exact_masks, score_pairs
+from paraview.embedding import BuiltInEncoder, CachedEncoder
+from paraview.pipeline import make_passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
