@@ -43,8 +43,14 @@ from paraview.findings import (
 )
 from paraview.options import Options
 from paraview.progress import Progress, silent
-from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
-from paraview.sentences.reporting_verbs import REPORTING_VERBS
+from paraview.sentences import (
+    REPORTING_VERBS,
+    fold_typography,
+    is_word,
+    split_sentences,
+    without_dateline,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,5 +13,13 @@ It may raise `Cancelled` to stop the work.
 """
 
 
+Share = Callable[[float], None]
+"""For a single stage: called with the share of it that is done, 0…1. It too may raise."""
+
+
+def unwatched(share: float) -> None:
+    """A share callback for work that nobody watches."""
+
+
 def silent(stage: Stage, share: float) -> None:
     """A progress callback for work that nobody watches."""

@@ -1,6 +1,6 @@
 """Make the built-in language model: all-MiniLM-L6-v2 as an int8 ONNX file with its tokenizer.
 
-Run from the top of a checkout, in an environment with the extra `model` (see CONTRIBUTING.md):
+Run from the top of a checkout, in an environment with the packages that CONTRIBUTING.md names:
 
     python packaging/model/export.py
 

@@ -2,7 +2,7 @@
 
     python packaging/scorer/fit.py argrewrite=FOLDER onestop=FOLDER … [--folds 4]
 
-Each folder holds a `dev.jsonl` (see tests/benchmarks/gold.py for its form). With `--folds` the
+Each folder holds a `.jsonl` (see tests/benchmarks/gold.py for its form). With `--folds` the
 numbers are fitted on all but one part of each set and counted on that part, which is the honest
 way to compare two ways of scoring; nothing is written. Without, they are fitted on everything and
 written to `resources/models/pair-scorer.json`. Needs scikit-learn, which the application doesn't.

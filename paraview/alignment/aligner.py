@@ -8,7 +8,6 @@ Nothing here asks for the order to be kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from paraview.alignment.linking import (
 from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.alignment.scorer import Scorers, built_in_scorers
 from paraview.alignment.scoring import score_pairs
+from paraview.progress import Share, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,13 +34,6 @@ if TYPE_CHECKING:
     from paraview.alignment.growth import Group
     from paraview.alignment.pair_features import Floats
     from paraview.alignment.passage import Passage
-
-Share = Callable[[float], None]
-
-
-def _unwatched(share: float) -> None:
-    """For work that nobody watches."""
-
 
 _EVIDENCE = ("cosine", "shared", "letters")
 _AROUND = ("before", "after")
@@ -51,9 +44,9 @@ class Thresholds:
     """From which probability on something holds.
 
     `link`: two sentences are linked. `join`: a sentence joins a link. `late`: two sentences that
-    joined no link are linked. `gap`: two sentences that
-    were left over between linked neighbours are linked. `lone_move`: a pair out of order that moved
-    by itself stays linked. `weak`: a match is worth a mention.
+    joined no link are linked. `gap`: two sentences that were left over between linked neighbours
+    are linked. `lone_move`: a pair out of order that moved by itself stays linked. `weak`: a match
+    is worth a mention.
     """
 
     link: float = 0.5
@@ -98,7 +91,7 @@ def align_passages(
     *,
     thresholds: Thresholds | None = None,
     scorers: Scorers | None = None,
-    progress: Share = _unwatched,
+    progress: Share = unwatched,
 ) -> Alignment:
     """Link the sentences of two passages.
 

@@ -2,7 +2,7 @@
 
 from paraview.embedding.built_in import BuiltInEncoder
 from paraview.embedding.cache import CachedEncoder
-from paraview.embedding.encoder import Encoder, Share, Vectors
+from paraview.embedding.encoder import Encoder, Vectors
 from paraview.embedding.sentence_transformers import SentenceTransformersEncoder
 
 __all__ = [
@@ -10,6 +10,5 @@ __all__ = [
     "CachedEncoder",
     "Encoder",
     "SentenceTransformersEncoder",
-    "Share",
     "Vectors",
 ]

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.embedding.encoder import Share, Vectors, unwatched
 from paraview.embedding.model_folder import read_model_card
 from paraview.errors import ModelError
+from paraview.progress import Share, unwatched
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from paraview.embedding.encoder import Vectors
 
 _MOST_WORKERS = 8
 

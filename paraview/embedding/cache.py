@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.embedding.encoder import Share, Vectors, unwatched
+from paraview.progress import Share, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from paraview.embedding.encoder import Encoder
+    from paraview.embedding.encoder import Encoder, Vectors
 
 _log = logging.getLogger(__name__)
 

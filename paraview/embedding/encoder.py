@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from paraview.progress import Share, unwatched
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Vectors = npt.NDArray[np.float32]
 """Rows of unit length, one a sentence: shape (sentences, dimensions)."""
-
-Share = Callable[[float], None]
-"""Called with the share of the work that is done, 0…1. It may raise `Cancelled`."""
-
-
-def unwatched(share: float) -> None:
-    """For work that nobody watches."""
 
 
 class Encoder(Protocol):

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.embedding.encoder import Share, Vectors, unwatched
 from paraview.errors import ModelError
+from paraview.progress import Share, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from paraview.embedding.encoder import Vectors
 
 _BATCH = 32
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from paraview.embedding import CachedEncoder
-from paraview.embedding.encoder import unwatched
 from paraview.errors import Cancelled
+from paraview.progress import unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
