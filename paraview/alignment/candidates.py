@@ -27,9 +27,10 @@ Indexes = npt.NDArray[np.int64]
 NEAREST = 8
 """How many partners each sentence proposes by each measure."""
 
-_BLOCK = 512
-_MANY = 8  # a word is rare if at most so many sentences, or this share of them, have it
-_RARE_SHARE = 0.02
+_BLOCK = 128
+_RARE_SHARE = 0.02  # a word is rare if at most this share of the sentences have it,
+_MANY = 8  # or at most so many,
+_TOO_MANY = 80  # and no more than these: the pairs that share a word grow with their square
 _SMALLEST_COSINE = 0.1
 _CLEARLY_ALIKE = 0.55
 _GAP = 6
@@ -125,27 +126,28 @@ def _nearest_by_meaning(
     height, width = len(left), len(right)
     row_bar = _unusual(left, right, nearest)
     column_bar = _unusual(right, left, nearest)
-    best_of_column = np.full(width, -np.inf, np.float32)
-    best_row = np.zeros(width, np.int64)
+    seen = np.zeros(width, bool)
     keys, values = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     columns = np.ascontiguousarray(right.T)
     for start in range(0, height, _BLOCK):
         block = left[start : start + _BLOCK] @ columns
-        rows = np.arange(len(block))
-        ahead = block.argmax(axis=0)
-        top = block[ahead, np.arange(width)]
-        better = top > best_of_column
-        best_of_column[better] = top[better]
-        best_row[better] = ahead[better] + start
-        unusual = block > np.minimum(row_bar[start : start + _BLOCK, None], column_bar)
-        unusual[rows, block.argmax(axis=1)] = True
-        found = np.flatnonzero(unusual)
-        found = _fewest(block, found, nearest)
+        for_column = block > column_bar
+        seen |= for_column.any(axis=0)
+        unusual = block > row_bar[start : start + _BLOCK, None]
+        plain = np.flatnonzero(~unusual.any(axis=1))
+        unusual |= for_column
+        unusual[plain, block[plain].argmax(axis=1)] = True
+        found = _fewest(block, np.flatnonzero(unusual), nearest)
         keys.append(found + start * width)
         values.append(block.ravel()[found])
         progress(min(1.0, (start + _BLOCK) / height))
-    keys.append(best_row * width + np.arange(width))
-    values.append(best_of_column)
+    lonely = np.flatnonzero(~seen)
+    for start in range(0, len(lonely), _BLOCK):
+        some = lonely[start : start + _BLOCK]
+        block = right[some] @ left.T
+        best = block.argmax(axis=1)
+        keys.append(best * width + some)
+        values.append(block[np.arange(len(some)), best])
     return _of_either_side(np.concatenate(keys), np.concatenate(values), width, nearest)
 
 
@@ -207,7 +209,7 @@ def _nearest_by_words(lexicon: Lexicon, nearest: int) -> list[Indexes]:
     from scipy.sparse import csr_array
 
     sentences = lexicon.left.shape[0] + lexicon.right.shape[0]
-    rare = lexicon.frequency <= max(_MANY, int(_RARE_SHARE * sentences))
+    rare = lexicon.frequency <= min(max(_MANY, int(_RARE_SHARE * sentences)), _TOO_MANY)
     weight = np.where(rare, lexicon.weight, 0).astype(np.float32)
     left, right = _unit(lexicon.left, weight), _unit(lexicon.right, weight)
     products = csr_array(left @ right.T)

@@ -229,20 +229,18 @@ def _rival(values: Floats, groups: Indexes) -> Floats:
     """For each pair the largest value among the other pairs of its group, 0 where it is alone."""
     if not len(values):
         return np.zeros(0, np.float32)
-    size = int(groups.max()) + 1
-    order = np.lexsort((-values, groups))
-    first = np.full(size, -1, np.int64)
-    starts = np.concatenate(([True], groups[order][1:] != groups[order][:-1]))
-    first[groups[order][starts]] = order[starts]
-    second = np.zeros(size, np.float32)
-    follow = np.flatnonzero(starts) + 1
-    follow = follow[follow < len(order)]
-    follow = follow[~starts[follow]]
-    second[groups[order[follow]]] = values[order[follow]]
-    best = np.zeros(size, np.float32)
-    best[groups[order[starts]]] = values[order[starts]]
-    is_best = first[groups] == np.arange(len(groups))
-    return np.where(is_best, second[groups], best[groups]).astype(np.float32)
+    order = np.argsort(groups, kind="stable")
+    ordered = values[order]
+    bounds = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    sizes = np.diff(bounds, append=len(order))
+    best = np.repeat(np.maximum.reduceat(ordered, bounds), sizes)
+    is_best = ordered == best
+    alone_at_the_top = is_best & np.repeat(np.add.reduceat(is_best, bounds, dtype=int) == 1, sizes)
+    second = np.maximum.reduceat(np.where(is_best, -np.inf, ordered), bounds)
+    second = np.repeat(np.where(sizes > 1, second, 0), sizes)
+    result = np.empty(len(values), np.float32)
+    result[order] = np.where(alone_at_the_top, second, best)
+    return result
 
 
 def _mean_of_nearest(values: Floats, groups: Indexes) -> Floats:
