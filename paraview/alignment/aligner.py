@@ -118,6 +118,7 @@ def align_passages(
     groups = core_groups(scored, thresholds.link)
     growth = Growth(left, right, lexicon, scored.rows, scored.columns, scored.probability)
     growth.grow(groups, scorers.growth, thresholds.join)
+    growth.bridge(groups, scorers.growth)
     progress(0.9)
     groups += left_over_groups(groups, scored, thresholds.late)
     groups = without_lone_moves(groups, scored, left, right, thresholds.lone_move)

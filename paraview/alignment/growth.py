@@ -3,6 +3,10 @@
 A sentence that found no partner of its own may be a part of one that did: the second half of a
 split, or one of two that were merged. It is offered to the links its candidates are in and joins
 the surest; then the rest are offered again, since a link that grew may have room for another.
+
+Last come sentences that have a partner and say a part of another link too: two sentences that the
+other side cut at another place. Their two links become one, or, where their own link was doubtful,
+they change over.
 """
 
 from __future__ import annotations
@@ -25,6 +29,9 @@ MOST_MEMBERS = 5
 """How many sentences a side of a link may have."""
 
 _LEAST_PROBABILITY = 0.02
+_WORTH_MEASURING = 0.05  # of two that have partners: measuring takes longer than all else
+_BRIDGE = 0.6  # how surely a sentence with a partner must belong to another link as well
+_DOUBTFUL = 0.8  # a link less probable than this gives its sentence up
 
 
 @dataclass(slots=True)
@@ -85,10 +92,7 @@ class Growth:
 
     def offers(self, groups: list[Group]) -> tuple[list[Offer], Floats]:
         """Every offer that can be made now, and its features: shape (offers, features)."""
-        home: tuple[dict[int, int], dict[int, int]] = ({}, {})
-        for number, group in enumerate(groups):
-            home[0].update(dict.fromkeys(group.left, number))
-            home[1].update(dict.fromkeys(group.right, number))
+        home = _homes(groups)
         offers = [
             Offer(number, is_left, sentence)
             for is_left, mine, theirs in ((True, 0, 1), (False, 1, 0))
@@ -138,29 +142,90 @@ class Growth:
             if not grown:
                 return
 
+    def bridge(self, groups: list[Group], scorer: Scorer) -> None:
+        """Join links that share a sentence's words, or let the sentence change over."""
+        home = _homes(groups)
+        offers = [
+            Offer(number, is_left, sentence)
+            for is_left, mine, theirs in ((True, 0, 1), (False, 1, 0))
+            for sentence, own in sorted(home[mine].items())
+            if groups[own].probability < 1 and sentence not in self._headings[mine]
+            for number in sorted(
+                {
+                    home[theirs][other]
+                    for other in self._partners[mine].get(sentence, ())
+                    if other in home[theirs]
+                    and self._between(is_left, sentence, other) >= _WORTH_MEASURING
+                }
+                - {own}
+            )
+            if groups[number].probability < 1 and self._has_room(groups[number], is_left)
+        ]
+        if not offers:
+            return
+        measured = [self._measure(groups[offer.group], offer, home) for offer in offers]
+        chances = scorer.probability(np.array(measured, np.float32))
+        touched: set[int] = set()
+        for index in np.argsort(-chances, kind="stable"):
+            offer, chance = offers[index], float(chances[index])
+            if chance < _BRIDGE:
+                break
+            own = home[0 if offer.is_left else 1][offer.sentence]
+            if not touched.isdisjoint((own, offer.group)):
+                continue
+            touched |= {own, offer.group}
+            _change_over(groups[own], groups[offer.group], offer, chance)
+        groups[:] = [group for group in groups if group.left and group.right]
+
     def _has_room(self, group: Group, is_left: bool) -> bool:
-        """Whether a sentence may join: a link grows on one side only, up to the limit."""
+        """Whether a sentence may join: up to the limit, and never to a heading."""
         mine, theirs = (group.left, group.right) if is_left else (group.right, group.left)
         headings = self._headings[1 if is_left else 0]
-        return len(mine) < MOST_MEMBERS and len(theirs) == 1 and theirs[0] not in headings
+        return len(mine) < MOST_MEMBERS and theirs[0] not in headings
 
     def _measure(
         self, group: Group, offer: Offer, home: tuple[dict[int, int], dict[int, int]]
     ) -> list[float]:
         mine, theirs = (0, 1) if offer.is_left else (1, 0)
-        members, (whole,) = (
-            (group.left, group.right) if offer.is_left else (group.right, group.left)
-        )
+        members, whole = (group.left, group.right) if offer.is_left else (group.right, group.left)
         free = [
-            self._chance_of(offer, other)
+            self._between(offer.is_left, offer.sentence, other)
             for other in self._partners[mine][offer.sentence]
             if other not in home[theirs]
         ]
-        chances = self._chance_of(offer, whole), group.probability, max(free, default=0.0)
+        own = max(self._between(offer.is_left, offer.sentence, other) for other in whole)
+        chances = own, group.probability, max(free, default=0.0)
         return self._halves[mine].measure(
             offer.sentence, members, self._halves[theirs], whole, chances
         )
 
-    def _chance_of(self, offer: Offer, other: int) -> float:
-        pair = (offer.sentence, other) if offer.is_left else (other, offer.sentence)
-        return self._chance.get(pair, 0.0)
+    def _between(self, is_left: bool, sentence: int, other: int) -> float:
+        """How probable the pair of a sentence and one of the other side is."""
+        return self._chance.get((sentence, other) if is_left else (other, sentence), 0.0)
+
+
+def _homes(groups: list[Group]) -> tuple[dict[int, int], dict[int, int]]:
+    """The group of each left and of each right sentence that is in one."""
+    home: tuple[dict[int, int], dict[int, int]] = ({}, {})
+    for number, group in enumerate(groups):
+        home[0].update(dict.fromkeys(group.left, number))
+        home[1].update(dict.fromkeys(group.right, number))
+    return home
+
+
+def _change_over(own: Group, other: Group, offer: Offer, chance: float) -> None:
+    """Move a sentence, or, where its own link is not in doubt, all of that, into another link."""
+    single = len(own.left) == len(own.right) == 1
+    if single and own.probability < _DOUBTFUL:
+        joining = [(offer.is_left, offer.sentence, chance)]
+    elif len(own.left + other.left) <= MOST_MEMBERS >= len(own.right + other.right):
+        joining = [(True, i, chance) for i in own.left] + [(False, j, chance) for j in own.right]
+    else:
+        return
+    for is_left, sentence, _ in joining:
+        (other.left if is_left else other.right).append(sentence)
+    other.left.sort()
+    other.right.sort()
+    other.joined += joining
+    own.left.clear()
+    own.right.clear()

@@ -62,7 +62,7 @@ class Half:
         sentence: int,
         members: Sequence[int],
         other: Half,
-        whole: int,
+        whole: Sequence[int],
         chances: tuple[float, float, float],
     ) -> list[float]:
         """The features of `sentence` as one more part of the link of `members` to `whole`.
@@ -71,19 +71,19 @@ class Half:
             sentence: of this side, without a partner.
             members: of this side, in the link.
             other: the other side.
-            whole: the one sentence of the other side in the link.
+            whole: of the other side, in the link.
             chances: that the sentence matches the whole by itself, that the link is right, and
                 that the sentence matches a sentence of the other side that is still free.
         """
-        text = other.stems([whole])
+        text = other.stems(whole)
         own = self.stems([sentence])
         known = self.stems(members)
         whole_weight = self.weigh(text) or 1e-9
         own_weight = self.weigh(own) or 1e-9
         fresh = self.weigh((own & text) - known)
         before, added = self.length(members), self.length([sentence])
-        target = other.length([whole])
-        meaning = other.meaning([whole])
+        target = other.length(whole)
+        meaning = other.meaning(whole)
         alone = self.meaning(members) @ meaning
         together = self.meaning([*members, sentence]) @ meaning
         gap = min(abs(sentence - member) for member in members)

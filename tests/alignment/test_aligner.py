@@ -94,6 +94,45 @@ def test_a_merge_is_one_link() -> None:
     assert ((2, 3), (2,)) in {(link.left, link.right) for link in alignment.links}
 
 
+def test_two_sentences_cut_at_another_place_are_one_link() -> None:
+    left = [
+        *STORY[:3],
+        "The beams are cracked, the roof leaks in winter and the heating failed twice last year.",
+        "The pumps are broken.",
+        *STORY[4:],
+    ]
+    right = [
+        *STORY[:3],
+        "The beams are cracked.",
+        "The roof leaks in winter, the heating failed twice last year, the pumps are broken.",
+        *STORY[4:],
+    ]
+    alignment = align(left, right)
+    assert ((3, 4), (3, 4)) in [(link.left, link.right) for link in alignment.links]
+    mirrored = align(right, left)
+    assert [(link.right, link.left, link.score) for link in mirrored.links] == [
+        (link.left, link.right, link.score) for link in alignment.links
+    ]
+
+
+def test_a_sentence_leaves_a_doubtful_partner_for_the_link_that_has_its_words() -> None:
+    left = [
+        *STORY[:3],
+        "Two of the halls above the river have cracks.",
+        "Engineers found cracks in two of the beams and rust on the pipes under the hall.",
+        STORY[7],
+    ]
+    right = [
+        *STORY[:3],
+        "Engineers found cracks in two of the beams.",
+        "There was rust on the pipes under the hall.",
+        STORY[7],
+    ]
+    alignment = align(left, right)
+    assert ((4,), (3, 4)) in [(link.left, link.right) for link in alignment.links]
+    assert (3, 3) not in pairs(alignment)
+
+
 def test_unrelated_articles_have_nothing_in_common() -> None:
     other = (
         "Scientists discovered a frog species in the cloud forest of Ecuador.",
