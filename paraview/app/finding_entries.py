@@ -81,6 +81,13 @@ class Entry:
             return not self.fact.soft
         return self.quote is not None and self.quote.status in CHANGED
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether somebody says this in one article and not in the other."""
+        if self.quote is None or self.topic is not Topic.SPEAKER:
+            return False
+        return self.quote.status in (QuoteStatus.LEFT_ONLY, QuoteStatus.RIGHT_ONLY)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

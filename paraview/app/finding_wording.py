@@ -93,13 +93,20 @@ def fact_word(kind: FactKind) -> str:
 
 
 def group_title(group: Group) -> str:
-    """The heading of a group: `Robert Kelly: 6 quotes, only in the later article`."""
+    """All of a group's heading: `Robert Kelly: 6 quotes, only in the later article`."""
+    title = group_heading(group)
+    if group.topic is Topic.SPEAKER and group.status:
+        return f"{title}, {status_name(group.status)}"
+    return title
+
+
+def group_heading(group: Group) -> str:
+    """The first line of a group's heading: `Robert Kelly: 6 quotes`."""
     count = len(group.entries)
     if group.topic is Topic.SPEAKER:
         who = group.speaker or _tr("Nobody named")
         quotes = _tr("1 quote") if count == 1 else _tr("{} quotes").format(count)
-        title = f"{who}: {quotes}"
-        return f"{title}, {status_name(group.status)}" if group.status else title
+        return f"{who}: {quotes}"
     name = {
         Topic.CHANGED_QUOTES: _tr("Changed quotes"),
         Topic.FACTS: _tr("Facts"),

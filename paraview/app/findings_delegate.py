@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from paraview.app import finding_wording, wording
-from paraview.app.findings_model import ENTRY_ROLE
+from paraview.app.finding_entries import Topic
+from paraview.app.findings_model import ENTRY_ROLE, GROUP_ROLE
 from paraview.app.inline_text import Ink
 from paraview.app.mark_painter import paint_badge
 from paraview.app.passages import Look
@@ -17,9 +18,10 @@ from paraview.comparison import FindingKind, Severity
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from paraview.app.finding_entries import Entry
+    from paraview.app.finding_entries import Entry, Group
     from paraview.app.theme import Theme
     from paraview.comparison import Comparison
 
@@ -39,9 +41,10 @@ class FindingsDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        line = option.fontMetrics.height()
-        is_entry = index.internalId() != 0
-        return QSize(100, round(2 * line + 2 * PAD_PX if is_entry else line + 2 * PAD_PX))
+        lines = 1
+        if index.data(ENTRY_ROLE) is not None or _status_of(index.data(GROUP_ROLE)):
+            lines = 2
+        return QSize(100, round(lines * option.fontMetrics.height() + 2 * PAD_PX))
 
     def paint(
         self,
@@ -65,32 +68,60 @@ class FindingsDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         entry: Entry | None = index.data(ENTRY_ROLE)
         if entry is None:
-            font.setBold(True)
-            painter.setFont(font)
-            painter.setPen(QColor(chrome.ink))
-            text = painter.fontMetrics().elidedText(
-                index.data(), Qt.TextElideMode.ElideRight, round(area.width() - PAD_PX)
-            )
-            painter.drawText(area.adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            self._paint_group(painter, index.data(GROUP_ROLE), area, font)
         else:
-            self._paint_entry(painter, entry, area, font)
+            is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
+            self._paint_entry(painter, entry, area, font, is_told=is_told)
         painter.restore()
 
-    def _paint_entry(self, painter: QPainter, entry: Entry, area: QRectF, font: QFont) -> None:
+    def _paint_group(self, painter: QPainter, group: Group, area: QRectF, font: QFont) -> None:
+        chrome = self._theme.palette.chrome
+        line_px = QFontMetricsF(font).height()
+        head = QFont(font)
+        head.setBold(True)
+        place = QRectF(area.left() + 2, area.top() + PAD_PX, area.width() - PAD_PX, line_px)
+        status = _status_of(group)
+        told = [(head, chrome.ink, finding_wording.group_heading(group))]
+        if status:
+            told.append((font, chrome.ink_muted, status))
+        for face, colour, text in told:
+            painter.setFont(face)
+            painter.setPen(QColor(colour))
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, round(place.width())
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            place.translate(0, line_px)
+
+    def _paint_entry(
+        self, painter: QPainter, entry: Entry, area: QRectF, font: QFont, *, is_told: bool
+    ) -> None:
+        """Two lines; where the heading tells what became of the quotes, both are the quote's."""
         chrome = self._theme.palette.chrome
         line_px = QFontMetricsF(font).height()
         sign = QRectF(area.left() + 2, area.top() + PAD_PX, SIGN_PX - 6, line_px)
-        if entry.is_marked:
+        if entry.is_marked or entry.is_alone:
             text = (
                 finding_wording.QUOTE_SIGN if entry.quote is not None else finding_wording.FACT_SIGN
             )
-            paint_badge(painter, self._theme.palette, sign, text)
+            paint_badge(painter, self._theme.palette, sign, text, is_hollow=not entry.is_marked)
         else:
             look = _LOOKS.get(entry.kind)
             colour = self._theme.palette.looks[look].line if look else chrome.ink_muted
             painter.setPen(QColor(colour))
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, _sign(entry, look))
         left, width = area.left() + SIGN_PX, area.width() - SIGN_PX - PAD_PX
+        if is_told:
+            whole = "".join(
+                each.text for each in finding_wording.entry_pieces(entry, self._comparison)
+            )
+            painter.setFont(font)
+            painter.setPen(QColor(chrome.ink))
+            first, second = two_lines(whole, painter.fontMetrics(), round(width))
+            place = QRectF(left, area.top() + PAD_PX, width, line_px)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, first)
+            painter.drawText(place.translated(0, line_px), Qt.AlignmentFlag.AlignVCenter, second)
+            return
         head = QFont(font)
         head.setBold(entry.severity >= Severity.NOTABLE)
         painter.setFont(head)
@@ -124,6 +155,28 @@ class FindingsDelegate(QStyledItemDelegate):
             at += metrics.horizontalAdvance(piece.text)
             if at >= area.right():
                 return
+
+
+def two_lines(text: str, metrics: QFontMetrics, width_px: int) -> tuple[str, str]:
+    """A text broken between words into two lines, the second cut off where it is too long."""
+    if metrics.horizontalAdvance(text) <= width_px:
+        return text, ""
+    words = text.split(" ")
+    count = 1
+    while (
+        count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width_px
+    ):
+        count += 1
+    first = metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width_px)
+    rest = " ".join(words[count:])
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width_px)
+
+
+def _status_of(group: Group | None) -> str:
+    """What became of all quotes of a speaker, told once, in the heading; else empty."""
+    if group is None or group.topic is not Topic.SPEAKER or group.status is None:
+        return ""
+    return finding_wording.status_name(group.status)
 
 
 def _sign(entry: Entry, look: Look | None) -> str:

@@ -42,6 +42,7 @@ def inline_paragraphs(comparison: Comparison, passages: Passages) -> tuple[Parag
     done: set[int] = set()
     block = -1
     next_dropped = 0
+    last_block = -1
     for sentence, where in enumerate(right.sentences):
         if where.block != block or not paragraphs:
             paragraphs.append([])
@@ -55,7 +56,15 @@ def inline_paragraphs(comparison: Comparison, passages: Passages) -> tuple[Parag
             while next_dropped < len(dropped) and dropped[next_dropped].left < passage.left:
                 each = dropped[next_dropped]
                 text = left.sentence_text(each.left[0])
-                paragraphs[-1] += _with_space(text, Ink.GONE, each.index)
+                dropped_block = left.sentences[each.left[0]].block
+                is_apart = dropped_block != left.sentences[passage.left[0]].block
+                if is_apart and not paragraphs[-1]:  # a paragraph of its own, as it was one
+                    if dropped_block != last_block:
+                        paragraphs.insert(-1, [])
+                        last_block = dropped_block
+                    paragraphs[-2] += _with_space(text, Ink.GONE, each.index)
+                else:
+                    paragraphs[-1] += _with_space(text, Ink.GONE, each.index)
                 next_dropped += 1
         paragraphs[-1] += _passage_runs(comparison, passage)
     paragraphs += [

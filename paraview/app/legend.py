@@ -33,10 +33,12 @@ class Swatch(QWidget):
         parent: QWidget | None = None,
         *,
         is_quote: bool | None = None,
+        is_alone: bool = False,
     ) -> None:
         super().__init__(parent)
         self._passage = passage
         self._is_quote = is_quote
+        self._is_alone = is_alone
         self._theme = theme
         self.setFont(reading_font(self.font().pointSizeF() * 1.2))
         theme.changed.connect(self.update)
@@ -58,15 +60,25 @@ class Swatch(QWidget):
         sign_font.setBold(True)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            marks.wash(painter, self._passage, [line], is_strong=False)
+            is_plain = not self._passage.is_difference and not self._is_alone
+            if not is_plain:
+                marks.wash(painter, self._passage, [line], is_strong=False)
             painter.setFont(self.font())
             painter.setPen(QColor(self._theme.palette.chrome.ink))
             painter.drawText(int(line.left), int(line.baseline), self._text())
-            marks.underline(painter, self._passage, [line])
-            marks.glyphs(painter, self._passage, 36, line, sign_font)
+            if not is_plain:
+                marks.underline(painter, self._passage, [line])
+                marks.glyphs(painter, self._passage, 36, line, sign_font)
             if self._is_quote is not None:
-                marks.finding(painter, [line], is_quote=self._is_quote)
-                marks.badge(painter, line.right + 8, line, is_quote=self._is_quote)
+                if not self._is_alone:
+                    marks.finding(painter, [line], is_quote=self._is_quote)
+                marks.badge(
+                    painter,
+                    line.right + 8,
+                    line,
+                    is_quote=self._is_quote,
+                    is_hollow=self._is_alone,
+                )
 
     def _text(self) -> str:
         if self._is_quote is None:
@@ -99,6 +111,10 @@ class LegendDialog(QDialog):
             row += 1
             grid.addWidget(Swatch(changed, theme, is_quote=is_quote), row, 0)
             grid.addWidget(QLabel(meaning), row, 1)
+        row += 1
+        dropped = Passage(0, Look.DROPPED, (0,), ())
+        grid.addWidget(Swatch(dropped, theme, is_quote=True, is_alone=True), row, 0)
+        grid.addWidget(QLabel(self.tr("Somebody’s words that only this article quotes")), row, 1)
         notes = QLabel(
             self.tr(
                 "Inside a sentence, words that differ have a deeper colour; those that the other "

@@ -151,14 +151,25 @@ class MapView(QWidget):
         top = QRectF(plot.left(), plot.top() - 30, plot.width(), 24)
         metrics = painter.fontMetrics()
         elide = Qt.TextElideMode.ElideMiddle
-        name = metrics.elidedText(f"{comparison.left.document.name} →", elide, int(plot.width()))
+        told = f"{wording.short_hand_name(Hand.LEFT)}: {comparison.left.document.name}"
+        name = metrics.elidedText(f"{told} →", elide, int(plot.width()))
         painter.drawText(top, centre, name)
         painter.save()
         painter.translate(plot.left() - 18, plot.center().y())
         painter.rotate(-90)
-        name = metrics.elidedText(f"← {comparison.right.document.name}", elide, int(plot.height()))
+        told = f"{wording.short_hand_name(Hand.RIGHT)}: {comparison.right.document.name}"
+        name = metrics.elidedText(f"← {told}", elide, int(plot.height()))
         painter.drawText(QRectF(-plot.height() / 2, -12, plot.height(), 24), centre, name)
         painter.restore()
+        below = QRectF(0, plot.bottom() + 8, self.width(), 2 * metrics.height() + 4)
+        painter.drawText(
+            below,
+            Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
+            self.tr(
+                "Each stroke joins a passage to its partner; a ring marks what moved. "
+                "At the edges: what stands in one article only."
+            ),
+        )
 
     def _paint_dash(self, painter: QPainter, plot: QRectF, dash: Dash, *, is_active: bool) -> None:
         scale = plot.width() / self._window.size

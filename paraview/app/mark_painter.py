@@ -39,11 +39,13 @@ class LineStyle:
 
 LINE_STYLES = {
     Look.IDENTICAL: LineStyle(1.0),
-    Look.EDITED: LineStyle(1.6, (4.5, 2.5)),
-    Look.REWORDED: LineStyle(1.8, (1.0, 2.0)),
-    Look.DROPPED: LineStyle(2.0),
-    Look.ADDED: LineStyle(2.0),
+    Look.EDITED: LineStyle(1.2, (5.0, 3.0)),
+    Look.REWORDED: LineStyle(1.5, (1.0, 2.5)),
+    Look.DROPPED: LineStyle(1.2),
+    Look.ADDED: LineStyle(1.2),
 }
+CALM = 0.6
+"""How opaque the line below a sentence is that nobody points at: it must not cross the reading."""
 
 
 class MarkPainter:
@@ -54,7 +56,9 @@ class MarkPainter:
         self._strong = {look: QColor(each.strong) for look, each in palette.looks.items()}
         self._word = {look: QColor(each.word) for look, each in palette.looks.items()}
         self._line = {look: QColor(each.line) for look, each in palette.looks.items()}
-        self._pens = {look: self._pen(look) for look in Look}
+        calm = 1.0 if palette.name == "contrast" else CALM
+        self._pens = {look: self._pen(look, calm) for look in Look}
+        self._strong_pens = {look: self._pen(look, 1.0) for look in Look}
         self._outline = QPen(QColor(palette.chrome.ink), 1.4)
         self._veil = QColor(palette.chrome.page)
         self._veil.setAlphaF(0.5)
@@ -77,8 +81,8 @@ class MarkPainter:
         """Fill the ground behind a sentence."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush((self._strong if is_strong else self._wash)[passage.look])
-        for each in lines:
-            painter.drawRoundedRect(_ground(each), RADIUS_PX, RADIUS_PX)
+        for each in _grounds(lines):
+            painter.drawRoundedRect(each, RADIUS_PX, RADIUS_PX)
 
     def words(
         self, painter: QPainter, passage: Passage, lines: Sequence[Stretch], *, is_one_sided: bool
@@ -107,9 +111,16 @@ class MarkPainter:
             QPolygonF([tip, QPointF(place.left + 3.5, foot), QPointF(place.left - 3.5, foot)])
         )
 
-    def underline(self, painter: QPainter, passage: Passage, lines: Sequence[Stretch]) -> None:
-        """Draw the line that tells the look, and a second one where the passage has moved."""
-        painter.setPen(self._pens[passage.look])
+    def underline(
+        self,
+        painter: QPainter,
+        passage: Passage,
+        lines: Sequence[Stretch],
+        *,
+        is_strong: bool = False,
+    ) -> None:
+        """Draw the line that tells the look."""
+        painter.setPen((self._strong_pens if is_strong else self._pens)[passage.look])
         for each in lines:
             y = each.bottom + PAD_PX
             painter.drawLine(QPointF(each.left, y), QPointF(each.right, y))
@@ -151,12 +162,21 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_frame(lines))
 
-    def badge(self, painter: QPainter, left: float, line: Stretch, *, is_quote: bool) -> None:
+    def badge(
+        self,
+        painter: QPainter,
+        left: float,
+        line: Stretch,
+        *,
+        is_quote: bool,
+        is_hollow: bool = False,
+    ) -> None:
         """Put a badge beside the line on which a finding begins."""
         size = min(BADGE_PX, _height(line))
         top = (line.top + line.bottom - size) / 2
         sign = QUOTE_SIGN if is_quote else FACT_SIGN
-        paint_badge(painter, self._palette, QRectF(left, top, size, size), sign)
+        area = QRectF(left, top, size, size)
+        paint_badge(painter, self._palette, area, sign, is_hollow=is_hollow)
 
     def ghost(
         self, painter: QPainter, passage: Passage, left: float, right: float, y: float
@@ -187,29 +207,39 @@ class MarkPainter:
             right_px -= GLYPH_STEP_PX
         return right_px
 
-    def _pen(self, look: Look) -> QPen:
+    def _pen(self, look: Look, opacity: float) -> QPen:
         style = LINE_STYLES[look]
-        pen = QPen(self._line[look], style.width_px)
+        colour = QColor(self._line[look])
+        colour.setAlphaF(opacity)
+        pen = QPen(colour, style.width_px)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if style.dashes:
             pen.setDashPattern(list(style.dashes))
         return pen
 
 
-def paint_badge(painter: QPainter, palette: Palette, area: QRectF, sign: str) -> None:
-    """A filled square with a sign: the loudest that there is."""
+def paint_badge(
+    painter: QPainter, palette: Palette, area: QRectF, sign: str, *, is_hollow: bool = False
+) -> None:
+    """A filled square with a sign, the loudest that there is; a hollow one speaks lower."""
     painter.save()
     side = min(area.width(), area.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(area.center())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.chrome.finding))
-    painter.drawRoundedRect(square, 4, 4)
+    loud = QColor(palette.chrome.finding)
+    if is_hollow:
+        painter.setPen(QPen(loud, 1.1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 3.5, 3.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(loud)
+        painter.drawRoundedRect(square, 4, 4)
     font = QFont(painter.font())
     font.setBold(True)
     font.setPixelSize(max(round(side * 0.78), 6))
     painter.setFont(font)
-    painter.setPen(QColor(palette.chrome.finding_ink))
+    painter.setPen(loud if is_hollow else QColor(palette.chrome.finding_ink))
     if sign == QUOTE_SIGN:  # it hangs above the middle of its box
         square.translate(0, side * 0.16)
     painter.drawText(square, Qt.AlignmentFlag.AlignCenter, sign)
@@ -241,6 +271,21 @@ def _wave(left: float, right: float, y: float) -> QPainterPath:
 
 def _height(line: Stretch) -> float:
     return line.bottom - line.top
+
+
+def _grounds(lines: Sequence[Stretch]) -> list[QRectF]:
+    """The ground behind a sentence: one panel, without gaps between its lines."""
+    found = []
+    last = len(lines) - 1
+    for number, each in enumerate(lines):
+        ground = _ground(each)
+        half = each.lead / 2
+        if number > 0 and lines[number - 1].top < each.top:
+            ground.setTop(each.top - half - RADIUS_PX)  # below the rounded corners of the last one
+        if number < last and lines[number + 1].top > each.top:
+            ground.setBottom(each.bottom + half)
+        found.append(ground)
+    return found
 
 
 def _ground(line: Stretch) -> QRectF:

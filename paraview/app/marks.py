@@ -55,7 +55,8 @@ class WordMark:
 class FindingMark:
     """Quoted words or a fact from `start` to `end` (qt_pos); `number` is that of the entry.
 
-    `is_marked` tells what is always marked from what is only while it is selected.
+    `is_marked` tells what is always marked from what is only while it is selected; `is_alone` what
+    is said here and not on the other side, which has a sign beside it.
     """
 
     start: int
@@ -63,6 +64,7 @@ class FindingMark:
     number: int
     is_quote: bool
     is_marked: bool
+    is_alone: bool = False
 
 
 class SideMarks:
@@ -107,6 +109,7 @@ class SideMarks:
                 entry.number,
                 entry.quote is not None,
                 entry.is_marked,
+                entry.is_alone,
             )
             for entry in findings
             for span in _spans_of(entry, hand)

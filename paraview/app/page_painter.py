@@ -50,8 +50,9 @@ class PagePainter:
         for mark, lines in self._marked:
             if mark.passages:
                 passage = self._state.passages[self._shown(mark)]
-                if self._state.shows(passage):
-                    is_strong = not self._active.isdisjoint(mark.passages)
+                is_strong = not self._active.isdisjoint(mark.passages)
+                is_plain = not passage.is_difference and not is_strong
+                if self._state.shows(passage) and not is_plain:
                     self._marks.wash(painter, passage, lines, is_strong=is_strong)
 
     def paint_words(
@@ -81,7 +82,9 @@ class PagePainter:
             if not self._state.shows(passage):
                 self._marks.veil(painter, lines, blanks=self._state.filter.blanks)
                 continue
-            self._marks.underline(painter, passage, lines)
+            is_strong = not self._active.isdisjoint(mark.passages)
+            if passage.is_difference or is_strong:
+                self._marks.underline(painter, passage, lines, is_strong=is_strong)
             if self._state.selected_index in mark.passages:
                 self._marks.outline(painter, lines)
             if passage.is_difference:
@@ -103,22 +106,27 @@ class PagePainter:
 
         `badges_px` is where the column of badges begins, to the right of the text.
         """
-        last_top = None
+        badges: dict[float, tuple[FindingMark, Stretch]] = {}
         for mark in findings:
             is_selected = mark.number == self._state.selected_finding
-            if not (mark.is_marked or is_selected) or mark.end <= start or mark.start >= end:
+            is_seen = mark.is_marked or mark.is_alone or is_selected
+            if not is_seen or mark.end <= start or mark.start >= end:
                 continue
             lines = self._lines_of(max(mark.start, start), min(mark.end, end))
             if not lines or not self._state.shows_finding(mark.number):
                 continue
             if is_selected:
                 self._marks.selected_finding(painter, lines)
-            if not mark.is_marked:
-                continue
-            self._marks.finding(painter, lines, is_quote=mark.is_quote)
-            if mark.start >= start and lines[0].top != last_top:
-                last_top = lines[0].top
-                self._marks.badge(painter, badges_px, lines[0], is_quote=mark.is_quote)
+            if mark.is_marked:
+                self._marks.finding(painter, lines, is_quote=mark.is_quote)
+            if (mark.is_marked or mark.is_alone) and mark.start >= start:
+                there = badges.get(lines[0].top)
+                if there is None or (mark.is_marked and not there[0].is_marked):
+                    badges[lines[0].top] = (mark, lines[0])
+        for mark, line in badges.values():
+            self._marks.badge(
+                painter, badges_px, line, is_quote=mark.is_quote, is_hollow=not mark.is_marked
+            )
 
     def paint_found(
         self,

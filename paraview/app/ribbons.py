@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paraview.app import wording
@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 
 WIDTH_PX = 76
 CORNER_PX = 5.0
+STRAIGHT_PX = 3.0
+"""An arrow that has to climb less than this is drawn straight."""
+FAINT, FAINT_IDENTICAL, FAINT_EDGE, ACTIVE = 0.17, 0.08, 0.45, 0.45
+"""How opaque bands and their edges are; the last one where the passage is pointed at."""
+WEDGE_END = 0.12
+"""How much of that is left where a wedge closes."""
 
 
 class Ribbons(QWidget):
@@ -147,23 +153,36 @@ class Ribbons(QWidget):
     def _paint_bands(
         self, painter: QPainter, index: int, bands: list[Band], *, is_active: bool
     ) -> None:
-        look = self._state.passages[index].look
+        passage = self._state.passages[index]
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for band in bands:
             path.addPath(self._band_path(band.left, band.right))
-        faint = 0.10 if look is Look.IDENTICAL else 0.17
-        painter.setBrush(self._colour(look, 0.45 if is_active else faint))
+        faint = FAINT_IDENTICAL if passage.look is Look.IDENTICAL else FAINT
+        painter.setBrush(self._ink(passage, ACTIVE if is_active else faint))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._colour(look, 1.0 if is_active else 0.5), 1.4 if is_active else 1))
+        edge = self._ink(passage, 1.0 if is_active else FAINT_EDGE)
+        painter.setPen(QPen(edge, 1.4 if is_active else 1.0))
         for band in bands:
             for left, right in (
                 (band.left.top, band.right.top),
                 (band.left.bottom, band.right.bottom),
             ):
                 painter.drawPath(self._edge(left, right))
+
+    def _ink(self, passage: Passage, alpha: float) -> QBrush:
+        """What a band is filled with; a wedge fades to where it closes, so that many stay calm."""
+        here = self._colour(passage.look, alpha)
+        if passage.is_link:
+            return QBrush(here)
+        width = float(self.width())
+        start, end = (0.0, width) if passage.left else (width, 0.0)
+        gradient = QLinearGradient(start, 0, end, 0)
+        gradient.setColorAt(0.0, here)
+        gradient.setColorAt(1.0, self._colour(passage.look, alpha * WEDGE_END))
+        return QBrush(gradient)
 
     def _band_path(self, left: End, right: End) -> QPainterPath:
         width = float(self.width())
@@ -186,7 +205,7 @@ class Ribbons(QWidget):
         left = -STUB_PX if stub.is_left else self.width() - STUB_PX
         area = QRectF(left, stub.end.top, 2 * STUB_PX, stub.end.bottom - stub.end.top)
         painter.setPen(QPen(self._colour(look, 0.8), 1))
-        painter.setBrush(self._colour(look, 0.45 if is_active else 0.17))
+        painter.setBrush(self._colour(look, ACTIVE if is_active else FAINT))
         painter.drawRoundedRect(area, CORNER_PX, CORNER_PX)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, *, is_active: bool) -> None:
@@ -195,6 +214,8 @@ class Ribbons(QWidget):
         width = float(self.width())
         left = min(max(lane.left, -CORNER_PX), self.height() + CORNER_PX)
         right = min(max(lane.right, -CORNER_PX), self.height() + CORNER_PX)
+        if abs(right - left) < STRAIGHT_PX:
+            left = right
         turn = min(CORNER_PX, abs(right - left) / 2)
         down = turn if right > left else -turn
         path = QPainterPath(QPointF(1, left))

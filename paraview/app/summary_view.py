@@ -123,9 +123,18 @@ class SummaryView(QScrollArea):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         sentences = self._sentences(hand)
+        metrics = self.fontMetrics()  # the same columns for both articles
+        percent_px = metrics.horizontalAdvance("0100 %")
+        detail_px = metrics.horizontalAdvance(self.tr("{}, {} sentences").format("00,000", "0,000"))
+        name_px = max(
+            metrics.horizontalAdvance(f"{wording.GLYPHS[look]}  {wording.look_name(look)}0")
+            for look in Look
+        )
         for row, (look, count) in enumerate(shares(share, hand)):
             name = QLabel(f"{wording.GLYPHS[look]}  {wording.look_name(look)}")
+            name.setMinimumWidth(name_px)
             percent = QLabel(wording.percent(count, share.words))
+            percent.setFixedWidth(percent_px)
             percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             font = percent.font()
             font.setBold(True)
@@ -136,6 +145,7 @@ class SummaryView(QScrollArea):
                 )
             )
             detail.setProperty("muted", "true")
+            detail.setMinimumWidth(detail_px)
             bar = Bar(look, count / share.words if share.words else 0.0, self._theme)
             bar.setAccessibleName(f"{wording.look_name(look)}: {percent.text()}")
             for column, widget in enumerate((name, bar, percent, detail)):

@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The part of a stretch of text that lies on one line; px of the document."""
+    """The part of a stretch of text that lies on one line; px of the document.
+
+    `lead` is the empty space between the line and the next one.
+    """
 
     left: float
     right: float
     top: float
     baseline: float
     bottom: float
+    lead: float = 0.0
 
 
 def blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
@@ -57,6 +61,7 @@ def stretches(block: QTextBlock, start: int, end: int, *, is_bidi: bool) -> list
     offset = block.position()
     first_char, last_char = start - offset, end - offset
     origin = layout.position()
+    spacing = block.blockFormat().lineHeight() / 100 - 1  # 0 where it is as the font has it
     found: list[Stretch] = []
     number = layout.lineForTextPosition(first_char).lineNumber() if layout.lineCount() else -1
     while 0 <= number < layout.lineCount():
@@ -69,18 +74,19 @@ def stretches(block: QTextBlock, start: int, end: int, *, is_bidi: bool) -> list
         top = origin.y() + line.y()
         baseline = top + line.ascent()
         bottom = baseline + line.descent()
+        lead = max(spacing, 0.0) * (bottom - top)
         if is_bidi and here_start < here_end:
             for run in line.glyphRuns(here_start, here_end - here_start):
                 rect = run.boundingRect()
                 left, right = origin.x() + rect.left(), origin.x() + rect.right()
-                found.append(Stretch(left, right, top, baseline, bottom))
+                found.append(Stretch(left, right, top, baseline, bottom, lead))
         else:
             left = origin.x() + _x_of(line.cursorToX(here_start))
             right = origin.x() + _x_of(line.cursorToX(here_end))
             if here_end == line_end and line.textLength() and number + 1 < layout.lineCount():
                 # The space at which a line breaks hangs out of it.
                 right = min(right, origin.x() + line.x() + line.naturalTextWidth())
-            found.append(Stretch(min(left, right), max(left, right), top, baseline, bottom))
+            found.append(Stretch(min(left, right), max(left, right), top, baseline, bottom, lead))
         if line_end >= last_char:
             break
         number += 1

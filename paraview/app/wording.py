@@ -81,7 +81,7 @@ def look_name(look: Look) -> str:
 def look_meaning(look: Look) -> str:
     """What that word means."""
     return {
-        Look.IDENTICAL: _tr("The same words on both sides"),
+        Look.IDENTICAL: _tr("The same words on both sides; not marked"),
         Look.EDITED: _tr("Mostly the same words; what differs is marked"),
         Look.REWORDED: _tr("The same meaning in other words"),
         Look.DROPPED: _tr("Stands only in the earlier article"),

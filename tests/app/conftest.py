@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from paraview.app.application import name_application
 from paraview.app.article_text import Typography
+from paraview.app.comparison_page import ComparisonPage
+from paraview.app.desk import Phase
 from paraview.app.engine_bridge import EngineBridge
 from paraview.app.main_window import MainWindow
+from paraview.app.passages import Hand
 from paraview.app.settings import Settings
 from paraview.app.theme import Theme
-from tests.app.doubles import FakeClient
+from paraview.engine.messages import Compared
+from tests.app import builders
+from tests.app.doubles import FakeClient, answer, fill
 
 
 def pytest_collection_modifyitems(items):
@@ -99,4 +104,23 @@ def window(qtbot, bridge, settings, theme):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def page(qtbot, theme, typography):
+    page = ComparisonPage(builders.small(), theme, typography)
+    page.resize(1200, 700)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.fixture
+def compared(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    answer(qtbot, client, Compared(client.last.id, builders.small()))
+    assert window.desk.phase is Phase.COMPARED
     return window

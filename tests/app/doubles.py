@@ -1,5 +1,7 @@
 """An engine without a child, answered by the test."""
 
+from paraview.engine.messages import FileSource, ReadDone
+
 
 class FakeClient:
     """Takes requests, and gives the answers that the test puts in."""
@@ -38,3 +40,20 @@ class FakeClient:
 
     def close(self):
         self.is_closed = True
+
+
+def answer(qtbot, client, message):
+    """Give an answer, and wait until it has been taken."""
+    client.answer(message)
+    qtbot.waitUntil(lambda: not client.answers)
+
+
+def fill(qtbot, window, client, hand, document):
+    """Put a document on one side, read."""
+    window.desk.put(hand, FileSource(document.path or document.name))
+    answer(qtbot, client, ReadDone(client.last.id, document))
+
+
+def zone_page(window, hand):
+    """Which page of a drop zone is shown."""
+    return window.start_page.zones[hand]._pages.currentIndex()

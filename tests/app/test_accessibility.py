@@ -1,23 +1,10 @@
 """What those hear who don't see the colours, and what can be done without a mouse."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit
 
-from paraview.app.comparison_page import ComparisonPage
 from paraview.app.passages import Hand
-from tests.app import builders
-
-
-@pytest.fixture
-def page(qtbot, theme, typography):
-    page = ComparisonPage(builders.small(), theme, typography)
-    page.resize(1200, 700)
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitExposed(page)
-    return page
 
 
 def interfaces(widget):

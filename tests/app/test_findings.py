@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from paraview.app.finding_entries import Sorting, Topic, entries_of, grouped
 from paraview.app.finding_places import FindingPlaces
@@ -14,6 +14,7 @@ from paraview.app.finding_wording import (
     sorting_name,
     status_name,
 )
+from paraview.app.findings_delegate import two_lines
 from paraview.app.findings_model import ENTRY_ROLE, FindingsModel
 from paraview.app.marks import SideMarks
 from paraview.app.passages import Hand, Look, Passages
@@ -261,6 +262,39 @@ def test_changed_quotes_and_facts_are_marked_in_the_articles(qtbot, window, page
     assert in_margin > 100, "badges"
     marks = SideMarks(Hand.LEFT, said.left, Passages(said), entries_of(said))
     assert [mark.is_marked for mark in marks.findings_between(0, 1000)] == [True, True, False]
+
+
+def test_words_that_one_article_alone_quotes_have_a_hollow_badge(window, page, said):
+    marks = SideMarks(Hand.RIGHT, said.right, Passages(said), entries_of(said))
+    alone = [mark for mark in marks.findings if mark.is_alone]
+    assert [said.right.document.text[mark.start : mark.end] for mark in alone] == [
+        "Traders will lose,",
+        "It rains,",
+    ]
+    pane = page.panes[Hand.RIGHT]
+    picture = pane.viewport().grab().toImage()
+    palette = window.theme.palette.chrome
+    ratio = picture.devicePixelRatio()
+    margin = pane.viewport().width() - pane._document.rootFrame().frameFormat().rightMargin()
+    line = pane._layout.lines(alone[0].start, alone[0].end)[0]
+    drawn = [
+        picture.pixel(x, y)
+        for y in range(round(line.top * ratio), round(line.bottom * ratio))
+        for x in range(round(margin * ratio), picture.width())
+        if picture.pixel(x, y) != QColor(palette.page).rgb()
+    ]
+    assert len(drawn) > 40
+    assert drawn.count(QColor(palette.finding).rgb()) < len(drawn) / 4, "drawn, but not filled"
+
+
+def test_a_row_breaks_between_words(qapp):
+    metrics = QFontMetrics(QFont())
+    width_px = metrics.horizontalAdvance("one two three")
+    assert two_lines("one two", metrics, width_px) == ("one two", "")
+    assert two_lines("one two three four five", metrics, width_px) == ("one two three", "four five")
+    first, second = two_lines("one two three " * 5, metrics, width_px)
+    assert first == "one two three"
+    assert second.endswith("…")
 
 
 def test_the_overview_shows_where_quotes_and_facts_changed(window, page):

@@ -4,12 +4,8 @@ import os
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QWheelEvent,
 )
@@ -17,10 +13,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButto
 
 from paraview.app.actions import ACTIONS
 from paraview.app.desk import Phase
-from paraview.app.drop_zone import EMPTY, FILLED, READING, UNREADABLE
+from paraview.app.drop_zone import EMPTY, FILLED
 from paraview.app.main_window import MainWindow
 from paraview.app.passages import Hand
-from paraview.app.paste_dialog import PasteDialog
 from paraview.app.recent_pairs import RecentPairsModel
 from paraview.app.settings import RecentPair, Settings
 from paraview.comparison import DocumentWarning, Stage, WarningCode
@@ -28,150 +23,12 @@ from paraview.engine.messages import (
     Compared,
     Failed,
     FileSource,
-    PastedSource,
     Progressed,
     ReadDone,
     ReadRequest,
 )
 from tests.app import builders
-
-
-def drop(window, at, *, paths=(), text=""):
-    """Drag something over the window and let it go there, as a file manager does."""
-    mime = QMimeData()
-    if paths:
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    if text:
-        mime.setText(text)
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(at, copy, mime, left, none)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, QDragMoveEvent(at, copy, mime, left, none))
-    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, mime, left, none))
-
-
-def answer(qtbot, window, client, message):
-    client.answer(message)
-    qtbot.waitUntil(lambda: not client.answers)
-
-
-def fill(qtbot, window, client, hand, document):
-    window.desk.put(hand, FileSource(document.path or document.name))
-    answer(qtbot, window, client, ReadDone(client.last.id, document))
-
-
-@pytest.fixture
-def compared(qtbot, window, client):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
-    answer(qtbot, window, client, Compared(client.last.id, builders.small()))
-    assert window.desk.phase is Phase.COMPARED
-    return window
-
-
-def zone_page(window, hand):
-    return window.start_page.zones[hand]._pages.currentIndex()
-
-
-def middle_of_zone(window, hand):
-    zone = window.start_page.zones[hand]
-    return zone.mapTo(window, zone.rect().center())
-
-
-def test_a_file_lands_in_the_zone_it_is_dropped_on(window, client, tmp_path):
-    path = tmp_path / "later.txt"
-    path.write_text("x")
-    drop(window, middle_of_zone(window, Hand.RIGHT), paths=[path])
-    assert client.last.source == FileSource(str(path))
-    assert window.desk.place(Hand.RIGHT).is_reading
-    assert zone_page(window, Hand.RIGHT) == READING
-    assert zone_page(window, Hand.LEFT) == EMPTY
-
-
-def test_two_files_fill_both_zones_wherever_they_are_dropped(window, client, tmp_path):
-    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
-    drop(window, QPoint(5, 5), paths=paths)
-    assert [window.desk.place(hand).path for hand in Hand] == [str(path) for path in paths]
-
-
-def test_a_single_file_anywhere_goes_to_the_empty_side(qtbot, window, client, tmp_path):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    drop(window, QPoint(5, 5), paths=[tmp_path / "two.txt"])
-    assert window.desk.place(Hand.RIGHT).path == str(tmp_path / "two.txt")
-
-
-def test_text_can_be_dropped(window, client):
-    drop(window, middle_of_zone(window, Hand.LEFT), text="Some pasted words.")
-    assert client.last.source == PastedSource("Some pasted words.", name="Pasted text")
-
-
-def test_what_cannot_be_used_is_told_in_the_window(window, client, tmp_path):
-    drop(window, QPoint(50, 200), paths=[tmp_path])
-    assert "is a folder with fewer than two articles" in window.message
-    assert client.requests == []
-    drop(window, QPoint(50, 200), paths=["/a", "/b", "/c"])
-    assert "Those are 3 files" in window.message
-
-
-def test_zones_light_up_while_something_is_dragged(window, tmp_path):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "x"))])
-    at = middle_of_zone(window, Hand.RIGHT)
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(at, copy, mime, left, none))
-    QApplication.sendEvent(window, QDragMoveEvent(at, copy, mime, left, none))
-    zones = window.start_page.zones
-    assert [zones[hand]._is_target for hand in Hand] == [False, True]
-    QApplication.sendEvent(window, QDragLeaveEvent())
-    assert not zones[Hand.RIGHT]._is_target
-
-
-def test_a_zone_shows_its_document_and_gives_it_back(qtbot, window, client):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    zone = window.start_page.zones[Hand.LEFT]
-    assert zone_page(window, Hand.LEFT) == FILLED
-    assert "words" in zone._facts.text()
-    clear = next(b for b in zone.findChildren(QToolButton) if b.isVisible())
-    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
-    assert zone_page(window, Hand.LEFT) == EMPTY
-    assert "was taken away" in window.message
-    undo = next(b for b in window._message.findChildren(QPushButton) if b.text() == "Undo")
-    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
-    assert zone_page(window, Hand.LEFT) == FILLED
-    assert window.message == ""
-
-
-def test_an_error_is_told_in_its_own_zone(qtbot, window, client):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    window.desk.put(Hand.RIGHT, FileSource("bad.docx"))
-    answer(qtbot, window, client, Failed(client.last.id, "The file is damaged.", "Save it anew."))
-    assert zone_page(window, Hand.RIGHT) == UNREADABLE
-    assert window.start_page.zones[Hand.RIGHT]._trouble_title.text() == "The file is damaged."
-    assert zone_page(window, Hand.LEFT) == FILLED
-
-
-def test_ctrl_v_fills_the_first_empty_side(qtbot, window, client):
-    QGuiApplication.clipboard().setText("First article.")
-    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.place(Hand.LEFT).source.text == "First article."
-    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.place(Hand.RIGHT).source.text == "First article."
-
-
-def test_the_paste_dialog_keeps_every_character(qtbot):
-    QGuiApplication.clipboard().setText("Ten\u00a0percent\nof 🚢 ships")
-    dialog = PasteDialog(Hand.LEFT)
-    qtbot.addWidget(dialog)
-    assert not dialog._use.isEnabled()
-    qtbot.keyClick(dialog.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.source.text == "Ten\u00a0percent\nof 🚢 ships"
-    assert dialog._use.isEnabled()
+from tests.app.doubles import answer, fill, zone_page
 
 
 def test_progress_then_cancel_then_again(qtbot, window, client):
@@ -180,13 +37,13 @@ def test_progress_then_cancel_then_again(qtbot, window, client):
     page = window.progress_page
     assert window.pages.currentWidget() is page
     qtbot.waitUntil(page._cancel.isVisible)
-    answer(qtbot, window, client, Progressed(client.last.id, Stage.ALIGNING, 0.5))
+    answer(qtbot, client, Progressed(client.last.id, Stage.ALIGNING, 0.5))
     assert page._bar.value() > 500
     qtbot.mouseClick(page._cancel, Qt.MouseButton.LeftButton)
     assert client.cancels == 1
     assert "cancelled" in page._title.text()
     qtbot.mouseClick(page._retry, Qt.MouseButton.LeftButton)
-    answer(qtbot, window, client, Failed(client.last.id, "It broke.", "Try again."))
+    answer(qtbot, client, Failed(client.last.id, "It broke.", "Try again."))
     assert page._title.text() == "It broke."
     qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.start_page
@@ -212,7 +69,7 @@ def test_swap_and_new_and_undo_by_keys(qtbot, compared, client):
     alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(compared, Qt.Key.Key_S, alt)
     assert client.last.left == builders.RIGHT
-    answer(qtbot, compared, client, Compared(client.last.id, builders.small()))
+    answer(qtbot, client, Compared(client.last.id, builders.small()))
     qtbot.keyClick(compared, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert compared.pages.currentWidget() is compared.start_page
     assert zone_page(compared, Hand.LEFT) == EMPTY
@@ -257,7 +114,7 @@ def test_a_changed_file_is_offered_for_reloading(qtbot, window, client, tmp_path
     path = tmp_path / "left.txt"
     path.write_text("before")
     window.desk.put(Hand.LEFT, FileSource(str(path)))
-    answer(qtbot, window, client, ReadDone(client.last.id, builders.LEFT))
+    answer(qtbot, client, ReadDone(client.last.id, builders.LEFT))
     other = tmp_path / "left.txt.new"
     other.write_text("after it was saved")
     os.replace(other, path)  # noqa: PTH105  what editors do
@@ -266,7 +123,7 @@ def test_a_changed_file_is_offered_for_reloading(qtbot, window, client, tmp_path
     button = next(b for b in window._message.findChildren(QPushButton) if b.text() == "Reload")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(client.requests) == asked + 1
-    answer(qtbot, window, client, ReadDone(client.last.id, builders.LEFT))
+    answer(qtbot, client, ReadDone(client.last.id, builders.LEFT))
     path.write_text("and again, in place")
     qtbot.waitUntil(lambda: "has changed on disk" in window.message)
 
@@ -283,8 +140,8 @@ def test_pairs_are_remembered_and_offered(qtbot, window, client, settings, tmp_p
     window.open_pair(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
     left, right = client.requests[-2:]
     client.answer(ReadDone(left.id, builders.LEFT))
-    answer(qtbot, window, client, ReadDone(right.id, builders.RIGHT))
-    answer(qtbot, window, client, Compared(client.last.id, builders.small()))
+    answer(qtbot, client, ReadDone(right.id, builders.RIGHT))
+    answer(qtbot, client, Compared(client.last.id, builders.small()))
     assert settings.recent_pairs == [RecentPair(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))]
     window.actions_by_name["new"].trigger()
     view = window.start_page._recent_view
@@ -373,7 +230,7 @@ def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
     fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
     found = builders.small()
     found = replace(found, left=replace(found.left, document=left))
-    answer(qtbot, window, client, Compared(client.last.id, found))
+    answer(qtbot, client, Compared(client.last.id, found))
     details = window.comparison_page.headers[Hand.LEFT].details
     assert "tracked changes" in details.toolTip()
     assert details.text() == "1"

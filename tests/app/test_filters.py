@@ -1,0 +1,171 @@
+"""What is shown and what steps back: the chips, the slider, what counts as no difference."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from paraview.app import wording
+from paraview.app.leniency import Leniency, boilerplate, forgiven
+from paraview.app.passages import Hand, Look
+from paraview.app.reuse_figures import reuse_lines
+from paraview.app.threshold import AS_FOUND, relabelled
+from paraview.app.view_state import Filter, ViewState
+from paraview.comparison import Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
+from paraview.engine.messages import Compared, FileSource, ReadDone
+from tests.app import builders
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+# --- filters -----------------------------------------------------------------------------------
+
+
+def test_chips_count_and_switch(qtbot, page):
+    chips = page.filters.chips
+    assert [chips[look].text() for look in Look] == [
+        "Identical 3",
+        "Edited 1",
+        "Reworded 2",
+        "Dropped 1",
+        "Added 1",
+    ]
+    assert page.filters.moved_chip.text() == "Moved 1"
+    qtbot.mouseClick(chips[Look.REWORDED], Qt.MouseButton.LeftButton)
+    assert page.state.filter == Filter(frozenset({Look.REWORDED}))
+    seen = []
+    while page.state.select_next_difference(1):
+        seen.append(page.state.selected_index)
+    assert seen == [1, 5, 6, 7]
+    qtbot.waitUntil(lambda: 2 not in {band.passage for band in page.ribbons.shapes.bands})
+
+
+def test_what_has_moved_stays_marked_when_its_kind_is_hidden(page):
+    page.filters.show_only_differences(True)
+    shown = [each.index for each in page.state.passages.all if page.state.filter.shows(each)]
+    assert 6 in shown
+    assert 0 not in shown
+    page.filters.moved_chip.setChecked(False)
+    assert not page.state.filter.shows(page.state.passages[6])
+
+
+def test_a_filtered_sentence_steps_back(page, theme):
+    pane = page.panes[Hand.RIGHT]
+    line = pane._layout.lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
+    at = (round(line.left) + 4, round(line.top) + 1)
+    assert pane.grab().toImage().pixelColor(*at).name() == theme.palette.looks[Look.EDITED].wash
+    page.filters.chips[Look.EDITED].setChecked(False)
+    assert pane.grab().toImage().pixelColor(*at).name() == theme.palette.chrome.page
+
+
+def test_a_higher_threshold_takes_links_apart_and_a_lower_one_joins():
+    found = builders.small()
+    assert relabelled(found, AS_FOUND).links == found.links
+    strict = relabelled(found, 0.95)
+    assert [link.kind for link in strict.links] == [Kind.IDENTICAL] * 3
+    assert set(strict.dropped) == {1, 2, 3, 6}
+    share = strict.summary.left
+    assert share.identical + share.only == share.words
+    lenient = relabelled(replace(found, weak=(WeakMatch(6, 6, 0.3), WeakMatch(6, 5, 0.2))), 0.25)
+    assert lenient.dropped == lenient.added == ()
+    (joined,) = [link for link in lenient.links if link.left == (6,)]
+    assert (joined.right, joined.kind, joined.moved) == ((6,), Kind.REWORDED, False)
+
+
+def test_the_slider_relabels_at_once(qtbot, page):
+    page.state.select(1)
+    page.filters.slider.setValue(95)
+    assert page.state.selected_index is None
+    assert page.filters.chips[Look.EDITED].text() == "Edited 0"
+    assert "0 % edited" in page.summary.line(Hand.LEFT)
+    assert page.panes[Hand.LEFT].marks.words == ()
+    page.grab()
+    page.filters.slider.setValue(50)
+    assert page.filters.chips[Look.EDITED].text() == "Edited 1"
+
+
+def test_what_is_switched_off_can_be_hidden(page, theme):
+    pane = page.panes[Hand.RIGHT]
+    line = pane._layout.lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
+
+    def ink():
+        picture = pane.viewport().grab().toImage()
+        page_colour = theme.palette.chrome.page
+        return sum(
+            picture.pixelColor(x, y).name() != page_colour
+            for x in range(round(line.left), round(line.right))
+            for y in range(round(line.top), round(line.bottom))
+        )
+
+    page.filters.chips[Look.EDITED].setChecked(False)
+    assert ink() > 100
+    page.filters.set_blanks(True)
+    assert ink() == 0
+    assert page.state.filter == Filter(frozenset({Look.EDITED}), blanks=True)
+    page.filters.set_filter(Filter())
+    assert ink() > 100
+
+
+# --- leniency ----------------------------------------------------------------------------------
+
+
+def lenient_pair():
+    left = builders.document("By Ann Wood", "The Harbour closes, he said.", "It rains.")
+    right = builders.document("By Bob Hill", "The harbour closes he said.", "It rains.")
+    kinds = (Kind.EDITED, Kind.EDITED, Kind.IDENTICAL)
+    links = [((i,), (i,), kind) for i, kind in enumerate(kinds)]
+    return builders.comparison(left, right, links)
+
+
+def test_capitals_and_punctuation_can_be_ignored():
+    found = lenient_pair()
+    assert forgiven(found, Leniency()) is found
+    some = forgiven(found, Leniency(ignores_case=True))
+    assert some.links[1].kind is Kind.EDITED
+    assert [edit.op for edit in some.links[1].edits].count(Op.DELETE) == 1
+    both = forgiven(found, Leniency(ignores_case=True, ignores_typography=True))
+    assert both.links[1].kind is Kind.IDENTICAL
+    assert both.links[0].kind is Kind.EDITED
+
+
+def test_bylines_can_be_ignored():
+    found = lenient_pair()
+    assert boilerplate(found.left) == {0}
+    state = ViewState(found)
+    assert state.difference_number() == (0, 2)
+    state.set_leniency(Leniency(ignores_boilerplate=True))
+    assert state.difference_number() == (0, 1)
+    assert not state.shows(state.passages[0])
+
+
+def test_ignoring_is_remembered_and_counts_anew(qtbot, window, client, settings):
+    for hand, side in ((Hand.LEFT, lenient_pair().left), (Hand.RIGHT, lenient_pair().right)):
+        window.desk.put(hand, FileSource(side.document.name))
+        client.answer(ReadDone(client.last.id, side.document))
+        qtbot.waitUntil(lambda: not client.answers)
+    client.answer(Compared(client.last.id, lenient_pair()))
+    qtbot.waitUntil(lambda: window.comparison_page is not None)
+    chip = window.comparison_page.filters.chips[Look.EDITED]
+    assert chip.text() == "Edited 2"
+    window.actions_by_name["ignores_case"].trigger()
+    window.actions_by_name["ignores_typography"].trigger()
+    assert chip.text() == "Edited 1"
+    assert type(window.reading)(settings).leniency == Leniency(True, True, False)
+
+
+def test_the_figures_tell_the_reuse_in_sentences(qapp):
+    found = builders.small()
+    text = found.right.document.text
+    summary = replace(
+        found.summary,
+        left_reuse=Reuse(10, 2, 1),
+        right_reuse=Reuse(19, 3, 1),
+        longest_run=VerbatimRun(6, Span(0, 1), builders.find(builders.RIGHT, "The last repair")),
+        in_order_words=20,
+    )
+    lines = reuse_lines(replace(found, summary=summary))
+    right = summary.right
+    assert lines[0].startswith(wording.percent(right.words - right.only, right.words))
+    assert lines[3] == "1 of 2 quotes of the earlier article are quoted in the later one."
+    assert lines[4] == "Longest run of the same words: 6 words, “The last repair”"
+    assert "The last repair" in text
+    assert len(reuse_lines(found)) == 3
