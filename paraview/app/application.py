@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from paraview.app.engine_bridge import EngineBridge
 from paraview.app.main_window import MainWindow
 from paraview.app.passages import Hand
+from paraview.app.sentence_nodes import install_sentence_nodes
 from paraview.app.settings import Settings
 from paraview.app.theme import Theme
 from paraview.engine.messages import FileSource
@@ -52,8 +53,9 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
 
 
 def name_application(application: QApplication) -> None:
-    """Tell the system who we are, and take the style that looks the same everywhere."""
+    """Tell the system who we are, take the style that looks the same everywhere, and speak."""
     application.setApplicationName("paraview-diff")
     application.setDesktopFileName("paraview-diff")
     application.setWindowIcon(QIcon(str(resource("icons", "paraview-diff.svg"))))
     application.setStyle("Fusion")
+    install_sentence_nodes()

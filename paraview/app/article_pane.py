@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QPainter,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from paraview.app.announcements import describe
 from paraview.app.article_text import (
     Typography,
     build_document,
@@ -26,6 +23,7 @@ from paraview.app.article_text import (
 from paraview.app.mark_painter import MarkPainter
 from paraview.app.marks import SideMarks
 from paraview.app.page_painter import PagePainter
+from paraview.app.pane_speech import PaneSpeech
 from paraview.app.sentence_layout import SentenceLayout
 from paraview.app.text_lines import blocks_between
 
@@ -86,7 +84,6 @@ class ArticlePane(QTextEdit):
         self._press: QPoint | None = None
         self._ghost: tuple[float, Passage] | None = None
         self._found: list[tuple[int, int]] = []
-        self._told: int | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -110,7 +107,7 @@ class ArticlePane(QTextEdit):
         state.found.connect(self._on_found)
         state.relabelled.connect(self._on_relabelled)
         theme.changed.connect(self._on_theme_changed)
-        self.cursorPositionChanged.connect(self._tell_sentence)
+        self.speech = PaneSpeech(self, state)
 
     @property
     def marks(self) -> SideMarks:
@@ -137,6 +134,16 @@ class ArticlePane(QTextEdit):
         """Top and bottom of the text without its margins, px of the document."""
         frame = self._document.rootFrame().frameFormat()
         return frame.topMargin(), self.content_px - frame.bottomMargin()
+
+    @property
+    def text_left_px(self) -> float:
+        """Where the column begins, px of the viewport."""
+        return self._document.rootFrame().frameFormat().leftMargin()
+
+    @property
+    def caret_sentence(self) -> int | None:
+        """The sentence that the caret stands in."""
+        return self._marks.sentence_at(self.textCursor().position())
 
     @property
     def text_width_px(self) -> float:
@@ -180,7 +187,7 @@ class ArticlePane(QTextEdit):
 
     def select_at_caret(self) -> None:
         """Select the passage that the caret stands in."""
-        sentence = self._marks.sentence_at(self.textCursor().position())
+        sentence = self.caret_sentence
         if sentence is not None and self._marks.sentences[sentence].passages:
             self._state.select(self._marks.sentences[sentence].passages[0], self.hand)
 
@@ -202,30 +209,20 @@ class ArticlePane(QTextEdit):
             cursor.setPosition(starts[wanted])
             self.setTextCursor(cursor)
 
-    def _tell_sentence(self) -> None:
-        """Describe the sentence with the caret to those who can't see how it is marked."""
-        sentence = self._marks.sentence_at(self.textCursor().position())
-        if sentence == self._told:
-            return
-        self._told = sentence
-        told = "" if sentence is None else describe(self._state, self.hand, sentence)
-        self.setAccessibleDescription(told)
-        if told and self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
-
     def height_of(self, char: int) -> float:
         """The top of the line that a code point of the article stands on, px of the document."""
         return self._layout.line_top(self._marks.utf16.to_qt(char))
 
     def passage_at(self, point: QPoint) -> int | None:
         """The passage at a point of the viewport; the surest where there are several."""
-        sentence = self._sentence_at(point)
+        sentence = self.sentence_at(point)
         if sentence is None:
             return None
         passages = self._marks.sentences[sentence].passages
         return passages[0] if passages else None
 
-    def _sentence_at(self, point: QPoint) -> int | None:
+    def sentence_at(self, point: QPoint) -> int | None:
+        """The sentence at a point of the viewport."""
         place = QPointF(point.x(), point.y() + self.scroll_px)
         qt_pos = self._document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
         sentence = self._marks.sentence_at(qt_pos)

@@ -62,6 +62,7 @@ class FindingsPanel(QFrame):
         self.search.textChanged.connect(self.refresh)
         self.sorting = QComboBox()
         self.sorting.setAccessibleName(self.tr("Order of the findings"))
+        self.sorting.view().setAccessibleName(self.sorting.accessibleName())
         for sorting in Sorting:
             self.sorting.addItem(finding_wording.sorting_name(sorting), sorting)
         self.sorting.currentIndexChanged.connect(self.refresh)
