@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from paraview.documents.markup import damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -14,6 +19,19 @@ _ENTRY_BYTES = 128
 _MAX_SECTOR = 0xFFFFFFFA
 _STREAM = 2
 _ROOT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of the directory; the entries of one folder are a tree, `child` is its top."""
+
+    name: str
+    kind: int
+    left: int
+    right: int
+    child: int
+    start: int
+    size: int
 
 
 class CompoundFile:
@@ -58,18 +76,28 @@ class CompoundFile:
             raise ValueError(shift)
         self._table = self._read_table(first_more)
         self._small_table = _numbers(self._sectors(first_small))
+        entries = self._directory(first_directory)
+        root = next((entry for entry in entries if entry.kind == _ROOT), None)
+        self._small = b"" if root is None else self._sectors(root.start)[: root.size]
+        # Only the document's own streams: what is embedded in it has some of the same names.
+        own = list(_siblings(entries, root.child)) if root is not None else []
         self._streams: dict[str, tuple[int, int]] = {}
-        self._small = b""
-        directory = self._sectors(first_directory)
+        for entry in own or entries:
+            if entry.kind == _STREAM:
+                self._streams.setdefault(entry.name, (entry.start, entry.size))
+
+    def _directory(self, first: int) -> list[_Entry]:
+        """The entries of the directory, in the order of their numbers."""
+        directory = self._sectors(first)
+        entries: list[_Entry] = []
         for offset in range(0, len(directory) - _ENTRY_BYTES + 1, _ENTRY_BYTES):
             name_bytes, kind = struct.unpack_from("<HB", directory, offset + 64)
+            left, right, child = struct.unpack_from("<3I", directory, offset + 68)
             start, size = struct.unpack_from("<II", directory, offset + 116)
             raw = directory[offset : offset + max(0, min(name_bytes, 64) - 2)]
             name = raw.decode("utf-16-le", "replace").lower()
-            if kind == _ROOT:
-                self._small = self._sectors(start)[:size]
-            elif kind == _STREAM:
-                self._streams.setdefault(name, (start, size))
+            entries.append(_Entry(name, kind, left, right, child, start, size))
+        return entries
 
     def _read_table(self, first_more: int) -> list[int]:
         """The table that tells which sector follows each one."""
@@ -105,6 +133,17 @@ class CompoundFile:
         else:
             raise damaged(self._what)
         return b"".join(parts)
+
+
+def _siblings(entries: list[_Entry], top: int) -> Iterator[_Entry]:
+    """The entries of a folder; a tree that goes round ends where it began."""
+    waiting, seen = [top], set[int]()
+    while waiting:
+        number = waiting.pop()
+        if number < len(entries) and number not in seen:
+            seen.add(number)
+            yield entries[number]
+            waiting += (entries[number].left, entries[number].right)
 
 
 def _numbers(data: bytes) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePath
 
 from paraview.documents import anpa, compound_file, webarchive
-from paraview.documents.formats import SUFFIXES, Format, link_error, unknown_format
+from paraview.documents.formats import SUFFIXES, Format, link_error, too_old, unknown_format
 from paraview.documents.package import Package, protected
 from paraview.errors import DocumentError
 
@@ -32,6 +32,9 @@ _BINARY = (
     *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ", b"SQLite format 3", b"PK\x05\x06"),
     *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5"),
 )
+_OLD_WORD = (b"\xdb\xa5", b"\x9b\xa5", b"\x31\xbe\0\0", b"\xfe\x37\0")
+"""How files of Word 1 and 2 and of Word for DOS begin, which are no text though they hold some."""
+
 _NAME = re.compile(rb"[\w.:-]+")
 _HTML_ROOTS = frozenset(
     (
@@ -89,6 +92,8 @@ def _by_signature(data: bytes, suffix: str) -> Format | None:
         return Format.WIRE
     if data.startswith(compound_file.SIGNATURE):
         return _detect_ole(data, suffix)
+    if data.startswith(_OLD_WORD):
+        raise too_old()
     if data.startswith(_BINARY):
         raise unknown_format(suffix)
     return None

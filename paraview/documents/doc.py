@@ -20,17 +20,17 @@ from paraview.documents.doc_tables import (
     shapes,
     style_roles,
 )
+from paraview.documents.formats import too_old
 from paraview.documents.guessed_roles import guess_roles
 from paraview.documents.markup import damaged
 from paraview.documents.package import protected
 from paraview.documents.running_text import RunningText
-from paraview.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WHAT = "Word document"
-_MAGIC = 0xA5EC
+_MAGIC, _OLD_MAGIC = 0xA5EC, frozenset({0xA5DC, 0xA5DB, 0xA697})
 _WORD_97 = 0xC1
 _ENCRYPTED, _OTHER_TABLE = 0x0100, 0x0200
 _TABLES_AT = 0x9A
@@ -95,15 +95,12 @@ def _article(document: bytes, streams: CompoundFile, *, original: bool) -> Artic
 def _open(document: bytes, streams: CompoundFile) -> _File:
     magic, version = struct.unpack_from("<HH", document)
     flags = struct.unpack_from("<H", document, 10)[0]
+    if magic in _OLD_MAGIC or (magic == _MAGIC and version < _WORD_97):
+        raise too_old()
     if magic != _MAGIC:
         raise ValueError(magic)
     if flags & _ENCRYPTED:
         raise protected(_WHAT)
-    if version < _WORD_97:
-        raise DocumentError(
-            "This Word document is from before 1997 and can’t be opened.",
-            "Open it in Word or LibreOffice, save it as .docx and drop that file.",
-        )
     table = streams.stream("1Table" if flags & _OTHER_TABLE else "0Table")
     if table is None:
         raise damaged(_WHAT)

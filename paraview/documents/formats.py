@@ -104,6 +104,14 @@ def unknown_format(suffix: str = "") -> DocumentError:
     )
 
 
+def too_old() -> DocumentError:
+    """The error for what Word wrote before 1997, in formats of their own."""
+    return DocumentError(
+        "This Word document is from before 1997 and can’t be opened.",
+        "Open it in Word or LibreOffice, save it as .docx and drop that file.",
+    )
+
+
 def link_error() -> DocumentError:
     """The error for a link where a file was expected: nothing is ever fetched."""
     return DocumentError(

@@ -35,7 +35,12 @@ LIST = operation(0x460B, 1, 0)
 
 
 def doc(
-    main: list[Part], notes: list[Part] | None = None, *, flags: int = 0x0200, version: int = 0xC1
+    main: list[Part],
+    notes: list[Part] | None = None,
+    *,
+    flags: int = 0x0200,
+    version: int = 0xC1,
+    embedded: dict[str, bytes] | None = None,
 ) -> bytes:
     """A document with this text and these footnotes, all of it stored in UTF-16."""
     parts = main + (notes or [])
@@ -65,11 +70,14 @@ def doc(
     struct.pack_into("<H", body, 10, flags)
     in_main = sum(len(part.text.encode("utf-16-le")) // 2 for part in main)
     struct.pack_into("<2I", body, 0x4C, in_main, count - in_main)
-    return compound({"WordDocument": bytes(body), "1Table": table})
+    return compound({"WordDocument": bytes(body), "1Table": table}, embedded)
 
 
-def compound(streams: dict[str, bytes]) -> bytes:
-    """A container with these streams, those under 4096 bytes among the small ones."""
+def compound(streams: dict[str, bytes], embedded: dict[str, bytes] | None = None) -> bytes:
+    """A container with these streams, those under 4096 bytes among the small ones.
+
+    What is embedded stands in a folder of its own, and comes first.
+    """
     sectors: list[bytes] = []
     table: list[int] = []
 
@@ -84,7 +92,9 @@ def compound(streams: dict[str, bytes]) -> bytes:
         return first
 
     small, small_table, entries = b"", [], []
-    for name, content in streams.items():
+    inner = list((embedded or {}).items())
+    outer = list(streams.items())
+    for number, (name, content) in enumerate(inner + outer):
         if len(content) >= 4096:
             start = store(content)
         else:
@@ -92,8 +102,12 @@ def compound(streams: dict[str, bytes]) -> bytes:
             count = -(-len(content) // SMALL)
             small += content.ljust(count * SMALL, b"\0")
             small_table += [*range(start + 1, start + count), END]
-        entries.append(_entry(name, 2, start, len(content)))
-    root = _entry("Root Entry", 5, store(small), len(small))
+        is_last = number in {len(inner) - 1, len(inner) + len(outer) - 1}
+        following = FREE if is_last else number + 2
+        entries.append(_entry(name, 2, start, len(content), right=following))
+    folder = len(entries) + 1
+    root = _entry("Root Entry", 5, store(small), len(small), child=folder)
+    entries.append(_entry("Object", 1, 0, 0, right=len(inner) + 1, child=1 if inner else FREE))
     first_small = store(b"".join(struct.pack("<I", number) for number in small_table))
     directory = store(root + b"".join(entries))
     count = 1
@@ -110,9 +124,11 @@ def compound(streams: dict[str, bytes]) -> bytes:
     return header + struct.pack("<109I", *places) + b"".join(sectors)
 
 
-def _entry(name: str, kind: int, start: int, size: int) -> bytes:
+def _entry(
+    name: str, kind: int, start: int, size: int, *, right: int = FREE, child: int = FREE
+) -> bytes:
     raw = name.encode("utf-16-le") + b"\0\0"
-    head = raw.ljust(64, b"\0") + struct.pack("<HBB3I", len(raw), kind, 1, FREE, FREE, FREE)
+    head = raw.ljust(64, b"\0") + struct.pack("<HBB3I", len(raw), kind, 1, FREE, right, child)
     return head + bytes(36) + struct.pack("<IQ", start, size)
 
 

@@ -78,11 +78,22 @@ def test_a_table_is_read_by_rows() -> None:
     assert texts(from_bytes(data, "a.doc")) == ["Before.", "Ship | Tons", "Ship | Tons", "After."]
 
 
+def test_what_is_embedded_is_not_taken_for_the_document() -> None:
+    data = doc([Part("The article.\r")], embedded={"WordDocument": b"x" * 99, "1Table": b"y" * 99})
+    assert from_bytes(data, "a.doc").text == "The article."
+
+
 def test_what_can_not_be_read_is_told() -> None:
     with pytest.raises(DocumentError, match="password"):
         from_bytes(doc([Part("x\r")], flags=0x0300), "a.doc")
     with pytest.raises(DocumentError, match="before 1997"):
         from_bytes(doc([Part("x\r")], version=0x65), "a.doc")
+    for magic in (b"\xdc\xa5", b"\xdb\xa5"):
+        with pytest.raises(DocumentError, match="before 1997"):
+            from_bytes(compound({"WordDocument": magic + b"\x65" * 5_000}), "a.doc")
+    for magic in (b"\xdb\xa5-\0", b"\x31\xbe\0\0\0\xab\0"):
+        with pytest.raises(DocumentError, match="before 1997"):
+            from_bytes(magic + b"Some words. " * 500, "a.doc")
     with pytest.raises(DocumentError, match="can’t be opened"):
         from_bytes(compound({"Workbook": b"x" * 5_000}), "a.xls")
     with pytest.raises(DocumentError, match="can’t be read"):
