@@ -9,9 +9,12 @@ from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from collections.abc import Iterable
+
+    from lxml.etree import XMLParser, _Element, _LogEntry
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
+_HARMLESS = frozenset({"DTD_XMLID_VALUE", "DTD_ID_REDEFINED"})
 _DAMAGED = (
     "It is damaged, or was not saved completely. Open it where it was made and save it again."
 )
@@ -32,7 +35,8 @@ def parse_xml(data: bytes, what: str, *, allow_doctype: bool = False) -> _Elemen
             loaded, and entities that it defines are not resolved.
 
     Raises:
-        DocumentError: where it is not well-formed, or larger or deeper than the limits.
+        DocumentError: where it is not well-formed, or larger or deeper than the limits. A prefix
+            without a namespace is no reason: readers go by local names.
     """
     from lxml import etree
 
@@ -43,21 +47,53 @@ def parse_xml(data: bytes, what: str, *, allow_doctype: bool = False) -> _Elemen
             f"This {what} is not safe to open.",
             "It defines a document type, which such files never do.",
         )
-    parser = etree.XMLParser(
+    parser = _parser(recover=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        root = _parsed_despite_names(data) if _only_names(parser.error_log) else None
+        if root is None:
+            raise damaged(what) from error
+    if root is None:
+        raise damaged(what)
+    return root
+
+
+def _parser(*, recover: bool) -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        recover=recover,
     )
+
+
+def _parsed_despite_names(data: bytes) -> _Element | None:
+    """The tree of what is sound but for its names; none where more is wrong further down."""
+    from lxml import etree
+
+    parser = _parser(recover=True)
     try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise damaged(what) from error
-    if root is None:
-        raise damaged(what)
+        root: _Element | None = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if root is None or not _only_names(parser.error_log):
+        return None
+    for element in root.iter("*"):  # what has no namespace keeps its prefix as a part of its name
+        element.tag = local_name(element).rpartition(":")[2]
+        for key in [key for key in element.attrib if ":" in str(key) and "}" not in str(key)]:
+            element.set(str(key).rpartition(":")[2], element.attrib.pop(key))
     return root
+
+
+def _only_names(errors: Iterable[_LogEntry]) -> bool:
+    """Whether all that is wrong are prefixes that nobody explained, or identifiers of no use."""
+    return all(error.domain_name == "NAMESPACE" or error.type_name in _HARMLESS for error in errors)
 
 
 def local_name(element: _Element) -> str:

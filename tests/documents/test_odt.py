@@ -127,3 +127,12 @@ def test_flat_files_are_read_too(read: Read) -> None:
 def test_a_password_is_told(read: Read) -> None:
     with pytest.raises(DocumentError, match="protected by a password"):
         read(odt(p("x"), manifest="<encryption-data/>"), "a.odt")
+
+
+def test_names_that_nobody_explained_do_not_stop_the_reading(read: Read) -> None:
+    odd = flat_odt('<draw2:frame draw2:x="1"><text:p>First.</text:p></draw2:frame>')
+    assert read(odd, "a.fodt").text == "First."
+    numbered = flat_odt('<text:p xml:id="1 2">First.</text:p>')
+    assert read(numbered, "a.fodt").text == "First."
+    with pytest.raises(DocumentError, match="can’t be read"):
+        read(odd.replace("</text:p>", ""), "a.fodt")
