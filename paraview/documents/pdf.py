@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import DocumentWarning, Stage, WarningCode
@@ -12,7 +13,7 @@ from paraview.documents.markup import damaged
 from paraview.documents.package import protected
 from paraview.documents.pdf_columns import reading_order, stands_in_columns
 from paraview.documents.pdf_glyphs import fragments
-from paraview.documents.pdf_paragraphs import paragraphs, without_furniture
+from paraview.documents.pdf_paragraphs import beside, paragraphs, without_furniture
 from paraview.documents.pdf_paragraphs import stories as headed_stories
 from paraview.documents.stories import Story, article_of
 from paraview.errors import DocumentError
@@ -28,6 +29,14 @@ _NEEDS_PASSWORD = (4, 5)
 """PDFium’s error numbers for a password and for a lock that it does not know."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The lines of a page, and those that are turned against them, for each direction."""
+
+    lines: list[Line]
+    turned: list[list[Line]]
+
+
 def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Article:
     """The text of a PDF without running heads and page numbers, column by column.
 
@@ -37,7 +46,10 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
     pages, count = _pages(data, progress, in_columns=options.columns)
     article = article_of(_stories(pages), options)
     several = [w for w in article.warnings if w.code is not WarningCode.SEVERAL_STORIES]
-    warnings = (*_warnings(pages, count), *(several if count > 1 else article.warnings))
+    warnings = (
+        *_warnings([page.lines for page in pages], count),
+        *(several if count > 1 else article.warnings),
+    )
     return guess_roles(Article(article.runs, warnings=warnings))
 
 
@@ -50,8 +62,9 @@ def stories(data: bytes) -> tuple[Story, ...]:
     return tuple(_stories(_pages(data, silent)[0]))
 
 
-def _stories(pages: list[list[Line]]) -> list[Story]:
-    return headed_stories(paragraphs(without_furniture(pages)))
+def _stories(pages: list[_Page]) -> list[Story]:
+    blocks = paragraphs(without_furniture([page.lines for page in pages]))
+    return headed_stories([*blocks, *beside([lines for page in pages for lines in page.turned])])
 
 
 def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:
@@ -65,10 +78,8 @@ def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:
     return warnings
 
 
-def _pages(
-    data: bytes, progress: Progress, *, in_columns: bool = True
-) -> tuple[list[list[Line]], int]:
-    """The lines of each page that is read, and the number of all pages."""
+def _pages(data: bytes, progress: Progress, *, in_columns: bool = True) -> tuple[list[_Page], int]:
+    """The pages that are read, and the number of all pages."""
     import pypdfium2
 
     try:
@@ -84,7 +95,7 @@ def _pages(
         ]
     finally:
         document.close()
-    if not any(pages):
+    if not any(page.lines for page in pages):
         raise DocumentError(
             "This PDF holds pictures of pages, not text.",
             "It is a scan, or its letters were turned into drawings. "
@@ -101,17 +112,21 @@ def _told(count: int, progress: Progress) -> Iterator[int]:
         yield number
 
 
-def _page(document: Any, number: int, *, in_columns: bool) -> list[Line]:
+def _page(document: Any, number: int, *, in_columns: bool) -> _Page:
     """The lines of a page; none where it is damaged."""
     import pypdfium2
 
     try:
         page = document[number]
     except pypdfium2.PdfiumError:
-        return []
+        return _Page([], [])
     try:
-        return reading_order(fragments(page), in_columns=in_columns)
+        upright, *turned = fragments(page)
+        return _Page(
+            reading_order(upright, in_columns=in_columns),
+            [reading_order(direction) for direction in turned],
+        )
     except pypdfium2.PdfiumError:
-        return []
+        return _Page([], [])
     finally:
         page.close()

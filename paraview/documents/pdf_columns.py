@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _GUTTER = 0.45
 """The narrowest gutter, as a share of the type size."""
 
+_NARROW_GUTTER, _NARROW_LINES = 0.15, 6
+"""The narrowest between two columns that both have so many lines."""
+
 _COLUMN_LINES = 3
 """Columns fill up from the left: the left one of two has at least this many lines."""
 
@@ -88,15 +91,19 @@ def _split(region: list[Column], size: float) -> list[list[Column]]:
     """The region cut along its gutters, from left to right; one piece where it has none."""
     ordered = sorted(region, key=lambda column: column.left)
     pieces = [[ordered[0]]]
+    gutters: list[float] = []
     right = ordered[0].right
     for column in ordered[1:]:
-        if column.left - right >= _GUTTER * size:
+        if column.left - right >= _NARROW_GUTTER * size:
             pieces.append([])
+            gutters.append(column.left - right)
         pieces[-1].append(column)
         right = max(right, column.right)
     merged = [pieces[0]]
-    for piece in pieces[1:]:
-        if _is_column(merged[-1], size, _COLUMN_LINES) and _is_column(piece, size, 1):
+    for piece, gutter in zip(pieces[1:], gutters, strict=True):
+        wide = gutter >= _GUTTER * size
+        left_lines, right_lines = (_COLUMN_LINES, 1) if wide else (_NARROW_LINES, _NARROW_LINES)
+        if _is_column(merged[-1], size, left_lines) and _is_column(piece, size, right_lines):
             merged.append(piece)
         else:
             merged[-1] += piece

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import math
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paraview.documents.limits import LIMITS
+from paraview.documents.pdf_gaps import Gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LIGATURES = {
     0xFB00: "ff",
@@ -24,9 +26,6 @@ _LIGATURES = {
 }
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
 """What PDFium makes of any hyphen at the end of a line; it writes no line end behind it."""
-_BREAK_GAP = 0.85
-"""A gap of more than this share of the type size ends a run of words."""
-
 _ALIKE = (0.6, 1.7)
 """The sizes, as shares of that of the word before, which a line of text may mix."""
 
@@ -59,7 +58,7 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Word:
     """Letters without a space between them; `index` is that of the first on the page."""
 
     text: str
@@ -71,14 +70,15 @@ class _Word:
 
     @property
     def size(self) -> float:
+        """The type size in points."""
         return self.top - self.bottom
 
 
-def fragments(page: Any) -> list[Fragment]:
+def fragments(page: Any) -> list[list[Fragment]]:
     """The words of a page in the order in which they were drawn, upright.
 
-    Text that stands in another direction than most of the page is left out: it is the credit
-    beside a picture, or a stamp.
+    The first list is of the direction in which most of the page runs. Text that is turned, such as
+    the credit beside a picture, stands in lists of its own, one for each direction.
     """
     from pypdfium2 import raw
 
@@ -86,11 +86,16 @@ def fragments(page: Any) -> list[Fragment]:
     try:
         count = min(text_page.count_chars(), LIMITS.page_characters)
         handle = text_page.raw
-        quarter = _main_quarter(raw, handle, count)
+        main = _main_quarter(raw, handle, count)
+        words: dict[int, list[Word]] = {main: []}
+        for quarter, word in _words(raw, handle, count):
+            words.setdefault(quarter, []).append(word)
         return [
-            _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].index) >= _BOLD_WEIGHT)
-            for run in _runs(_words(raw, handle, count, quarter))
-            if _quarter(raw, handle, run[0].index) == quarter
+            [
+                _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].index) >= _BOLD_WEIGHT)
+                for run in _runs(found)
+            ]
+            for found in words.values()
         ]
     finally:
         text_page.close()
@@ -108,12 +113,12 @@ def _quarter(raw: Any, handle: Any, index: int) -> int:
     return -round(angle / _RIGHT_ANGLE) % 4 if angle > 0 else 0  # PDFium turns clockwise
 
 
-def _words(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Word]:
-    """The words in the order in which they were drawn.
+def _words(raw: Any, handle: Any, count: int) -> Iterator[tuple[int, Word]]:
+    """The words in the order in which they were drawn, each with the direction it runs in.
 
     Only the first and the last letter of a word are measured: asking PDFium takes most of the time.
     """
-    ruler = _Ruler(raw, handle, quarter)
+    rulers = [_Ruler(raw, handle, quarter) for quarter in range(4)]
     get_code = raw.FPDFText_GetUnicode
     codes: list[int] = []
     for index in range(count + 1):
@@ -127,8 +132,11 @@ def _words(raw: Any, handle: Any, count: int, quarter: int) -> Iterator[_Word]:
         text = "".join(map(_character, codes))
         end = index if code in _LINE_END_HYPHENS else index - 1
         start, codes = end - len(codes) + 1, []
-        if text.strip() and (word := ruler.word(text, start, end)) is not None:
-            yield word
+        if not text.strip():
+            continue
+        quarter = _quarter(raw, handle, start)
+        if (word := rulers[quarter].word(text, start, end)) is not None:
+            yield quarter, word
 
 
 class _Ruler:
@@ -146,14 +154,14 @@ class _Ruler:
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
 
-    def word(self, text: str, start: int, end: int) -> _Word | None:
+    def word(self, text: str, start: int, end: int) -> Word | None:
         """The word from one letter to another, or none where it can't be measured."""
         first, last = self._sides(start), self._sides(end)
         if first is None:
             return None
         left, right = first if last is None else (min(first[0], last[0]), max(first[1], last[1]))
         base, size = self._base_line(start), self._size(start)
-        return _Word(text, left, base - _DEPTH * size, right, base + (1 - _DEPTH) * size, start)
+        return Word(text, left, base - _DEPTH * size, right, base + (1 - _DEPTH) * size, start)
 
     def _sides(self, index: int) -> tuple[float, float] | None:
         box = self._box
@@ -190,11 +198,12 @@ def _upright(
             return left, bottom, right, top
 
 
-def _runs(words: Iterator[_Word]) -> Iterator[list[_Word]]:
+def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
     """Words that follow each other on a line."""
-    run: list[_Word] = []
+    gaps = Gaps(words)
+    run: list[Word] = []
     for word in words:
-        if run and not _follows(run[-1], word):
+        if run and not (_on_line(run[-1], word) and gaps.joins(run[-1], word)):
             yield run
             run = []
         run.append(word)
@@ -202,16 +211,15 @@ def _runs(words: Iterator[_Word]) -> Iterator[list[_Word]]:
         yield run
 
 
-def _follows(last: _Word, word: _Word) -> bool:
-    """Whether a word stands beside the one before, to its left in scripts that run so."""
+def _on_line(last: Word, word: Word) -> bool:
+    """Whether a word stands at the height of the one before, in type of about its size."""
     size = max(last.size, 1.0)
-    apart = min(abs(word.left - last.right), abs(last.left - word.right))
     level = min(last.top, word.top) - max(last.bottom, word.bottom)
     low, high = _ALIKE
-    return apart < _BREAK_GAP * size and level > 0.5 * size and low < word.size / size < high
+    return level > 0.5 * size and low < word.size / size < high
 
 
-def _fragment(words: list[_Word], bold: bool) -> Fragment:
+def _fragment(words: list[Word], bold: bool) -> Fragment:
     sizes = sorted(word.size for word in words)
     return Fragment(
         text=" ".join(word.text for word in words),
@@ -227,4 +235,6 @@ def _fragment(words: list[_Word], bold: bool) -> Fragment:
 def _character(code: int) -> str:
     if code in _LINE_END_HYPHENS:
         return "-"
+    if code > sys.maxunicode:  # what a damaged font calls a letter
+        return "\N{REPLACEMENT CHARACTER}"
     return _LIGATURES.get(code) or chr(code)

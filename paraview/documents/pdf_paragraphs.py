@@ -68,7 +68,10 @@ def stories(blocks: Sequence[Paragraph]) -> list[Story]:
 
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The pages without page numbers and without the lines that repeat at their edges."""
+    """The pages without page numbers and without the lines that repeat at their edges.
+
+    Where nothing would be left, there is nothing but the text: all of it is kept.
+    """
     heights = [_height(page) for page in pages]
     seen = Counter(
         _furniture_key(line)
@@ -84,10 +87,11 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         numbered = _PAGE_NUMBER.fullmatch(line.text.strip()) is not None
         return numbered or (len(pages) > 1 and seen[_furniture_key(line)] >= often)
 
-    return [
+    kept = [
         [line for line in page if not is_furniture(line, height)]
         for page, height in zip(pages, heights, strict=True)
     ]
+    return kept if any(kept) else [list(page) for page in pages]
 
 
 def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
@@ -115,6 +119,13 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
         parts.append(line)
     runs.append(_block(parts, body, known))
     return runs
+
+
+def beside(sides: Sequence[Sequence[Line]]) -> list[Paragraph]:
+    """The blocks of what stands turned beside the text: credits, stamps; each text once."""
+    runs = [block.run for side in sides for block in paragraphs([side])]
+    texts = dict.fromkeys(run.text for run in runs)
+    return [Paragraph(Run(text, Role.CAPTION), 1.0) for text in texts]
 
 
 def _height(page: Sequence[Line]) -> tuple[float, float]:

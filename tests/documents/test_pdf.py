@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from paraview.comparison import Document, Stage, WarningCode
 from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
 from tests.documents.making import blocks, texts
-from tests.documents.pdf_making import LEADING, column, pdf, text, wrapped
+from tests.documents.pdf_making import LEADING, SIZE, column, pdf, text, wrapped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,8 +168,75 @@ def test_a_turned_page_is_read_upright() -> None:
         f"BT /F 9 Tf 0 1 -1 0 {100 + LEADING * n} 50 Tm ({line}) Tj ET\n"
         for n, line in enumerate(wrapped(STORY, 60))
     )
-    credit = text(20, 400, "Photo: Lee")
-    assert texts(read(turned + credit)) == [STORY]
+    assert texts(read(turned)) == [STORY]
+
+
+EVEN_WORDS = ("one", "hugged", "hand", "had", "opened", "bagged", "band", "gone", "dug", "bone")
+"""Words of letters that are equally wide in Helvetica, but for the spaces between them."""
+
+
+def flush(words: list[str], width: float) -> list[tuple[float, list[str]]]:
+    """The words in lines that are as wide as their column, each with the gap between its words."""
+    letter = 0.556 * SIZE
+    lines: list[list[str]] = [[]]
+    for word in words:
+        taken = sum(len(each) + 0.5 for each in lines[-1]) * letter
+        if lines[-1] and taken + len(word) * letter > width:
+            lines.append([])
+        lines[-1].append(word)
+    return [
+        ((width - sum(map(len, line)) * letter) / max(1, len(line) - 1), line) for line in lines
+    ]
+
+
+def drawn(line: tuple[float, list[str]], left: float, bottom: float) -> str:
+    gap, words = line
+    made = ""
+    for word in words:
+        made += text(left, bottom, word)
+        left += len(word) * 0.556 * SIZE + gap
+    return made
+
+
+def test_spaces_as_wide_as_a_gutter_do_not_tear_a_narrow_column_apart() -> None:
+    chance = random.Random(1)  # noqa: S311
+    words = chance.choices(EVEN_WORDS, k=120)
+    lines = flush(words, 110)[:-1]
+    assert max(gap for gap, _ in lines) > 1.2 * SIZE
+    page = "".join(drawn(line, 50, 700 - LEADING * n) for n, line in enumerate(lines))
+    kept = [word for _, line in lines for word in line]
+    assert flowing(read(page)).split() == kept
+
+
+def test_a_gutter_as_narrow_as_a_space_is_found_in_lines_drawn_across_it() -> None:
+    chance = random.Random(2)  # noqa: S311
+    columns = [flush(chance.choices(EVEN_WORDS, k=160), 170)[:20] for _ in range(3)]
+    page = "".join(
+        drawn(column[n], 50 + 172 * number, 700 - LEADING * n)
+        for n in range(20)
+        for number, column in enumerate(columns)
+    )
+    assert flowing(read(page)).split() == [
+        w for column in columns for _, line in column for w in line
+    ]
+
+
+def test_what_is_turned_against_the_page_stands_behind_the_text_once() -> None:
+    credit = "BT /F 6 Tf 0 1 -1 0 590 50 Tm (Photo: Ann Lee) Tj ET\n"
+    other = "BT /F 6 Tf 0 -1 1 0 20 400 Tm (Downloaded on Monday) Tj ET\n"
+    page = column(50, 700, wrapped(STORY, 60)) + credit
+    assert blocks(read(page + other, column(50, 700, wrapped(OTHER, 60)) + credit)) == [
+        ("paragraph", STORY),
+        ("paragraph", OTHER),
+        ("caption", "Photo: Ann Lee"),
+        ("caption", "Downloaded on Monday"),
+    ]
+
+
+def test_where_only_page_numbers_and_running_heads_would_be_left_they_are_the_text() -> None:
+    assert flowing(read(*(text(50, 700, f"Plate {n}") for n in range(1, 5)))) == (
+        "Plate 1 Plate 2 Plate 3 Plate 4"
+    )
 
 
 def test_a_scan_says_so() -> None:
