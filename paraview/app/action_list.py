@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from paraview.app.actions import plain_text
+from paraview.app.actions import action_path, plain_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
@@ -44,7 +44,7 @@ class ActionsModel(QAbstractTableModel):
         self._blank = QIcon(picture)  # so that all texts begin at the same place
         self._rows = [
             (
-                f"{plain_text(spec.menu)}: {plain_text(actions[spec.name].text())}",
+                f"{action_path(spec)}: {plain_text(actions[spec.name].text())}",
                 actions[spec.name],
             )
             for spec in actions.specs

@@ -51,6 +51,13 @@ class ActionSpec:
 _KEY = QKeySequence.StandardKey
 
 MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+SUBMENUS = {
+    "findings_place": "&Place of the findings",
+    "spacing": "Line s&pacing",
+    "measure": "Column &width",
+    "theme": "C&olours",
+}
+"""Sets of which one is chosen, and the menu inside the menu that they stand in."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -117,6 +124,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Changed quotes, facts and passages, and why a passage is so",
     ),
     ActionSpec(
+        "findings_right", "On the &right", "&View", "panel", when=When.COMPARED,
+        choice="findings_place", tip="Findings to the right of the articles",
+    ),
+    ActionSpec(
+        "findings_left", "On the &left", "&View", "panel", when=When.COMPARED,
+        choice="findings_place", tip="Findings to the left of the articles",
+    ),
+    ActionSpec(
+        "findings_below", "&Below", "&View", "panel", when=When.COMPARED,
+        choice="findings_place", tip="Findings below the articles",
+    ),
+    ActionSpec(
+        "findings_floating", "In a &window of their own", "&View", "panel", when=When.COMPARED,
+        choice="findings_place", tip="Findings in a window of their own",
+    ),
+    ActionSpec(
         "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
         when=When.COMPARED, is_checkable=True,
         tip="Let identical sentences step back",
@@ -146,18 +169,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "lock", "Scroll &together", "&View", "lock", ("Ctrl+L",), "lock", is_checkable=True,
         tip="Keep what belongs together level while scrolling",
     ),
-    ActionSpec("spacing_close", "Lines closer", "&View", "spacing", choice="spacing"),
-    ActionSpec("spacing_normal", "Lines as usual", "&View", "spacing", choice="spacing"),
-    ActionSpec("spacing_loose", "Lines farther apart", "&View", "spacing", choice="spacing"),
-    ActionSpec("measure_narrow", "Narrow columns", "&View", "measure", choice="measure"),
-    ActionSpec("measure_normal", "Columns as usual", "&View", "measure", choice="measure"),
-    ActionSpec("measure_wide", "Wide columns", "&View", "measure", choice="measure"),
-    ActionSpec("serif", "Articles in se&rif type", "&View", "zoom", is_checkable=True),
+    ActionSpec("spacing_close", "&Closer", "&View", "type", choice="spacing"),
+    ActionSpec("spacing_normal", "As &usual", "&View", "type", choice="spacing"),
+    ActionSpec("spacing_loose", "&Farther apart", "&View", "type", choice="spacing"),
+    ActionSpec("measure_narrow", "&Narrow", "&View", "type", choice="measure"),
+    ActionSpec("measure_normal", "As &usual", "&View", "type", choice="measure"),
+    ActionSpec("measure_wide", "&Wide", "&View", "type", choice="measure"),
+    ActionSpec("serif", "Articles in se&rif type", "&View", "type", is_checkable=True),
     ActionSpec(
-        "theme_system", "Colours as the s&ystem", "&View", "theme", choice="theme"
+        "theme_system", "As the s&ystem", "&View", "theme", choice="theme"
     ),
-    ActionSpec("theme_light", "L&ight colours", "&View", "theme", choice="theme"),
-    ActionSpec("theme_dark", "Dark &colours", "&View", "theme", choice="theme"),
+    ActionSpec("theme_light", "L&ight", "&View", "theme", choice="theme"),
+    ActionSpec("theme_dark", "&Dark", "&View", "theme", choice="theme"),
     ActionSpec("theme_contrast", "&High contrast", "&View", "theme", choice="theme"),
     ActionSpec(
         "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
@@ -219,6 +242,12 @@ def plain_text(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
+def action_path(spec: ActionSpec) -> str:
+    """The menus that an action stands in: `View: Colours`."""
+    titles = [spec.menu, *([SUBMENUS[spec.choice]] if spec.choice in SUBMENUS else [])]
+    return ": ".join(plain_text(_tr(title)) for title in titles)
+
+
 class Actions(QObject):
     """The actions of one window, made from the table.
 
@@ -251,13 +280,17 @@ class Actions(QObject):
     def fill_menu(self, menu: QMenu, title: str) -> None:
         """Put the actions of a menu into it, with lines between the groups."""
         group = None
+        inner: dict[str, QMenu] = {}
         for spec in self.specs:
             if spec.menu != title:
                 continue
-            if group not in (None, spec.group):
+            is_inside = spec.choice in SUBMENUS
+            if group not in (None, spec.group) and spec.choice not in inner:
                 menu.addSeparator()
             group = spec.group
-            menu.addAction(self._made[spec.name])
+            if is_inside and spec.choice not in inner:
+                inner[spec.choice] = menu.addMenu(_tr(SUBMENUS[spec.choice]))
+            (inner[spec.choice] if is_inside else menu).addAction(self._made[spec.name])
 
     def enable_for(self, when: When) -> None:
         """Enable what can be used in a state of the window, and disable the rest."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QInputDialog,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from paraview.app import wording
 from paraview.app.article_pane import ArticlePane
 from paraview.app.filter_bar import FilterBar
 from paraview.app.find_bar import FindBar
+from paraview.app.findings_dock import DockHost, FindingsDock
 from paraview.app.findings_panel import FindingsPanel
 from paraview.app.inline_view import InlineView
 from paraview.app.map_view import MapView
@@ -94,14 +94,9 @@ class ComparisonPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(self.outcome)
-        middle = QSplitter(Qt.Orientation.Horizontal)
-        middle.setChildrenCollapsible(False)
-        middle.addWidget(self._views)
-        middle.addWidget(self.findings)
-        middle.setStretchFactor(0, 1)
-        middle.setStretchFactor(1, 0)
-        self._middle = middle
-        layout.addWidget(middle, 1)
+        self.dock = FindingsDock(self.findings, theme)
+        self.host = DockHost(self._views, self.dock)
+        layout.addWidget(self.host, 1)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self._connect()
@@ -118,16 +113,9 @@ class ComparisonPage(QWidget):
         widgets[VIEWS.index(name)].setFocus()
         self.view_changed.emit(name)
 
-    @property
-    def findings_width_px(self) -> int:
-        """How wide the panel with the findings is."""
-        return self._middle.sizes()[1]
-
-    def show_findings(self, is_shown: bool, width_px: int) -> None:
+    def show_findings(self, is_shown: bool) -> None:
         """Show or hide the panel with the findings."""
-        self.findings.setVisible(is_shown)
-        if is_shown:
-            self._middle.setSizes([max(self.width() - width_px, 1), width_px])
+        self.dock.setVisible(is_shown)
 
     def go_to_finding(self, step: int) -> None:
         """Select the next (1) or previous (-1) finding, as the panel lists them."""

@@ -46,7 +46,7 @@ def kind_name(kind: FindingKind) -> str:
 def sorting_name(sorting: Sorting) -> str:
     """What an order is called."""
     return {
-        Sorting.LOUDEST: _tr("Loudest first"),
+        Sorting.LOUDEST: _tr("Most serious first"),
         Sorting.LEFT: _tr("As in the earlier article"),
         Sorting.RIGHT: _tr("As in the later article"),
     }[sorting]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSplitter,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -29,24 +28,22 @@ from paraview.app.passages import Look
 from paraview.comparison import FindingKind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from paraview.app.finding_entries import Entry
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
 CHIPS_IN_A_ROW = 3
 LEAST_WIDTH_PX = 270
+WIDE = 1.6
+"""From this proportion on the evidence stands beside the findings and not below them."""
 OPEN_UP_TO = 60
 """A group of more findings starts closed."""
 
 
 class FindingsPanel(QFrame):
-    """Chips for the kinds, a line to search, the findings in groups, the evidence below.
-
-    Signals:
-        close_requested: the editor wants it away.
-    """
-
-    close_requested = Signal()
+    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them."""
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +53,7 @@ class FindingsPanel(QFrame):
         self._theme = theme
         self.chips: dict[FindingKind, Chip] = {}
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Filter by words or speaker"))
+        self.search.setPlaceholderText(self.tr("Words or speaker"))
         self.search.setAccessibleName(self.tr("Filter the findings by words or speaker"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.refresh)
@@ -73,7 +70,7 @@ class FindingsPanel(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self.evidence = EvidenceView(state, theme)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = self._split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         above = QWidget()
         column = QVBoxLayout(above)
@@ -89,9 +86,7 @@ class FindingsPanel(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._build_head())
         layout.addWidget(split, 1)
-        theme.changed.connect(self._show_icons)
         state.selected.connect(self._show_selected)
-        self._show_icons()
         self.refresh()
 
     def refresh(self) -> None:
@@ -155,21 +150,8 @@ class FindingsPanel(QFrame):
         return tree
 
     def _build_head(self) -> QWidget:
-        title = QLabel(self.tr("Findings"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
-        self._close = QToolButton()
-        self._close.setToolTip(self.tr("Close the findings"))
-        self._close.setAccessibleName(self.tr("Close the findings"))
-        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._close.clicked.connect(self.close_requested)
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addWidget(self.sorting, 1)
-        top.addWidget(self._close)
-        rows = [QHBoxLayout(), QHBoxLayout()]
-        for number, kind in enumerate(FindingKind):
+        self._rows = [QHBoxLayout(), QHBoxLayout()]
+        for kind in FindingKind:
             look = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}.get(kind)
             sign = {
                 FindingKind.QUOTE: finding_wording.QUOTE_SIGN,
@@ -180,22 +162,35 @@ class FindingsPanel(QFrame):
             chip.set_count(sum(each.kind is kind for each in self._state.findings))
             chip.toggled.connect(self.refresh)
             self.chips[kind] = chip
-            rows[number // CHIPS_IN_A_ROW].addWidget(chip)
         head = QFrame()
         head.setObjectName("findingsHead")
         layout = QVBoxLayout(head)
-        layout.setContentsMargins(14, 6, 8, 8)
+        layout.setContentsMargins(14, 4, 12, 8)
         layout.setSpacing(6)
-        layout.addLayout(top)
-        for row in rows:
+        for row in self._rows:
             row.setSpacing(4)
             row.addStretch(1)
             layout.addLayout(row)
-        layout.addWidget(self.search)
+        self._place_chips(CHIPS_IN_A_ROW)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(6)
+        bottom.addWidget(self.search, 1)
+        bottom.addWidget(self.sorting)
+        layout.addLayout(bottom)
         return head
 
-    def _show_icons(self) -> None:
-        self._close.setIcon(self._theme.icon("close"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() > WIDE * self.height()
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            self._place_chips(len(self.chips) if is_wide else CHIPS_IN_A_ROW)
+
+    def _place_chips(self, in_a_row: int) -> None:
+        for number, chip in enumerate(self.chips.values()):
+            row = self._rows[number // in_a_row]
+            row.insertWidget(number % in_a_row, chip)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(ENTRY_ROLE)

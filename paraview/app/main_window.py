@@ -14,36 +14,32 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app import wording
-from paraview.app.about import about_box
-from paraview.app.action_list import ActionList
 from paraview.app.actions import MENUS, Actions, When
-from paraview.app.comparison_page import VIEWS, ComparisonPage
+from paraview.app.comparison_page import ComparisonPage
 from paraview.app.desk import Desk, Phase
 from paraview.app.file_watch import FileWatch
 from paraview.app.intake import Intake
-from paraview.app.legend import LegendDialog
 from paraview.app.leniency import Leniency
 from paraview.app.message_bar import MessageBar
-from paraview.app.options_dialog import OptionsDialog
 from paraview.app.passages import Hand, Look
 from paraview.app.progress_page import ProgressPage
-from paraview.app.reading import LENIENCIES, LINE_SPACINGS, MEASURES, Reading
+from paraview.app.reading import LENIENCIES, Reading
 from paraview.app.samples import sample_pairs
 from paraview.app.settings import RecentPair
 from paraview.app.start_page import StartPage
-from paraview.app.theme import MODES, Theme
 from paraview.app.toolbar import ToolBar
+from paraview.app.window_actions import handlers
+from paraview.app.window_dialogs import WindowDialogs
 from paraview.app.window_drops import WindowDrops
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import (
         QCloseEvent,
     )
 
     from paraview.app.engine_bridge import EngineBridge
     from paraview.app.settings import Settings
+    from paraview.app.theme import Theme
     from paraview.app.view_state import Filter
     from paraview.options import Options
 
@@ -68,11 +64,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(bridge, options, self)
         self.comparison_page: ComparisonPage | None = None
         self._samples = sample_pairs()
-        self._legend: LegendDialog | None = None
+        self.dialogs = WindowDialogs(self)
         self._watch = FileWatch(self)
         self.reading = Reading(settings, self)
         self.setMinimumSize(760, 520)
-        self.actions_by_name = Actions(self._handlers(), theme, self)
+        self.actions_by_name = Actions(handlers(self), theme, self)
         self._build_pages()
         self._build_bars()
         self._connect()
@@ -98,63 +94,6 @@ class MainWindow(QMainWindow):
         return self._message.text
 
     # --- building -----------------------------------------------------------------------------
-
-    def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            "new": self._start_again,
-            "open_left": lambda: self.intake.browse(Hand.LEFT),
-            "open_right": lambda: self.intake.browse(Hand.RIGHT),
-            "sample": self._open_sample,
-            "swap": self.desk.swap,
-            "compare": self.desk.compare,
-            "cancel": self.desk.cancel,
-            "documents": self.desk.go_back,
-            "options": self._show_options,
-            "quit": self.close,
-            "undo": self.desk.undo,
-            "copy": self._on_page(lambda page: page.copy()),
-            "find": self._on_page(lambda page: page.open_find()),
-            "find_next": self._on_page(lambda page: page.state.find_next(1)),
-            "find_previous": self._on_page(lambda page: page.state.find_next(-1)),
-            **{f"view_{name}": lambda _on, name=name: self._show_view(name) for name in VIEWS},
-            "only_differences": self._on_page_set(
-                lambda page, on: page.filters.show_only_differences(on)
-            ),
-            "blanks": self._on_page_set(lambda page, on: page.filters.set_blanks(on)),
-            "serif": self.reading.set_serif,
-            **{
-                f"spacing_{name}": lambda _on, name=name: self.reading.set_spacing(name)
-                for name in LINE_SPACINGS
-            },
-            **{
-                f"measure_{name}": lambda _on, name=name: self.reading.set_measure(name)
-                for name in MEASURES
-            },
-            **dict.fromkeys(LENIENCIES, self._set_leniency),
-            "paste": self._paste_from_clipboard,
-            "zoom_in": lambda: self.reading.zoom(1),
-            "zoom_out": lambda: self.reading.zoom(-1),
-            "zoom_reset": lambda: self.reading.set_zoom(100),
-            "lock": self._set_lock,
-            **{f"theme_{mode}": lambda _on, mode=mode: self.theme.set_mode(mode) for mode in MODES},
-            "next_sentence": self._on_page(lambda page: page.go_to_sentence(1)),
-            "previous_sentence": self._on_page(lambda page: page.go_to_sentence(-1)),
-            "next_difference": self._on_page(lambda page: page.go_to_difference(1)),
-            "previous_difference": self._on_page(lambda page: page.go_to_difference(-1)),
-            "findings": self._show_findings,
-            "next_finding": self._on_page(lambda page: page.go_to_finding(1)),
-            "previous_finding": self._on_page(lambda page: page.go_to_finding(-1)),
-            "next_same": self._on_page(lambda page: page.go_to_same_kind(1)),
-            "previous_same": self._on_page(lambda page: page.go_to_same_kind(-1)),
-            "partner": self._on_page(lambda page: page.go_to_partner()),
-            "paragraph": self._on_page(lambda page: page.go_to_paragraph()),
-            "back": self._on_page(lambda page: page.state.go_back()),
-            "forward": self._on_page(lambda page: page.state.go_forward()),
-            "palette": lambda: self._show_actions(runs=True),
-            "shortcuts": lambda: self._show_actions(runs=False),
-            "legend": self._show_legend,
-            "about": self._show_about,
-        }
 
     def _build_pages(self) -> None:
         self.start_page = StartPage(self.desk, self.theme, self.settings, self._samples)
@@ -243,8 +182,12 @@ class MainWindow(QMainWindow):
         page.show_view(self.reading.view)
         page.filters.set_filter(self.reading.filter)
         page.state.set_leniency(self.reading.leniency)
-        page.show_findings(self._wants_findings, self.reading.findings_px)
-        page.findings.close_requested.connect(self.actions_by_name["findings"].trigger)
+        page.host.restore_layout(self.reading.findings_layout)
+        page.show_findings(self._wants_findings)
+        page.dock.close_requested.connect(self.actions_by_name["findings"].trigger)
+        page.dock.topLevelChanged.connect(self._note_findings_place)
+        page.dock.dockLocationChanged.connect(self._note_findings_place)
+        self._note_findings_place()
         self.actions_by_name["findings"].setChecked(self._wants_findings)
         left, right = (self.desk.place(hand).path for hand in Hand)
         samples = {path for pair in self._samples for path in (pair.left, pair.right)}
@@ -256,20 +199,32 @@ class MainWindow(QMainWindow):
         """As the editor left it; before that, where there is room for a third column."""
         return self.reading.shows_findings(default=self.width() >= ROOM_FOR_FINDINGS_PX)
 
-    def _show_findings(self, is_on: bool) -> None:
+    def show_findings(self, is_on: bool) -> None:
+        """Show the findings beside a comparison, or put them away."""
         self.reading.set_shows_findings(is_on)
         if self.comparison_page is not None:
-            self._note_findings_width(self.comparison_page)
-            self.comparison_page.show_findings(is_on, self.reading.findings_px)
+            self.comparison_page.show_findings(is_on)
+            self._note_findings_place()
 
-    def _note_findings_width(self, page: ComparisonPage) -> None:
-        if page.findings.isVisible():
-            self.reading.set_findings_px(page.findings_width_px)
+    def put_findings(self, place: str) -> None:
+        """Show the findings in another place."""
+        if self.comparison_page is not None:
+            self.comparison_page.host.put(place)
+            self.actions_by_name["findings"].setChecked(True)
+            self.show_findings(True)
+
+    def _note_findings_place(self) -> None:
+        """Remember where the findings are, and check it in the menu."""
+        if self.comparison_page is not None:
+            host = self.comparison_page.host
+            self.reading.set_findings_layout(host.layout_state())
+            self.actions_by_name[f"findings_{host.place}"].setChecked(True)
 
     def _drop_comparison_page(self) -> None:
         if self.comparison_page is not None:
             page, self.comparison_page = self.comparison_page, None
-            self._note_findings_width(page)
+            self.reading.set_findings_layout(page.host.layout_state())
+            page.dock.hide()
             page.sync.stop()
             self.pages.removeWidget(page)
             page.deleteLater()
@@ -303,38 +258,24 @@ class MainWindow(QMainWindow):
 
     # --- what actions do ----------------------------------------------------------------------
 
-    def _start_again(self) -> None:
+    def start_again(self) -> None:
+        """Put both documents away."""
         self.desk.clear_all()
         self._message.hide()
 
-    def _paste_from_clipboard(self) -> None:
+    def paste_from_clipboard(self) -> None:
+        """Take what is in the clipboard for an article."""
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None:
             self.intake.take(mime, self._drops.targets(None, 1)[0])
 
-    def _open_sample(self) -> None:
+    def open_sample(self) -> None:
+        """Compare the first sample pair."""
         if self._samples:
             self.intake.open_pair(self._samples[0].left, self._samples[0].right)
 
-    def _on_page(self, do: Callable[[ComparisonPage], object]) -> Callable[[], None]:
-        """What an action does with the comparison, where there is one."""
-
-        def handler() -> None:
-            if self.comparison_page is not None:
-                do(self.comparison_page)
-
-        return handler
-
-    def _on_page_set(self, do: Callable[[ComparisonPage, bool], object]) -> Callable[[bool], None]:
-        """The same for what is on or off."""
-
-        def handler(is_on: bool) -> None:
-            if self.comparison_page is not None:
-                do(self.comparison_page, is_on)
-
-        return handler
-
-    def _show_view(self, name: str) -> None:
+    def show_view(self, name: str) -> None:
+        """Show one of the views of a comparison."""
         if self.comparison_page is not None:
             self.comparison_page.show_view(name)
 
@@ -342,7 +283,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"view_{name}"].setChecked(True)
         self.reading.set_view(name)
 
-    def _set_leniency(self, _on: bool) -> None:
+    def set_leniency(self, _on: bool) -> None:
+        """Take for no difference what is checked in the menu."""
         wanted = Leniency(**{name: self.actions_by_name[name].isChecked() for name in LENIENCIES})
         self.reading.set_leniency(wanted)
         if self.comparison_page is not None:
@@ -359,37 +301,11 @@ class MainWindow(QMainWindow):
             size = self.tr("Text size {} %").format(self.reading.zoom_percent)
             self.comparison_page.filters.tell(size)
 
-    def _show_actions(self, *, runs: bool) -> None:
-        dialog = ActionList(self.actions_by_name, runs=runs, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _set_lock(self, is_on: bool) -> None:
+    def set_lock(self, is_on: bool) -> None:
+        """Scroll both sides together, or each by itself."""
         self.reading.set_locked(is_on)
         if self.comparison_page is not None:
             self.comparison_page.sync.set_locked(is_on)
-
-    def _show_legend(self) -> None:
-        if self._legend is None:
-            self._legend = LegendDialog(self.theme, self)
-        self._legend.show()
-        self._legend.raise_()
-
-    def _show_options(self) -> None:
-        dialog = OptionsDialog(self.desk.options, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def use() -> None:
-            self.settings.options = dialog.chosen
-            self.desk.use(dialog.chosen)
-
-        dialog.accepted.connect(use)
-        dialog.open()
-
-    def _show_about(self) -> None:
-        box = about_box(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

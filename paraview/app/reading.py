@@ -15,13 +15,14 @@ from paraview.app.passages import Look
 from paraview.app.view_state import Filter
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+
     from paraview.app.settings import Settings
 
 ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_SCALE = 1.22
 """Articles are set this much larger than the text of menus."""
 LEAST_POINTS = 6.0
-FINDINGS_PX = 320
 LINE_SPACINGS = {"close": 130, "normal": 150, "loose": 175}
 """Percent of the height of a line."""
 MEASURES = {"narrow": 28.0, "normal": 36.0, "wide": 50.0}
@@ -128,13 +129,13 @@ class Reading(QObject):
         self._settings.set_flag("findings/shown", value=is_shown)
 
     @property
-    def findings_px(self) -> int:
-        """The width of the panel with the findings."""
-        return max(self._settings.number("findings/width_px", FINDINGS_PX), 1)
+    def findings_layout(self) -> QByteArray:
+        """Where the panel with the findings is, as Qt saves it; empty where that is not known."""
+        return self._settings.blob("findings/layout")
 
-    def set_findings_px(self, width_px: int) -> None:
-        """Remember the width of the panel with the findings."""
-        self._settings.set_value("findings/width_px", width_px)
+    def set_findings_layout(self, layout: QByteArray) -> None:
+        """Remember where the panel with the findings is."""
+        self._settings.set_blob("findings/layout", layout)
 
     @property
     def leniency(self) -> Leniency:

@@ -45,12 +45,11 @@ class Settings:
     @property
     def geometry(self) -> QByteArray:
         """The window's size and place, as Qt saves it; empty where there is none yet."""
-        value = self._store.value("window/geometry", QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self.blob("window/geometry")
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("window/geometry", value)
+        self.set_blob("window/geometry", value)
 
     @property
     def theme(self) -> str:
@@ -100,6 +99,15 @@ class Settings:
     def forget_pairs(self) -> None:
         """Empty the list of recent pairs."""
         self._store_pairs([])
+
+    def blob(self, key: str) -> QByteArray:
+        """What Qt itself made to be stored; empty where there is none."""
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_blob(self, key: str, value: QByteArray) -> None:
+        """Store what Qt made to be stored."""
+        self._store.setValue(key, value)
 
     def text(self, key: str, default: str) -> str:
         """A stored text."""

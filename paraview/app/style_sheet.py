@@ -100,7 +100,11 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
 #outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
-#findingsPanel { background: $panel; border: none; border-left: 1px solid $rule; }
+#findingsPanel, #dockTitle { background: $panel; border: none; }
+#findingsDock { border: 1px solid $rule; }
+#dockHost { background: $page; }
+#dockHost::separator { background: $rule; width: 1px; height: 1px; }
+#dockHost::separator:hover { background: $accent; }
 #findingsHead { background: $panel; border-bottom: 1px solid $rule; }
 #evidence, #evidenceInside { background: $panel; }
 #evidence { border-top: 1px solid $rule; }

@@ -190,7 +190,7 @@ def test_chips_and_words_filter_the_list(qtbot, page):
 
 def test_the_panel_is_closed_and_remembered(qtbot, window, page, settings):
     assert page.findings.isVisible()
-    qtbot.mouseClick(page.findings._close, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.dock.title.close_button, Qt.MouseButton.LeftButton)
     assert not page.findings.isVisible()
     assert not window.actions_by_name["findings"].isChecked()
     assert not settings.flag("findings/shown", default=True)

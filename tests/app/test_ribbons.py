@@ -164,6 +164,8 @@ def test_the_overview_shows_added_in_half_the_width_and_scrolls(qtbot, theme, ty
     qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 0))
     assert pane.scroll_px == 0
     image = strip.grab().toImage()
-    wide, empty = image.pixelColor(6, 4), image.pixelColor(12, 4)  # both under the handle
+    top, bottom = pane.sentence_extent(1)
+    row = round((top + bottom) / 2 * strip.height() / pane.content_px)
+    wide, empty = image.pixelColor(6, row), image.pixelColor(12, row)  # both under the handle
     assert wide.red() - wide.green() > 80
     assert abs(empty.red() - empty.green()) < 20

@@ -194,17 +194,18 @@ def test_every_action_has_its_place(window):
         for sequence in window.actions_by_name[spec.name].shortcuts()
     ]
     assert len(shortcuts) == len(set(shortcuts))
-    shown = {
-        action.objectName()
-        for menu in window.menuBar().actions()
-        for action in menu.menu().actions()
-    }
+    todo, shown = [window.menuBar()], set()
+    while todo:
+        for action in todo.pop().actions():
+            shown.add(action.objectName())
+            if action.menu() is not None:
+                todo.append(action.menu())
     assert shown >= {spec.name for spec in ACTIONS}
 
 
 def test_the_legend_explains_every_sign(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    legend = window._legend
+    legend = window.dialogs._legend
     qtbot.waitUntil(legend.isVisible)
     assert not legend.grab().isNull()
     legend.close()

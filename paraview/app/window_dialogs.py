@@ -1,0 +1,58 @@
+"""The dialogs that the window opens over itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from paraview.app.about import about_box
+from paraview.app.action_list import ActionList
+from paraview.app.legend import LegendDialog
+from paraview.app.options_dialog import OptionsDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from paraview.app.main_window import MainWindow
+
+
+class WindowDialogs(QObject):
+    """Opens each of them; all go away when they are closed, but for the legend."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._legend: LegendDialog | None = None
+
+    def show_actions(self, *, runs: bool) -> None:
+        """Show the command palette, or the table of shortcuts."""
+        _open(ActionList(self._window.actions_by_name, runs=runs, parent=self._window))
+
+    def show_legend(self) -> None:
+        """Show what colours, lines and signs mean."""
+        if self._legend is None:
+            self._legend = LegendDialog(self._window.theme, self._window)
+        self._legend.show()
+        self._legend.raise_()
+
+    def show_options(self) -> None:
+        """Let the editor choose how documents are compared."""
+        window = self._window
+        dialog = OptionsDialog(window.desk.options, window)
+
+        def use() -> None:
+            window.settings.options = dialog.chosen
+            window.desk.use(dialog.chosen)
+
+        dialog.accepted.connect(use)
+        _open(dialog)
+
+    def show_about(self) -> None:
+        """Tell what this is."""
+        _open(about_box(self._window))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
