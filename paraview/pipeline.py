@@ -42,7 +42,7 @@ from paraview.findings import (
     summarise,
 )
 from paraview.options import Options
-from paraview.progress import Progress, silent
+from paraview.progress import Progress, Share, part, silent, steps, unwatched
 from paraview.sentences import (
     REPORTING_VERBS,
     fold_typography,
@@ -53,7 +53,7 @@ from paraview.sentences import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from paraview.alignment import AlignedLink
     from paraview.comparison import Word
@@ -113,25 +113,26 @@ class Pipeline:
         """
         options = options or Options()
         progress(Stage.SENTENCES, 0.0)
-        sides = _worded(left, options), _worded(right, options)
+        telling = partial(progress, Stage.SENTENCES)
+        sides = (
+            _worded(left, options, part(telling, 0.0, 0.5)),
+            _worded(right, options, part(telling, 0.5, 1.0)),
+        )
         texts = [[one.side.sentence_text(i) for i in range(len(one.words))] for one in sides]
         progress(Stage.EMBEDDING, 0.0)
         encoder = self.encoder(options.model)
-        passages = make_passages(
-            texts[0], texts[1], encoder, lambda share: progress(Stage.EMBEDDING, share)
-        )
+        passages = make_passages(texts[0], texts[1], encoder, partial(progress, Stage.EMBEDDING))
         left_passage, right_passage = (
             replace(passage, headings=_headings(one.side))
             for passage, one in zip(passages, sides, strict=True)
         )
         alignment = align_passages(
-            left_passage, right_passage, progress=lambda share: progress(Stage.ALIGNING, share)
+            left_passage, right_passage, progress=partial(progress, Stage.ALIGNING)
         )
         progress(Stage.FINDINGS, 0.0)
         engine = Engine(encoder.name, encoder.model, encoder.sha256)
-        comparison = _comparison(*sides, alignment, engine, options)
-        progress(Stage.FINDINGS, 1.0)
-        return comparison
+        telling = partial(progress, Stage.FINDINGS)
+        return _comparison(*sides, alignment, engine, options, telling)
 
 
 def default_cache() -> Path:
@@ -172,7 +173,7 @@ def align(
         ModelError: where the built-in model is missing or damaged.
     """
     sides = _listed(left), _listed(right)
-    passages = make_passages(left, right, encoder or Pipeline().encoder(None), lambda _: None)
+    passages = make_passages(left, right, encoder or Pipeline().encoder(None))
     return [_link(*sides, link) for link in align_passages(*passages).links]
 
 
@@ -180,7 +181,7 @@ def make_passages(
     left: Sequence[str],
     right: Sequence[str],
     encoder: Encoder,
-    progress: Callable[[float], None],
+    progress: Share = unwatched,
 ) -> tuple[Passage, Passage]:
     """Two lists of sentences as the aligner takes them; identical sentences are not embedded."""
     keys = [fold_typography(text) for text in left], [fold_typography(text) for text in right]
@@ -191,15 +192,22 @@ def make_passages(
     )
     bodies = [[without_dateline(key) for key in side] for side in keys]
     vectors = encoder.encode(
-        [bodies[0][i] for i in wanted[0]] + [bodies[1][j] for j in wanted[1]], progress
+        [bodies[0][i] for i in wanted[0]] + [bodies[1][j] for j in wanted[1]],
+        part(progress, 0.0, 0.9),
     )
     cut = len(wanted[0])
     parts = vectors[:cut], vectors[cut:]
     passages = []
-    for side_keys, side_bodies, indexes, part in zip(keys, bodies, wanted, parts, strict=True):
+    halves = part(progress, 0.9, 0.95), part(progress, 0.95, 1.0)
+    for side_keys, side_bodies, indexes, own, half in zip(
+        keys, bodies, wanted, parts, halves, strict=True
+    ):
         rows = np.zeros((len(side_keys), vectors.shape[1]), np.float32)
-        rows[indexes] = part
-        forms = [tuple(w.form for w in _words(body) if is_word(w.form)) for body in side_bodies]
+        rows[indexes] = own
+        forms = [
+            tuple(w.form for w in _words(body) if is_word(w.form))
+            for body in steps(side_bodies, half)
+        ]
         passages.append(Passage(tuple(side_keys), tuple(forms), rows))
     return passages[0], passages[1]
 
@@ -237,21 +245,43 @@ def _listed(sentences: Sequence[str]) -> _Worded:
     return _Worded(Side(document, listed, 0), parts)
 
 
-def _worded(document: Document, options: Options) -> _Worded:
-    sentences = split_sentences(document, informal=options.informal)
-    parts = tuple(words(document.text, sentence.span) for sentence in sentences)
+def _worded(document: Document, options: Options, progress: Share) -> _Worded:
+    sentences = split_sentences(
+        document, informal=options.informal, progress=part(progress, 0.0, 0.5)
+    )
+    parts = tuple(
+        words(document.text, sentence.span)
+        for sentence in steps(sentences, part(progress, 0.5, 1.0))
+    )
     count = sum(is_word(word.form) for sentence in parts for word in sentence)
     return _Worded(Side(document, sentences, count), parts)
 
 
 def _comparison(
-    left: _Worded, right: _Worded, alignment: Alignment, engine: Engine, options: Options
+    left: _Worded,
+    right: _Worded,
+    alignment: Alignment,
+    engine: Engine,
+    options: Options,
+    progress: Share,
 ) -> Comparison:
-    links = tuple(_link(left, right, link) for link in alignment.links)
-    quoted = [QuotedSide(one.side, one.words, REPORTING_VERBS) for one in (left, right)]
+    links = tuple(
+        _link(left, right, link) for link in steps(alignment.links, part(progress, 0.0, 0.2))
+    )
+    quoted = [
+        QuotedSide(one.side, one.words, REPORTING_VERBS, telling)
+        for one, telling in zip(
+            (left, right), (part(progress, 0.2, 0.35), part(progress, 0.35, 0.5)), strict=True
+        )
+    ]
     texts = left.side.document.text, right.side.document.text
-    quotes = match_quotes(quoted[0], quoted[1], links, partial(word_edits, texts=texts))
-    run = longest_run(_real(left.words), _real(right.words))
+    quotes = match_quotes(
+        quoted[0], quoted[1], links, partial(word_edits, texts=texts), part(progress, 0.5, 0.6)
+    )
+    run = longest_run(_real(left.words), _real(right.words), part(progress, 0.6, 0.65))
+    facts = find_facts(
+        left.side, right.side, links, left.words, right.words, part(progress, 0.65, 0.95)
+    )
     comparison = Comparison(
         left=_with_odd_marks(left.side, quoted[0].odd_marks),
         right=_with_odd_marks(right.side, quoted[1].odd_marks),
@@ -262,10 +292,12 @@ def _comparison(
         engine=engine,
         weak=tuple(WeakMatch(*weak) for weak in alignment.weak),
         quotes=quotes,
-        facts=find_facts(left.side, right.side, links, left.words, right.words),
+        facts=facts,
         options=asdict(options),
     )
-    return replace(comparison, findings=list_findings(comparison))
+    comparison = replace(comparison, findings=list_findings(comparison))
+    progress(1.0)
+    return comparison
 
 
 def _with_odd_marks(side: Side, count: int) -> Side:

@@ -69,16 +69,12 @@ class Case:
     used: np.ndarray
 
 
-def _unwatched(share: float) -> None:
-    """Nobody watches."""
-
-
 def prepare(set_name: str, gold: GoldPair, encoder: CachedEncoder) -> Case:
     """A document pair with its candidates, features and labels."""
-    left, right = make_passages(gold.left, gold.right, encoder, _unwatched)
+    left, right = make_passages(gold.left, gold.right, encoder)
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
-    rows, columns = candidate_pairs(left.vectors, right.vectors, lexicon, exact, _unwatched)
+    rows, columns = candidate_pairs(left.vectors, right.vectors, lexicon, exact)
     pairs = list(zip(rows.tolist(), columns.tolist(), strict=True))
     label = np.array([pair in gold.links for pair in pairs])
     is_exact, blocked = exact_masks(rows, columns, exact)

@@ -26,7 +26,7 @@ from paraview.alignment.linking import (
 from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.alignment.scorer import Scorers, built_in_scorers
 from paraview.alignment.scoring import score_pairs
-from paraview.progress import Share, unwatched
+from paraview.progress import Share, part, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,23 +109,29 @@ def align_passages(
     thresholds = thresholds or Thresholds()
     scorers = scorers or built_in_scorers()
     exact = exact_pairs(left.keys, right.keys)
-    lexicon = build_lexicon(left.words, right.words)
+    lexicon = build_lexicon(left.words, right.words, part(progress, 0.0, 0.15))
     rows, columns = candidate_pairs(
-        left.vectors, right.vectors, lexicon, exact, lambda share: progress(0.6 * share)
+        left.vectors, right.vectors, lexicon, exact, part(progress, 0.15, 0.5)
     )
-    scored = score_pairs(left, right, lexicon, rows, columns, exact, scorers)
-    progress(0.8)
+    scored = score_pairs(
+        left, right, lexicon, rows, columns, exact, scorers, part(progress, 0.5, 0.8)
+    )
     groups = core_groups(scored, thresholds.link)
+    progress(0.83)
     growth = Growth(left, right, lexicon, scored.rows, scored.columns, scored.probability)
-    growth.grow(groups, scorers.growth, thresholds.join)
+    progress(0.86)
+    growth.grow(groups, scorers.growth, thresholds.join, part(progress, 0.86, 0.92))
+    progress(0.92)
     growth.bridge(groups, scorers.growth)
-    progress(0.9)
+    progress(0.94)
     groups += left_over_groups(groups, scored, thresholds.late)
     groups = without_lone_moves(groups, scored, left, right, thresholds.lone_move)
     groups += gap_groups(groups, scored, thresholds.gap)
+    progress(0.96)
     groups.sort(key=lambda group: (group.left[0], group.right[0]))
     weak = weak_matches(groups, scored, thresholds.weak)
     moved = moved_groups(groups, scored, left, right)
+    progress(0.98)
     exact_seeds = set(exact)
     links = tuple(
         _link(

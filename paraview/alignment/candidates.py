@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from paraview.progress import part, unwatched
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from scipy.sparse import csr_array
 
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.passage import Vectors
+    from paraview.progress import Share
 
 Indexes = npt.NDArray[np.int64]
 
@@ -45,7 +48,7 @@ def candidate_pairs(
     right: Vectors,
     lexicon: Lexicon,
     exact: Sequence[tuple[int, int]],
-    progress: Callable[[float], None],
+    progress: Share = unwatched,
     nearest: int = NEAREST,
 ) -> tuple[Indexes, Indexes]:
     """Left and right indexes of the candidates, ordered by left, then right, without repeats.
@@ -58,12 +61,13 @@ def candidate_pairs(
         nearest: how many partners a sentence proposes by each measure.
     """
     height, width = len(left), max(1, len(right))
-    by_meaning = _nearest_by_meaning(left, right, nearest, lambda share: progress(0.8 * share))
+    by_meaning = _nearest_by_meaning(left, right, nearest, part(progress, 0.0, 0.5))
+    by_words = _nearest_by_words(lexicon, nearest, part(progress, 0.5, 0.9))
     certain = np.array([row * width + column for row, column in exact], np.int64)
     anchors = np.union1d(certain, _mutual_best(left, right, by_meaning, width))
     keys = [
         by_meaning,
-        *_nearest_by_words(lexicon, nearest),
+        by_words,
         anchors,
         _between(anchors, height, width),
     ]
@@ -114,9 +118,7 @@ def _between(anchors: Indexes, height: int, width: int) -> Indexes:
     return np.concatenate(found)
 
 
-def _nearest_by_meaning(
-    left: Vectors, right: Vectors, nearest: int, progress: Callable[[float], None]
-) -> Indexes:
+def _nearest_by_meaning(left: Vectors, right: Vectors, nearest: int, progress: Share) -> Indexes:
     """Keys of the pairs in which one is among the other's nearest, from one pass over all cosines.
 
     To sort every row would cost far more than to multiply the matrices. Instead a cosine counts
@@ -148,7 +150,7 @@ def _nearest_by_meaning(
         best = block.argmax(axis=1)
         keys.append(best * width + some)
         values.append(block[np.arange(len(some)), best])
-    return _of_either_side(np.concatenate(keys), np.concatenate(values), width, nearest)
+    return _of_either_side(keys, values, width, nearest, _SMALLEST_COSINE)
 
 
 def _unusual(mine: Vectors, theirs: Vectors, nearest: int) -> Vectors:
@@ -177,10 +179,13 @@ def _fewest(block: Vectors, found: Indexes, nearest: int) -> Indexes:
     return thinned
 
 
-def _of_either_side(keys: Indexes, values: Vectors, width: int, nearest: int) -> Indexes:
-    """Those keys whose value is among the largest of its row or of its column."""
-    kept = values >= _SMALLEST_COSINE
-    keys, first = np.unique(keys[kept], return_index=True)
+def _of_either_side(
+    parts: Sequence[Indexes], of_parts: Sequence[Vectors], width: int, nearest: int, least: float
+) -> Indexes:
+    """Those keys whose value is at least `least`, and among the largest of its row or column."""
+    values = np.concatenate(of_parts)
+    kept = values >= least
+    keys, first = np.unique(np.concatenate(parts)[kept], return_index=True)
     values = values[kept][first]
     by_row = keys[_ranks(keys // width, values) < nearest]
     by_column = keys[_ranks(keys % width, values) < nearest]
@@ -204,22 +209,21 @@ def _ranks(groups: npt.NDArray[np.integer], values: Vectors) -> Indexes:
     return ranks
 
 
-def _nearest_by_words(lexicon: Lexicon, nearest: int) -> list[Indexes]:
+def _nearest_by_words(lexicon: Lexicon, nearest: int, progress: Share) -> Indexes:
     """Keys of the pairs that share rare words, by tf-idf cosine, from both directions."""
-    from scipy.sparse import csr_array
-
-    sentences = lexicon.left.shape[0] + lexicon.right.shape[0]
-    rare = lexicon.frequency <= min(max(_MANY, int(_RARE_SHARE * sentences)), _TOO_MANY)
+    height, width = lexicon.left.shape[0], lexicon.right.shape[0]
+    rare = lexicon.frequency <= min(max(_MANY, int(_RARE_SHARE * (height + width))), _TOO_MANY)
     weight = np.where(rare, lexicon.weight, 0).astype(np.float32)
-    left, right = _unit(lexicon.left, weight), _unit(lexicon.right, weight)
-    products = csr_array(left @ right.T)
-    width = max(1, lexicon.right.shape[0])
-    forward = _largest(products, nearest)
-    backward = _largest(csr_array(products.T), nearest)
-    return [
-        forward[0] * width + forward[1],
-        backward[1] * width + backward[0],
-    ]
+    left, columns = _unit(lexicon.left, weight), _unit(lexicon.right, weight).T.tocsr()
+    keys, values = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
+    for start in range(0, height, _BLOCK):
+        products = (left[start : start + _BLOCK] @ columns).tocoo()
+        worth = products.data >= _SMALLEST_TFIDF
+        rows = products.row[worth].astype(np.int64) + start
+        keys.append(rows * width + products.col[worth])
+        values.append(products.data[worth])
+        progress(min(1.0, (start + _BLOCK) / height))
+    return _of_either_side(keys, values, max(1, width), nearest, _SMALLEST_TFIDF)
 
 
 def _unit(matrix: csr_array, weight: npt.NDArray[np.float32]) -> csr_array:
@@ -230,13 +234,3 @@ def _unit(matrix: csr_array, weight: npt.NDArray[np.float32]) -> csr_array:
     lengths = np.sqrt(np.asarray(result.multiply(result).sum(axis=1)).ravel())
     result.data /= np.repeat(np.maximum(lengths, 1e-9), np.diff(result.indptr))
     return result
-
-
-def _largest(matrix: csr_array, nearest: int) -> tuple[Indexes, Indexes]:
-    """Row and column indexes of the largest entries of each row."""
-    matrix.sort_indices()
-    rows = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
-    worth = np.flatnonzero(matrix.data >= _SMALLEST_TFIDF)
-    rows, columns, values = rows[worth], matrix.indices[worth], matrix.data[worth]
-    kept = _ranks(rows, values) < nearest
-    return rows[kept], columns[kept].astype(np.int64)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.alignment.growth_features import GROWTH_FEATURES, Half
+from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorer
+    from paraview.progress import Share
 
 MOST_MEMBERS = 5
 """How many sentences a side of a link may have."""
@@ -90,7 +92,9 @@ class Growth:
             self._partners[0].setdefault(row, []).append(column)
             self._partners[1].setdefault(column, []).append(row)
 
-    def offers(self, groups: list[Group]) -> tuple[list[Offer], Floats]:
+    def offers(
+        self, groups: list[Group], progress: Share = unwatched
+    ) -> tuple[list[Offer], Floats]:
         """Every offer that can be made now, and its features: shape (offers, features)."""
         home = _homes(groups)
         offers = [
@@ -107,14 +111,24 @@ class Growth:
             )
             if self._has_room(groups[number], is_left)
         ]
-        rows = [self._measure(groups[offer.group], offer, home) for offer in offers]
+        rows = [
+            self._measure(groups[offer.group], offer, home) for offer in steps(offers, progress)
+        ]
         shape = (len(rows), len(GROWTH_FEATURES))
         return offers, np.array(rows, np.float32).reshape(shape)
 
-    def grow(self, groups: list[Group], scorer: Scorer, least: float) -> None:
+    def grow(
+        self,
+        groups: list[Group],
+        scorer: Scorer,
+        least: float,
+        progress: Share = unwatched,
+    ) -> None:
         """Let sentences join where the scorer gives at least `least`, until none does."""
-        for _ in range(MOST_MEMBERS - 1):
-            offers, features = self.offers(groups)
+        rounds = MOST_MEMBERS - 1
+        for done in range(rounds):
+            telling = part(progress, done / rounds, (done + 1) / rounds)
+            offers, features = self.offers(groups, telling)
             if not offers:
                 return
             chances = scorer.probability(features)

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from paraview.progress import steps, unwatched
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import numpy.typing as npt
     from scipy.sparse import csr_array
+
+    from paraview.progress import Share
 
 STEM = 6
 """Words count as one where their first six letters agree: a stemmer for any language."""
@@ -39,14 +43,16 @@ def stems(words: Sequence[str]) -> set[str]:
     return {_POSSESSIVE.sub("", part)[:STEM] for word in words for part in word.split("-") if part}
 
 
-def build_lexicon(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Lexicon:
+def build_lexicon(
+    left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], progress: Share = unwatched
+) -> Lexicon:
     """The lexicon of two passages, each given as its sentences' words."""
     from scipy.sparse import csr_array
 
     numbers: dict[str, int] = {}
     columns: list[int] = []
     bounds = [0]
-    for words in (*left, *right):
+    for words in steps((*left, *right), progress):
         columns.extend(sorted(numbers.setdefault(stem, len(numbers)) for stem in stems(words)))
         bounds.append(len(columns))
     matrix = csr_array(

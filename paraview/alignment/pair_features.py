@@ -8,11 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from paraview.alignment.candidates import cosines
+from paraview.progress import unwatched
 
 if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.passage import Passage
+    from paraview.progress import Share
 
 Floats = npt.NDArray[np.float32]
 
@@ -78,26 +80,36 @@ _DIAGONALS = {
 
 
 def pair_features(
-    left: Passage, right: Passage, lexicon: Lexicon, rows: Indexes, columns: Indexes
+    left: Passage,
+    right: Passage,
+    lexicon: Lexicon,
+    rows: Indexes,
+    columns: Indexes,
+    progress: Share = unwatched,
 ) -> Floats:
     """The features of the pairs (`rows[k]`, `columns[k]`): shape (pairs, features).
 
     The pairs must be the candidates, all of them: some features look at a pair's rivals.
     """
     cosine = cosines(left.vectors, right.vectors, rows, columns)
+    progress(0.2)
     weighed = lexicon.left[rows].multiply(lexicon.right[columns])
     common = np.asarray(weighed @ lexicon.weight).ravel()
     weight_left = np.asarray(lexicon.left @ lexicon.weight).ravel()[rows]
     weight_right = np.asarray(lexicon.right @ lexicon.weight).ravel()[columns]
     shared = 2 * common / np.maximum(weight_left + weight_right, 1e-9)
+    progress(0.4)
     cosine_leads = cosine - _rival(cosine, rows), cosine - _rival(cosine, columns)
     shared_leads = shared - _rival(shared, rows), shared - _rival(shared, columns)
     of_left = common / np.maximum(weight_left, 1e-9)
     of_right = common / np.maximum(weight_right, 1e-9)
+    progress(0.6)
     agree, differ = _numbers(left, right, rows, columns)
     long_left = _lengths(left)[rows]
     long_right = _lengths(right)[columns]
     crowding = (_mean_of_nearest(cosine, rows) + _mean_of_nearest(cosine, columns)) / 2
+    letters = _letters(left, right, rows, columns)
+    progress(0.9)
     table = {
         "cosine": cosine,
         "cosine_above": np.maximum(0, cosine - _CLEARLY_ALIKE),
@@ -111,7 +123,7 @@ def pair_features(
         "shared": shared,
         "shared_lead_high": np.maximum(*shared_leads),
         "shared_lead_low": np.minimum(*shared_leads),
-        "letters": _letters(left, right, rows, columns),
+        "letters": letters,
         "numbers_agree": agree,
         "numbers_differ": differ,
         "length_ratio": np.abs(np.log(long_left / long_right)),

@@ -13,6 +13,7 @@ from paraview.alignment.pair_features import (
     neighbour_features,
     pair_features,
 )
+from paraview.progress import part, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from paraview.alignment.pair_features import Floats
     from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorers
+    from paraview.progress import Share
 
 Flags = npt.NDArray[np.bool_]
 
@@ -67,18 +69,22 @@ def score_pairs(
     columns: Indexes,
     exact: Sequence[tuple[int, int]],
     scorers: Scorers,
+    progress: Share = unwatched,
 ) -> Scored:
     """How probable each candidate is: by itself, then twice more in view of its neighbours."""
     size = len(left), len(right)
-    features = pair_features(left, right, lexicon, rows, columns)
+    features = pair_features(
+        left, right, lexicon, rows, columns, part(progress, 0.0, 1 / (1 + _ROUNDS))
+    )
     shared = features[:, PAIR_FEATURES.index("shared")]
     is_exact, blocked = exact_masks(rows, columns, exact)
     probability = _fixed(scorers.pair.probability(features), is_exact, blocked)
     context = np.zeros((len(rows), 0), np.float32)
-    for _ in range(_ROUNDS):
+    for done in range(1, _ROUNDS + 1):
         context = neighbour_features(probability, shared, rows, columns, *size)
         seen = scorers.pair_in_context.probability(np.hstack([features, context]))
         probability = _fixed(seen, is_exact, blocked)
+        progress((1 + done) / (1 + _ROUNDS))
     return Scored(rows, columns, size, features, context, probability)
 
 

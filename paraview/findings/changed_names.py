@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.name_aliases import are_aliases, is_acronym_of, is_demonym
 from paraview.findings.proper_names import NameBook, ProperName, proper_names
+from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.comparison import Side
     from paraview.findings.link_text import LinkEnd, LinkText
+    from paraview.progress import Share
 
 _STEM = 4
 _SPELT_ALIKE = 0.75
@@ -35,13 +37,13 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 class NameVocabulary:
     """What the two documents say of which words are names, and who is meant."""
 
-    def __init__(self, left: Side, right: Side) -> None:
+    def __init__(self, left: Side, right: Side, progress: Share = unwatched) -> None:
         texts = [side.document.text for side in (left, right)]
         self._left_text = texts[0]
         self._names = {
             (number == 0, sentence.span): tuple(proper_names(texts[number], sentence.span))
             for number, side in enumerate((left, right))
-            for sentence in side.sentences
+            for sentence in steps(side.sentences, part(progress, number / 2, (number + 1) / 2))
         }
         self.book = NameBook(name for names in self._names.values() for name in names)
         self.left_words = _folded_words(texts[0])

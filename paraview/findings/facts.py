@@ -15,11 +15,13 @@ from paraview.findings.changed_names import NameVocabulary, name_facts
 from paraview.findings.changed_polarity import hedge_facts, negation_facts
 from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
+from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Fact, Link, Side, Span, Word
+    from paraview.progress import Share
 
 
 def find_facts(
@@ -28,6 +30,7 @@ def find_facts(
     links: Sequence[Link],
     left_words: Sequence[tuple[Word, ...]],
     right_words: Sequence[tuple[Word, ...]],
+    progress: Share = unwatched,
 ) -> tuple[Fact, ...]:
     """The facts that differ, link by link, in the order of the left text.
 
@@ -35,13 +38,14 @@ def find_facts(
         left, right: the documents in sentences.
         links: with their word edits; identical ones hold no difference.
         left_words, right_words: the words and marks of each sentence.
+        progress: told the share of the links that are read.
     """
     for words in (left_words, right_words):
         if not is_english([word.form for sentence in words for word in sentence]):
             return ()
-    vocabulary = NameVocabulary(left, right)
+    vocabulary = NameVocabulary(left, right, part(progress, 0.0, 0.25))
     found: list[Fact] = []
-    for index, link in enumerate(links):
+    for index, link in enumerate(steps(links, part(progress, 0.25, 1.0))):
         if link.kind is Kind.IDENTICAL:
             continue
         ends = link_text(index, link, left, right, left_words, right_words)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
 from paraview.findings.marks import OPENING_MARKS, read_marks
+from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Document
+    from paraview.progress import Share
 
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
 _MOST_ATTRIBUTION = 120
@@ -52,7 +54,7 @@ class Quotations:
     odd_marks: int
 
 
-def extract_quotations(document: Document) -> Quotations:
+def extract_quotations(document: Document, progress: Share = unwatched) -> Quotations:
     """The quotations of a document.
 
     A quotation left open at the end of a paragraph goes on in the next one where that begins with
@@ -60,7 +62,7 @@ def extract_quotations(document: Document) -> Quotations:
     ends with the paragraph.
     """
     collector = _Collector(document)
-    for number in range(len(document.blocks)):
+    for number in steps(range(len(document.blocks)), progress):
         collector.read(number)
     return collector.finished()
 

@@ -10,12 +10,14 @@ from paraview.comparison import Edit, EditNature, FactKind, Op, Quote, QuoteEnd,
 from paraview.findings.polarity import is_hedge, is_negator
 from paraview.findings.proper_names import same_speaker
 from paraview.findings.unquoted import find_unquoted
+from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from paraview.comparison import Link, Word
     from paraview.findings.quoted_side import QuotedSide, SpokenQuotation
+    from paraview.progress import Share
 
 _LINKED_SHARE = 0.25
 """From this share of common words on, two quotations in linked sentences are one."""
@@ -39,6 +41,7 @@ def match_quotes(
     right: QuotedSide,
     links: Sequence[Link],
     word_edits: Callable[[Sequence[Sequence[Word]], Sequence[Sequence[Word]]], tuple[Edit, ...]],
+    progress: Share = unwatched,
 ) -> tuple[Quote, ...]:
     """Each quotation of either side once, with its partner where it has one.
 
@@ -52,13 +55,13 @@ def match_quotes(
     right_left = set(range(len(right.quotations))) - {pair.right for pair in pairs}
     quotes = [
         _compared(left.quotations[pair.left], right.quotations[pair.right], word_edits)
-        for pair in pairs
+        for pair in steps(pairs, part(progress, 0.0, 0.4))
     ]
     backwards = {(j, i) for i, js in partners.items() for j in js}
     by_right: dict[int, set[int]] = defaultdict(set)
     for j, i in backwards:
         by_right[j].add(i)
-    for index in left_left:
+    for index in steps(sorted(left_left), part(progress, 0.4, 0.7)):
         quotation = left.quotations[index]
         span = find_unquoted(quotation, right, partners)
         if span is None:
@@ -67,7 +70,7 @@ def match_quotes(
             there = QuoteEnd(span, parts=(span,), is_quoted=False)
             edits = word_edits([quotation.words], [right.words_in(span)])
             quotes.append(Quote(QuoteStatus.UNQUOTED, quotation.end, there, edits))
-    for index in right_left:
+    for index in steps(sorted(right_left), part(progress, 0.7, 1.0)):
         quotation = right.quotations[index]
         span = find_unquoted(quotation, left, by_right)
         if span is None:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from paraview.comparison import QuoteEnd, QuoteForm, Span
 from paraview.findings.quotations import extract_quotations, join_broken
 from paraview.findings.speakers import attribute
+from paraview.progress import part, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Side, Word
+    from paraview.progress import Share
 
 _PHRASE_WORDS = 4
 """A quotation of fewer words is speech only where a speaker goes with it."""
@@ -66,15 +68,22 @@ class QuotedSide:
         side: the document in sentences.
         words: the words and marks of each sentence.
         reporting_verbs: the verbs that hand over a quotation.
+        progress: told the share of the work that is done.
     """
 
     def __init__(
-        self, side: Side, words: Sequence[Sequence[Word]], reporting_verbs: frozenset[str]
+        self,
+        side: Side,
+        words: Sequence[Sequence[Word]],
+        reporting_verbs: frozenset[str],
+        progress: Share = unwatched,
     ) -> None:
         document = side.document
-        extracted = extract_quotations(document)
+        extracted = extract_quotations(document, part(progress, 0.0, 0.4))
         joined = join_broken(document.text, extracted.found, reporting_verbs)
-        attributions = attribute(document, side.sentences, joined, reporting_verbs)
+        attributions = attribute(
+            document, side.sentences, joined, reporting_verbs, part(progress, 0.4, 1.0)
+        )
         self.odd_marks = extracted.odd_marks
         self.sentence_words = words
         self._text = document.text

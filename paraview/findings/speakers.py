@@ -11,12 +11,14 @@ from paraview.comparison import Role, Span
 from paraview.findings.cue_words import AGENCIES, SPEECH_CUES
 from paraview.findings.proper_names import NameBook, proper_names
 from paraview.findings.subjects import Clause, Subject, clause_of
+from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Document, Sentence
     from paraview.findings.quotations import Quotation
+    from paraview.progress import Share
 
 _MASK = "\ufffc"
 _FAR = 30
@@ -43,13 +45,14 @@ def attribute(
     sentences: Sequence[Sentence],
     quotations: Sequence[Quotation],
     reporting_verbs: frozenset[str],
+    progress: Share = unwatched,
 ) -> tuple[Attribution, ...]:
     """The speaker of each quotation, in order.
 
     A quotation whose sentence names nobody takes the speaker of the quotation before it in the
     same paragraph, or of the paragraph before where it is a paragraph of its own.
     """
-    return _Attributor(document, sentences, quotations, reporting_verbs | SPEECH_CUES).all()
+    return _Attributor(document, sentences, quotations, reporting_verbs | SPEECH_CUES).all(progress)
 
 
 class _Attributor:
@@ -75,9 +78,9 @@ class _Attributor:
         self._persons: list[tuple[int, str]] = []
         self._read_until = 0
 
-    def all(self) -> tuple[Attribution, ...]:
+    def all(self, progress: Share) -> tuple[Attribution, ...]:
         found: list[Attribution] = []
-        for number, quotation in enumerate(self._quotations):
+        for number, quotation in enumerate(steps(self._quotations, progress)):
             if quotation.depth:
                 found.append(NOBODY)
                 continue

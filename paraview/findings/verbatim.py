@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.comparison import Span, VerbatimRun
+from paraview.progress import unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from paraview.comparison import Word
+    from paraview.progress import Share
 
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 """An odd number with well-mixed bits, so that a run's polynomial tells it from others."""
 
 
-def longest_run(left: Sequence[Word], right: Sequence[Word]) -> VerbatimRun | None:
+def longest_run(
+    left: Sequence[Word], right: Sequence[Word], progress: Share = unwatched
+) -> VerbatimRun | None:
     """The longest run of words in common, over sentence ends; none where no word is in both.
 
     Of several equally long ones the first. The length is found by bisection over hashes of all
@@ -27,6 +31,7 @@ def longest_run(left: Sequence[Word], right: Sequence[Word]) -> VerbatimRun | No
 
     Args:
         left, right: the words of a document, marks left out.
+        progress: told the share of the lengths that are ruled out.
     """
     numbers: dict[str, int] = {}
     ids = [
@@ -35,7 +40,9 @@ def longest_run(left: Sequence[Word], right: Sequence[Word]) -> VerbatimRun | No
     ]
     low, high = 0, min(len(left), len(right))
     best: tuple[int, int, int] | None = None
+    whole = high + 1
     while low < high:
+        progress(1 - (high - low) / whole)
         middle = (low + high + 1) // 2
         place = _common_place(ids[0], ids[1], middle)
         if place is None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Sentence, Span
+from paraview.progress import steps, unwatched
 from paraview.sentences.missed_boundaries import missed_boundaries
 from paraview.sentences.reporting_verbs import REPORTING_VERBS
 from paraview.sentences.words import is_word
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from paraview.comparison import Document
+    from paraview.progress import Share
 
 _CLOSERS = "”’\"'»)\\]"
 _ENDS_ASKING = re.compile(rf"[?!…][{_CLOSERS}]*$|\.\.\.[{_CLOSERS}]*$")
@@ -44,7 +46,9 @@ _CREDIT = re.compile(r"[–—-]\s*\S+(?:\s+\S+){0,5}$")
 _MAX_NAME_WORDS = 5
 
 
-def split_sentences(document: Document, *, informal: bool = False) -> tuple[Sentence, ...]:
+def split_sentences(
+    document: Document, *, informal: bool = False, progress: Share = unwatched
+) -> tuple[Sentence, ...]:
     """The sentences of a document, in order.
 
     A span has no white space at its ends and lies in one block; a heading is one sentence. Text
@@ -53,9 +57,10 @@ def split_sentences(document: Document, *, informal: bool = False) -> tuple[Sent
     Args:
         document: what to cut.
         informal: for chats and comments, where a sentence may start in lower case.
+        progress: told the share of the blocks that are cut.
     """
     sentences: list[Sentence] = []
-    for number, block in enumerate(document.blocks):
+    for number, block in enumerate(steps(document.blocks, progress)):
         text = block.span.of(document.text)
         spans = [Span(0, len(text))] if block.role is Role.HEADING else _spans(text, informal)
         sentences.extend(

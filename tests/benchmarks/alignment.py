@@ -83,7 +83,7 @@ def main() -> None:
     aligners: dict[str, Callable[[Passage, Passage], Found]] = {"paraview": ours, **PEERS}
     print(f"{'set':12}" + "".join(f"{name:>24}" for name in aligners))
     for name, pairs in gold.items():
-        passages = [make_passages(pair.left, pair.right, encoder, lambda _: None) for pair in pairs]
+        passages = [make_passages(pair.left, pair.right, encoder) for pair in pairs]
         whole = [_embedded(pair, encoder) for pair in pairs if len(pair.left) <= SMALL]
         cells = []
         for aligner, align in aligners.items():
@@ -104,7 +104,7 @@ def main() -> None:
 def _print_errors(pairs: list[GoldPair], encoder: CachedEncoder) -> None:
     """Every link that is false or missed by the gold, to see who is wrong."""
     for pair in pairs:
-        left, right = make_passages(pair.left, pair.right, encoder, lambda _: None)
+        left, right = make_passages(pair.left, pair.right, encoder)
         found = {
             (i, j)
             for i, j in ours(left, right)[0]
@@ -142,7 +142,7 @@ def displaced(whole: GoldPair, seed: int = 7) -> GoldPair:
 
 def _embedded(pair: GoldPair, encoder: CachedEncoder) -> tuple[Passage, Passage]:
     """The passages with a vector for every sentence, as the peers need them."""
-    passages = make_passages(pair.left, pair.right, encoder, lambda _: None)
+    passages = make_passages(pair.left, pair.right, encoder)
     left, right = (Passage(one.keys, one.words, encoder.encode(list(one.keys))) for one in passages)
     return left, right
 
@@ -164,7 +164,7 @@ def _print_unrelated(stories: list[GoldPair], encoder: CachedEncoder) -> None:
     couples = [(a, b) for a in topics for b in topics if a < b]
     linked = total = 0
     for a, b in chance.sample(couples, min(UNRELATED_PAIRS, len(couples))):
-        left, right = make_passages(one[a].left, one[b].right, encoder, lambda _: None)
+        left, right = make_passages(one[a].left, one[b].right, encoder)
         links, _ = ours(left, right)
         linked += len({i for i, _ in links}) + len({j for _, j in links})
         total += len(left) + len(right)
@@ -200,10 +200,10 @@ def _print_calibration(gold: dict[str, list[GoldPair]], encoder: CachedEncoder) 
 
 
 def _pair_chances(pair: GoldPair, encoder: CachedEncoder) -> Iterator[tuple[float, bool]]:
-    left, right = make_passages(pair.left, pair.right, encoder, lambda _: None)
+    left, right = make_passages(pair.left, pair.right, encoder)
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
-    rows, columns = candidate_pairs(left.vectors, right.vectors, lexicon, exact, lambda _: None)
+    rows, columns = candidate_pairs(left.vectors, right.vectors, lexicon, exact)
     scored = score_pairs(left, right, lexicon, rows, columns, exact, built_in_scorers())
     for i, j, chance in zip(rows.tolist(), columns.tolist(), scored.probability, strict=True):
         if i not in pair.unsure_left and j not in pair.unsure_right:

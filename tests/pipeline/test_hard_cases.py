@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
-from paraview.comparison import Kind
+from paraview.comparison import Kind, Stage
 from paraview.documents import from_text
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import Pipeline, make_passages
@@ -112,9 +113,20 @@ def test_after_a_small_edit_only_what_changed_is_embedded(tmp_path: Path) -> Non
     cached = CachedEncoder(encoder, tmp_path)
     left = [f"Item {n} of the list was seen by witness {n * 7}." for n in range(300)]
     right = [f"Witness {n * 7} saw item {n} of the list." for n in range(300)]
-    make_passages(left, right, cached, lambda _: None)
+    make_passages(left, right, cached)
     assert encoder.asked == 600
     right[100] = "Nobody saw item 100."
     right[200] = "Nobody saw item 200."
-    make_passages(left, right, cached, lambda _: None)
+    make_passages(left, right, cached)
     assert encoder.asked == 602
+
+
+def test_progress_through_a_long_pair_never_jumps(tmp_path: Path) -> None:
+    left = from_text("\n\n".join(f"Item {n} was seen by witness {n * 7}." for n in range(300)))
+    right = from_text("\n\n".join(f"The witness {n * 7} saw it: item {n}." for n in range(300)))
+    told: dict[Stage, list[float]] = {stage: [0.0] for stage in Stage}
+    Pipeline(tmp_path).compare(left, right, progress=lambda stage, share: told[stage].append(share))
+    for stage in (Stage.SENTENCES, Stage.EMBEDDING, Stage.ALIGNING, Stage.FINDINGS):
+        shares = told[stage]
+        assert shares[-1] == 1.0
+        assert max(after - before for before, after in pairwise(shares)) <= 0.15, stage
