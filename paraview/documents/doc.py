@@ -15,6 +15,7 @@ from paraview.documents.doc_tables import (
     Piece,
     Ranges,
     Shape,
+    font_names,
     looks,
     pieces,
     shapes,
@@ -25,6 +26,7 @@ from paraview.documents.guessed_roles import guess_roles
 from paraview.documents.markup import damaged
 from paraview.documents.package import protected
 from paraview.documents.running_text import RunningText
+from paraview.documents.symbol_fonts import SYMBOL, kind_of_font, signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +36,7 @@ _MAGIC, _OLD_MAGIC = 0xA5EC, frozenset({0xA5DC, 0xA5DB, 0xA697})
 _WORD_97 = 0xC1
 _ENCRYPTED, _OTHER_TABLE = 0x0100, 0x0200
 _TABLES_AT = 0x9A
-_STYLES, _LETTERS, _PARAGRAPHS, _PIECES = 1, 12, 13, 33
+_STYLES, _LETTERS, _PARAGRAPHS, _FONTS, _PIECES = 1, 12, 13, 15, 33
 _CELL_END = "\x07"
 _SPECIAL = re.compile("[\x00-\x1f]")
 _MEANT = {"\x0b": "\n", "\t": "\t", "\x1e": "\N{NON-BREAKING HYPHEN}", "\xa0": "\xa0"}
@@ -51,6 +53,7 @@ class _File:
     looks: Ranges[Look]
     shapes: Ranges[Shape]
     roles: dict[int, Role]
+    fonts: list[str]
     lengths: dict[str, int]
 
 
@@ -117,6 +120,7 @@ def _open(document: bytes, streams: CompoundFile) -> _File:
         looks(document, part(_LETTERS)),
         shapes(document, part(_PARAGRAPHS)),
         style_roles(part(_STYLES)),
+        font_names(part(_FONTS)),
         dict(zip(names, lengths, strict=True)),
     )
 
@@ -176,7 +180,12 @@ class _Reader:
                 position += count
 
     def _add(self, text: str, look: Look) -> None:
-        if text and not look.hidden and not look.symbol and not any(self._codes):
+        if look.symbol is not None:
+            font, sign = look.symbol
+            names = self._file.fonts
+            kind = kind_of_font(names[font]) if font < len(names) else ""
+            text = signs(chr(sign), kind) * len(text) if kind == SYMBOL else ""
+        if text and not look.hidden and not any(self._codes):
             self._text.add(text, bold=look.bold)
 
     def _special(self, character: str, offset: int, look: Look) -> None:

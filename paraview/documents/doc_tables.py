@@ -24,6 +24,7 @@ _OPERAND_BYTES = (1, 1, 2, 4, 2, 2, 0, 3)
 _LONG_OPERANDS = frozenset({0xD606, 0xD608})
 _DELETED, _INSERTED, _HIDDEN, _BOLD, _SYMBOL = 0x0800, 0x0801, 0x083C, 0x0835, 0x6A09
 _IN_TABLE, _ROW_END, _OUTLINE, _LIST = 0x2416, 0x2417, 0x2640, 0x460B
+_FONTS_AT, _FONT_NAME_AT = 4, 40
 _SHEET_BYTES = 6
 _MAX_BASES = 12
 _BODY_LEVEL = 9
@@ -41,13 +42,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How letters are set."""
+    """How letters are set; `symbol` is the font and the sign that stands in their place."""
 
     deleted: bool = False
     inserted: bool = False
     hidden: bool = False
     bold: bool = False
-    symbol: bool = False
+    symbol: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,18 @@ def style_roles(sheet: bytes) -> dict[int, Role]:
     return roles
 
 
+def font_names(table: bytes) -> list[str]:
+    """The names of the fonts in the order of their numbers."""
+    names: list[str] = []
+    position = _FONTS_AT
+    while position < len(table):
+        size = table[position] + 1
+        name = table[position + _FONT_NAME_AT : position + size].decode("utf-16-le", "replace")
+        names.append(name.partition("\0")[0])
+        position += size
+    return names
+
+
 def _entries(
     document: bytes, table: bytes, entry: Callable[[bytes, int, int], T]
 ) -> Iterator[tuple[int, int, T]]:
@@ -180,7 +193,7 @@ def _look(operations: bytes) -> Look:
         inserted=_is_on(values.get(_INSERTED)),
         hidden=_is_on(values.get(_HIDDEN)),
         bold=_is_on(values.get(_BOLD)),
-        symbol=_SYMBOL in values,
+        symbol=_pair(values.get(_SYMBOL)),
     )
 
 
@@ -196,6 +209,13 @@ def _shape(data: bytes) -> Shape:
         in_table=_is_on(values.get(_IN_TABLE)),
         row_end=_is_on(values.get(_ROW_END)),
     )
+
+
+def _pair(operand: bytes | None) -> tuple[int, int] | None:
+    if operand is None or len(operand) < 4:
+        return None
+    font, sign = struct.unpack_from("<HH", operand)
+    return font, sign
 
 
 def _is_on(operand: bytes | None) -> bool:

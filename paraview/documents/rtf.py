@@ -20,6 +20,7 @@ from paraview.documents.rtf_tokens import (
     tokens,
 )
 from paraview.documents.running_text import RunningText
+from paraview.documents.symbol_fonts import PICTURES, SYMBOL, kind_of_font, signs
 
 _MAX_GROUPS = 5_000
 _MAX_NAME_CHARS = 1_000
@@ -148,6 +149,8 @@ class _Interpreter:
         inner, self._group = self._group, self._outer.pop()
         if inner.reads == "stylesheet":
             self._add_style()
+        elif inner.reads == "fonttbl" and (kind := kind_of_font(self._table_text.rstrip("; "))):
+            self._font_pages[self._number] = kind
         if inner.aside and not self._group.aside:
             self._end_aside(inner.aside)
 
@@ -180,9 +183,11 @@ class _Interpreter:
     def _flush(self) -> None:
         """Decode the bytes that have come together in one encoding, and use them."""
         if self._bytes:
-            text = bytes(self._bytes).decode(self._group.code_page, errors="replace")
+            page = self._group.code_page
+            encoding = "latin-1" if page in {SYMBOL, PICTURES} else page
+            text = bytes(self._bytes).decode(encoding, errors="replace")
             self._bytes.clear()
-            self._add(text)
+            self._add(signs(text, page))
 
     def _add(self, text: str) -> None:
         group = self._group
@@ -200,7 +205,7 @@ class _Interpreter:
             return
         if word == "u" and number is not None:
             self._to_skip = self._group.fallback_chars
-            self._add(chr(number % 0x10000))
+            self._add(signs(chr(number % 0x10000), self._group.code_page))
         elif word in SIGNS:
             self._add(SIGNS[word])
         elif word in PARAGRAPH_ENDS:

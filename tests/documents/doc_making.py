@@ -12,6 +12,8 @@ TEXT_AT = 1024
 STYLES = {0: "Normal", 1: "heading 1", 2: "Quote", 3: "House head"}
 """The styles by their numbers; the last builds on the first heading."""
 
+FONTS = ("Arial", "Symbol", "Wingdings")
+
 
 @dataclass(frozen=True)
 class Part:
@@ -61,7 +63,8 @@ def doc(
     count = len(text) // 2
     piece = struct.pack("<2I", 0, count) + struct.pack("<HIH", 0, TEXT_AT, 0)
     clx = b"\x02" + struct.pack("<I", len(piece)) + piece
-    places = {1: sheet, 12: page_table[0], 13: page_table[1], 33: clx}
+    fonts = struct.pack("<2H", len(FONTS), 0) + b"".join(map(_font, FONTS))
+    places = {1: sheet, 12: page_table[0], 13: page_table[1], 15: fonts, 33: clx}
     table = b""
     for number, content in places.items():
         struct.pack_into("<2I", body, 0x9A + 8 * number, len(table), len(content))
@@ -122,6 +125,11 @@ def compound(streams: dict[str, bytes], embedded: dict[str, bytes] | None = None
     header += struct.pack("<9I", 0, count, directory, 0, 4096, first_small, 1, END, 0)
     places = [*range(place, place + count), *([FREE] * (109 - count))]
     return header + struct.pack("<109I", *places) + b"".join(sectors)
+
+
+def _font(name: str) -> bytes:
+    entry = bytes(39) + name.encode("utf-16-le") + b"\0\0"
+    return bytes([len(entry)]) + entry
 
 
 def _entry(

@@ -16,6 +16,7 @@ from tests.documents.doc_making import (
     Part,
     compound,
     doc,
+    operation,
 )
 from tests.documents.making import blocks, texts
 
@@ -66,6 +67,12 @@ def test_hidden_text_and_field_codes_are_left_out() -> None:
         ]
     )
     assert from_bytes(data, "a.doc").text == "Seen on Monday, non\u2011breaking."
+
+
+def test_signs_of_symbol_fonts() -> None:
+    degree, picture = operation(0x6A09, 1, 0, 0xB0, 0xF0), operation(0x6A09, 2, 0, 0x6C, 0xF0)
+    data = doc([Part("20 "), Part("(", degree), Part("C."), Part("(", picture), Part("\r")])
+    assert from_bytes(data, "a.doc").text == "20 °C."
 
 
 def test_a_table_is_read_by_rows() -> None:

@@ -122,3 +122,9 @@ def test_a_broken_file_gives_what_is_there(body: str) -> None:
 def test_the_mac_and_the_dos_character_sets() -> None:
     assert from_bytes(rb"{\rtf1\mac caf\'8e\par}", "a.rtf").text == "café"
     assert from_bytes(rb"{\rtf1\pca caf\'82\par}", "a.rtf").text == "café"
+
+
+def test_signs_of_symbol_fonts() -> None:
+    fonts = r"{\fonttbl{\f0 Arial;}{\f1\fcharset2 Symbol;}{\f2\fcharset2 Wingdings;}}"
+    data = rtf(fonts + r"\f0 20 {\f1\'b0}C, {\f1 a}-rays{\f2 l}{\f1\u-3913?}\par")
+    assert from_bytes(data, "a.rtf").text == "20 °C, α-rays•"
