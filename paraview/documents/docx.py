@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.article import Article, ReadOptions, Run, View
 from paraview.documents.docx_body import BodyReader, Style
+from paraview.documents.docx_chunks import Chunks
 from paraview.documents.guessed_roles import guess_roles, role_of_style
 from paraview.documents.markup import attribute, damaged, local_name, parse_xml
 from paraview.documents.package import Package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
 _WHAT = "Word document"
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _OFF = frozenset({"0", "false", "off"})
+_MAX_CHUNK_DEPTH = 3
+_MAX_NAMES_CHARS = 1_000
 _BODY_LEVEL = 9
 """The outline level that stands for text in the body; those below it are headings."""
 
@@ -28,18 +34,40 @@ def read(data: bytes, options: ReadOptions) -> Article:
 
     Headers, footers, comments, hidden text and field codes are left out. Notes follow the text.
     """
+    return _read(data, options, _MAX_CHUNK_DEPTH)
+
+
+def _read(data: bytes, options: ReadOptions, depth: int) -> Article:
+    """What `read` gives; `depth` is how deep documents may stand inside each other."""
     package = Package(data, _WHAT)
     main = _main_part(package)
     targets = _relations(package, main)
     styles = _styles(package, targets.get("styles"))
     root = package.xml(main)
-    reader = BodyReader(styles, original=options.view is View.ORIGINAL)
-    body = next((child for child in root if local_name(child) == "body"), root)
-    runs = reader.blocks(body)
+    chunks = Chunks(
+        package,
+        _places(package, main),
+        options,
+        lambda inner, inner_options: _inner(inner, inner_options, depth - 1),
+    )
+    reader = BodyReader(styles, original=options.view is View.ORIGINAL, chunk=chunks.runs)
+    bodies = [child for child in root if local_name(child) == "body"] or [root]
+    runs = [run for body in bodies for run in reader.blocks(body)]
     for kind in ("footnotes", "endnotes"):
         if kind in targets and targets[kind] in package:
             runs += _notes(package.xml(targets[kind]), reader, kind.removesuffix("s"))
-    return _article(runs, reader, _changes(root))
+    article = _article(runs, reader, _changes(root))
+    if not chunks.left_out:
+        return article
+    names = ", ".join(chunks.left_out)[:_MAX_NAMES_CHARS]
+    left_out = DocumentWarning(WarningCode.PARTS_LEFT_OUT, names)
+    return replace(article, warnings=(*article.warnings, left_out))
+
+
+def _inner(data: bytes, options: ReadOptions, depth: int) -> Article:
+    if depth < 0:
+        raise damaged(_WHAT)
+    return _read(data, options, depth)
 
 
 def read_flat(data: bytes, options: ReadOptions) -> Article:
@@ -78,19 +106,29 @@ def _main_part(package: Package) -> str:
 
 def _relations(package: Package, part: str) -> dict[str, str]:
     """Where the relations of a part lead, by the last word of their type."""
+    found: dict[str, str] = {}
+    for _, kind, place in _related(package, part):
+        found.setdefault(kind, place)
+    return found
+
+
+def _places(package: Package, part: str) -> dict[str, str]:
+    """Where the relations of a part lead, by their ids."""
+    return {number: place for number, _, place in _related(package, part)}
+
+
+def _related(package: Package, part: str) -> Iterator[tuple[str, str, str]]:
+    """The relations of a part: their ids, the last words of their types, where they lead."""
     folder, name = posixpath.split(part)
     path = posixpath.join(folder, "_rels", f"{name}.rels")
     if path not in package:
-        return {}
-    found: dict[str, str] = {}
+        return
     for relation in package.xml(path):
-        kind = (relation.get("Type") or "").rpartition("/")[2]
         target = relation.get("Target") or ""
         if relation.get("TargetMode") != "External" and target:
-            found.setdefault(
-                kind, posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            )
-    return found
+            place = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            kind = (relation.get("Type") or "").rpartition("/")[2]
+            yield relation.get("Id") or "", kind, place
 
 
 def _styles(package: Package, part: str | None) -> dict[str, Style]:

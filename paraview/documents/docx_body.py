@@ -13,10 +13,11 @@ from paraview.comparison import Role
 from paraview.documents.article import Run
 from paraview.documents.guessed_roles import SENTENCE_END
 from paraview.documents.markup import attribute, local_name
+from paraview.documents.symbol_fonts import kind_of_font, signs
 from paraview.documents.table_rows import row_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element
 
@@ -51,20 +52,32 @@ class Style:
 _NO_STYLE = Style()
 
 
+def _no_chunk(_: str) -> tuple[Run, ...]:
+    return ()
+
+
 class BodyReader:
     """Reads the content of parts.
 
     Args:
         styles: the document's styles by id.
         original: whether the text before the tracked changes is wanted.
+        chunk: the blocks of the document that the relation with this id leads to.
 
     Attributes:
         title: the text of the paragraphs in the style “Title”.
         notes: the notes referred to so far, as kind and id.
     """
 
-    def __init__(self, styles: dict[str, Style], *, original: bool) -> None:
+    def __init__(
+        self,
+        styles: dict[str, Style],
+        *,
+        original: bool,
+        chunk: Callable[[str], tuple[Run, ...]] = _no_chunk,
+    ) -> None:
         self._styles = styles
+        self._chunk = chunk
         self._skipped = _ADDED if original else _REMOVED
         self._fields: list[bool] = []
         self._boxes: list[_Element] = []
@@ -79,6 +92,9 @@ class BodyReader:
         for element in self._flattened(parent):
             if local_name(element) == "tbl":
                 runs += self._table(element)
+                continue
+            if local_name(element) == "altChunk":
+                runs += self._chunk(attribute(element, "id") or "")
                 continue
             text = carried + self._inline(element)
             carried = ""
@@ -97,7 +113,7 @@ class BodyReader:
         """Paragraphs and tables, out of the content controls and the like that hold them."""
         for child in parent:
             name = local_name(child)
-            if name in {"p", "tbl"}:
+            if name in {"p", "tbl", "altChunk"}:
                 yield child
             elif name == "AlternateContent":
                 yield from self._flattened(_choice(child))
@@ -234,12 +250,15 @@ def _letters(element: _Element, name: str) -> str:
 
 
 def _sign(symbol: _Element) -> str:
-    """A character out of a symbol font; those in the private range are pictures, not text."""
+    """A character out of a symbol font; what it leaves in the private range is a picture."""
     try:
         code = int(attribute(symbol, "char") or "", 16)
     except ValueError:
         return ""
-    return "" if code in _PRIVATE_USE or not 0x20 <= code < 0x11_0000 else chr(code)
+    if not 0x20 <= code < 0x11_0000:
+        return ""
+    sign = signs(chr(code), kind_of_font(attribute(symbol, "font") or ""))
+    return "" if sign and ord(sign) in _PRIVATE_USE else sign
 
 
 def _is_bold_heading(paragraph: _Element, text: str) -> bool:

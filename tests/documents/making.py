@@ -38,9 +38,17 @@ def zip_of(members: dict[str, str | bytes]) -> bytes:
 
 
 def docx(
-    body: str, *, notes: str = "", namespace: str = WORD, main: str = "word/document.xml"
+    body: str,
+    *,
+    notes: str = "",
+    namespace: str = WORD,
+    main: str = "word/document.xml",
+    chunks: dict[str, str | bytes] | None = None,
 ) -> bytes:
-    """A Word document with this mark-up in its body and in its footnotes."""
+    """A Word document with this mark-up in its body and in its footnotes.
+
+    The chunks are further parts beside the main one; their relations have the parts' names as ids.
+    """
     folder, _, name = main.rpartition("/")
     wrap = (
         f'xmlns:w="{namespace}" xmlns:r="{_RELATIONS}" xmlns:mc="{_COMPATIBILITY}" '
@@ -57,7 +65,12 @@ def docx(
             f'<Relationship Id="a" Type="{_RELATIONS}/styles" Target="styles.xml"/>'
             f'<Relationship Id="b" Type="{_RELATIONS}/footnotes" Target="footnotes.xml"/>'
             f'<Relationship Id="c" Type="{_RELATIONS}/header" Target="header1.xml"/>'
-            "</Relationships>",
+            + "".join(
+                f'<Relationship Id="{chunk}" Type="{_RELATIONS}/aFChunk" Target="{chunk}"/>'
+                for chunk in chunks or {}
+            )
+            + "</Relationships>",
+            **{f"{folder}/{chunk}": content for chunk, content in (chunks or {}).items()},
             main: f"<w:document {wrap}><w:body>{body}</w:body></w:document>",
             f"{folder}/styles.xml": f"<w:styles {wrap}>{STYLES}</w:styles>",
             f"{folder}/footnotes.xml": f"<w:footnotes {wrap}>{notes}</w:footnotes>",

@@ -151,9 +151,47 @@ def test_signs(read: Read) -> None:
         run("b"),
         "<w:r><w:br/></w:r><w:r><w:softHyphen/></w:r>",
         run("c"),
-        '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="00E9"/></w:r>',
+        '<w:r><w:sym w:font="Wingdings" w:char="F0B7"/><w:sym w:char="00E9"/></w:r>',
+        '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>',
     )
-    assert read(docx(body), "a.docx").text == "a\u2011 b cé"
+    assert read(docx(body), "a.docx").text == "a\u2011 b cé°"
+
+
+def test_documents_inside_a_document_stand_where_they_are(read: Read) -> None:
+    inner = docx(par("Word inside.") + '<w:altChunk r:id="d"/>', chunks={"d": "Text inside Word."})
+    chunks = {
+        "page.htm": "<html><h1>Page inside</h1><p>Its text.</p></html>",
+        "part.rtf": r"{\rtf1 Rich text inside.\par}",
+        "more.docx": inner,
+        "sheet.bin": b"\x89PNG",
+    }
+    body = par("Before.") + "".join(f'<w:altChunk r:id="{name}"/>' for name in chunks)
+    document = read(docx(body + par("After."), chunks=chunks), "a.docx")
+    assert texts(document) == [
+        "Before.",
+        "Page inside",
+        "Its text.",
+        "Rich text inside.",
+        "Word inside.",
+        "Text inside Word.",
+        "After.",
+    ]
+    assert [(w.code, w.detail) for w in document.warnings] == [
+        (WarningCode.PARTS_LEFT_OUT, "sheet.bin")
+    ]
+
+
+def test_documents_that_stand_in_each_other_without_end_are_cut_off(read: Read) -> None:
+    data = docx(par("Innermost."))
+    for depth in range(6):
+        data = docx(par(f"Text {depth}.") + '<w:altChunk r:id="d"/>', chunks={"d": data})
+    document = read(data, "a.docx")
+    assert texts(document) == [f"Text {depth}." for depth in (5, 4, 3, 2)]
+
+
+def test_a_document_with_two_bodies_is_read_whole(read: Read) -> None:
+    body = par("One.") + "</w:body><w:body>" + par("Two.")
+    assert texts(read(docx(body), "a.docx")) == ["One.", "Two."]
 
 
 @pytest.mark.parametrize("main", ["word/document.xml", "content/text2.xml"])
