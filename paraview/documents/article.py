@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,14 @@ from paraview.comparison import DocumentWarning, Role
 
 CELL_BORDER = " | "
 """Stands between the cells of a table row, which is one block."""
+
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]")
+"""Letters of Thai, Lao, Burmese, Khmer, Chinese and Japanese, which put no spaces between words."""
+
+
+def about_words(text: str) -> float:
+    """How many words a text has; scripts without spaces count as two letters to a word."""
+    return max(len(text.split()), len(_UNSPACED.findall(text)) / 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents import page_facts
-from paraview.documents.article import Article, ReadOptions, Run
+from paraview.documents.article import Article, ReadOptions, Run, about_words
 from paraview.documents.encodings import decode
 from paraview.documents.limits import LIMITS
 from paraview.documents.tree_blocks import Vocabulary, runs_of_tree
@@ -225,6 +225,6 @@ def _extract(tree: _Element) -> list[Run]:
         )
         if found is not None and not isinstance(found, dict) and found.body is not None:
             runs = runs_of_tree(found.body, _EXTRACTED)
-            if sum(len(run.text.split()) for run in runs) >= _ARTICLE_WORDS:
+            if sum(about_words(run.text) for run in runs) >= _ARTICLE_WORDS:
                 return runs
     return []

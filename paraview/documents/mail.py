@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents import html, plain
-from paraview.documents.article import Article, ReadOptions
+from paraview.documents.article import Article, ReadOptions, about_words
 from paraview.documents.encodings import Decoded, decode, web_encoding
 from paraview.documents.guessed_roles import guess_roles
 from paraview.documents.limits import LIMITS
@@ -121,8 +121,8 @@ def _decoded(part: Message[Any, Any], options: ReadOptions) -> Decoded:
 
 
 def _is_stub(text: Decoded, rich: Decoded) -> bool:
-    words = sum(len(run.text.split()) for run in html.runs_of_html(rich.text))
-    return len(text.text.split()) < _STUB_SHARE * words
+    words = sum(about_words(run.text) for run in html.runs_of_html(rich.text))
+    return about_words(text.text) < _STUB_SHARE * words
 
 
 def _unflowed(text: str) -> str:

@@ -148,3 +148,15 @@ def test_a_page_that_safari_saved(read: Read) -> None:
     assert "Copyright" not in document.text
     with pytest.raises(DocumentError, match="can’t be read"):
         read(plistlib.dumps({"x": 1}, fmt=plistlib.FMT_BINARY), "a.webarchive")
+
+
+def test_an_article_without_spaces_between_its_words_is_no_stub(read: Read) -> None:
+    days = ("月曜日", "火曜日", "水曜日")
+    story = "".join(
+        f"<p>{f'港は{day}に閉鎖され、船は夕方まで外で待った。' * 2}</p>" for day in days
+    )
+    links = "".join(f'<li><a href="/{n}">首頁{n}</a></li>' for n in range(20))
+    page = f"<html><body><nav><ul>{links}</ul></nav><article>{story}</article></body></html>"
+    document = read(page, "a.html")
+    assert "首頁" not in document.text
+    assert document.warnings == ()
