@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app import wording
+from paraview.app.page_preview import PagePreview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from paraview.engine.messages import StoryOutline
 
@@ -30,7 +31,7 @@ OPENING_ROLE = NAME_ROLE + 1
 
 
 class StoryChooser(QDialog):
-    """A list to tick stories in, and how the current one begins.
+    """A list to tick stories in, where they stand on the page, and how the current one begins.
 
     Args:
         stories: those in the file, in its order.
@@ -39,13 +40,14 @@ class StoryChooser(QDialog):
 
     def __init__(
         self,
-        stories: Iterable[StoryOutline],
+        stories: Sequence[StoryOutline],
         chosen: tuple[str, ...] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose stories"))
-        self.setMinimumSize(680, 420)
+        has_pages = any(story.boxes for story in stories)
+        self.setMinimumSize(940 if has_pages else 680, 460 if has_pages else 420)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Stories in this file"))
         for story in stories:
@@ -57,6 +59,9 @@ class StoryChooser(QDialog):
             item.setData(NAME_ROLE, story.name)
             item.setData(OPENING_ROLE, story.opening)
             self.list.addItem(item)
+        self.preview = PagePreview(stories)
+        self.preview.setVisible(has_pages)
+        self.preview.clicked.connect(self._pick)
         self._opening = QPlainTextEdit()
         self._opening.setReadOnly(True)
         self._opening.setTabChangesFocus(True)
@@ -79,6 +84,7 @@ class StoryChooser(QDialog):
         buttons.rejected.connect(self.reject)
         middle = QHBoxLayout()
         middle.setSpacing(14)
+        middle.addWidget(self.preview, 1)
         middle.addWidget(self.list, 1)
         middle.addWidget(self._opening, 1)
         foot = QHBoxLayout()
@@ -98,7 +104,7 @@ class StoryChooser(QDialog):
     @property
     def chosen(self) -> tuple[str, ...] | None:
         """The names of the ticked stories; none where all are."""
-        ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        ticked = [item for item in self._items() if is_ticked(item)]
         if len(ticked) == self.list.count():
             return None
         return tuple(item.data(NAME_ROLE) for item in ticked)
@@ -113,12 +119,29 @@ class StoryChooser(QDialog):
     def _show_opening(self, item: QListWidgetItem | None) -> None:
         text = "" if item is None else item.data(OPENING_ROLE)
         self._opening.setPlainText(f"{text}…" if text else "")
+        self._show_places()
+
+    def _pick(self, number: int) -> None:
+        """Follow a click on the page: the story becomes the current one, and its tick changes."""
+        item = self.list.item(number)
+        item.setCheckState(Qt.CheckState.Unchecked if is_ticked(item) else Qt.CheckState.Checked)
+        self.list.setCurrentItem(item)
+
+    def _show_places(self) -> None:
+        ticked = (n for n, item in enumerate(self._items()) if is_ticked(item))
+        self.preview.show_state(self.list.currentRow(), frozenset(ticked))
 
     def _count(self) -> None:
-        ticked = sum(item.checkState() == Qt.CheckState.Checked for item in self._items())
+        ticked = sum(map(is_ticked, self._items()))
         self.use.setEnabled(ticked > 0)
         self._facts.setText(
             self.tr("{} of {} chosen").format(
                 wording.number(ticked), wording.number(self.list.count())
             )
         )
+        self._show_places()
+
+
+def is_ticked(item: QListWidgetItem) -> bool:
+    """Whether a story is chosen."""
+    return item.checkState() == Qt.CheckState.Checked

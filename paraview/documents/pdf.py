@@ -14,7 +14,7 @@ from paraview.documents.package import protected
 from paraview.documents.pdf_columns import reading_order, stands_in_columns
 from paraview.documents.pdf_glyphs import fragments
 from paraview.documents.pdf_paragraphs import beside, paragraphs, without_furniture
-from paraview.documents.pdf_paragraphs import stories as headed_stories
+from paraview.documents.pdf_stories import choosable, headlined
 from paraview.documents.stories import Story, article_of
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.documents.pdf_columns import Line
+    from paraview.documents.pdf_paragraphs import Paragraph
 
 _WHAT = "PDF"
 _NEEDS_PASSWORD = (4, 5)
@@ -44,7 +45,10 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
         DocumentError: where it is protected or damaged, or holds pictures of text only.
     """
     pages, count = _pages(data, progress, in_columns=options.columns)
-    article = article_of(_stories(pages), options)
+    blocks, turned = _blocks(pages)
+    chosen = options.stories is not None
+    found = choosable(blocks, turned) if chosen else headlined([*blocks, *turned])
+    article = article_of(found, options)
     several = [w for w in article.warnings if w.code is not WarningCode.SEVERAL_STORIES]
     warnings = (
         *_warnings([page.lines for page in pages], count),
@@ -54,17 +58,18 @@ def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Arti
 
 
 def stories(data: bytes) -> tuple[Story, ...]:
-    """The stories of a PDF, each from its headline to the next, named by their order.
+    """The stories of a PDF from headline to headline, or its columns where it has no headlines.
 
     Raises:
         DocumentError: as `read` does.
     """
-    return tuple(_stories(_pages(data, silent)[0]))
+    return tuple(choosable(*_blocks(_pages(data, silent)[0])))
 
 
-def _stories(pages: list[_Page]) -> list[Story]:
+def _blocks(pages: list[_Page]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The blocks of text, and those of what is turned beside it."""
     blocks = paragraphs(without_furniture([page.lines for page in pages]))
-    return headed_stories([*blocks, *beside([lines for page in pages for lines in page.turned])])
+    return blocks, beside([lines for page in pages for lines in page.turned])
 
 
 def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
 from paraview.documents.article import Run
 from paraview.documents.guessed_roles import SENTENCE_END
-from paraview.documents.stories import Story
+from paraview.documents.stories import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from paraview.documents.pdf_columns import Line
 
@@ -32,9 +32,6 @@ _EDGE = 0.09
 """Running heads and page numbers stand within this share of the page from its edges."""
 
 _HEADING_SIZE = 1.2
-_HEADLINE_SIZE = 1.6
-"""So much larger than the text is the headline of a story; smaller ones stand inside it."""
-
 _CAPTION_SIZE = 0.93
 _SAME_SIZE = 0.06
 _INDENT = 0.7
@@ -48,23 +45,21 @@ _BOLD_HEADING_WORDS = 15
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of text, and its type size as a share of that of most of the document."""
+    """A block of text on a page.
+
+    Attributes:
+        run: its text.
+        size: its type size as a share of that of most of the document.
+        boxes: where it stands; more than one where it runs on over a column or a page.
+        column: the column of the page in which it begins.
+        opens_column: whether it is the first in that column.
+    """
 
     run: Run
     size: float
-
-
-def stories(blocks: Sequence[Paragraph]) -> list[Story]:
-    """The blocks cut before each headline; a page that has but one is one story."""
-    found: list[list[Run]] = [[]]
-    in_headline = False
-    for block in blocks:
-        is_headline = block.run.role is Role.HEADING and block.size >= _HEADLINE_SIZE
-        if is_headline and not in_headline:
-            found.append([])
-        found[-1].append(block.run)
-        in_headline = is_headline
-    return [Story(str(n), tuple(runs)) for n, runs in enumerate(filter(None, found), 1)]
+    boxes: tuple[Box, ...] = ()
+    column: int = 0
+    opens_column: bool = False
 
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -105,7 +100,8 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     known = _known_words([line for line, _ in lines])
     indents = _indents(lines, edges)
     runs: list[Paragraph] = []
-    parts = [lines[0][0]]
+    parts = [lines[0]]
+    opens_column = True
     for (before, page_before), (line, page) in pairwise(lines):
         same_column = (before.region, page_before) == (line.region, page)
         left, right = edges[line.region, page]
@@ -114,10 +110,11 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
         else:
             new = not _runs_on(before, line, left, indents=indents)
         if new:
-            runs.append(_block(parts, body, known))
+            runs.append(_block(parts, body, known, opens_column=opens_column))
             parts = []
-        parts.append(line)
-    runs.append(_block(parts, body, known))
+            opens_column = not same_column
+        parts.append((line, page))
+    runs.append(_block(parts, body, known, opens_column=opens_column))
     return runs
 
 
@@ -226,11 +223,33 @@ def _known_words(lines: Sequence[Line]) -> Counter[str]:
     return known
 
 
-def _block(lines: Sequence[Line], body: float, known: Counter[str]) -> Paragraph:
+def _block(
+    parts: Sequence[tuple[Line, int]], body: float, known: Counter[str], *, opens_column: bool
+) -> Paragraph:
+    lines = [line for line, _ in parts]
     text = lines[0].text
     for line in lines[1:]:
         text = _joined(text.rstrip(), line.text.lstrip(), known)
-    return Paragraph(Run(text, _role(lines, text, body)), max(line.size for line in lines) / body)
+    return Paragraph(
+        Run(text, _role(lines, text, body)),
+        max(line.size for line in lines) / body,
+        tuple(_boxes(parts)),
+        lines[0].region,
+        opens_column,
+    )
+
+
+def _boxes(parts: Sequence[tuple[Line, int]]) -> Iterator[Box]:
+    """Where lines stand, a box for each column."""
+    for (page, _), found in groupby(parts, key=lambda part: (part[1], part[0].region)):
+        lines = [line for line, _ in found]
+        yield Box(
+            page,
+            min(line.left for line in lines),
+            min(line.bottom for line in lines),
+            max(line.right for line in lines),
+            max(line.top for line in lines),
+        )
 
 
 def _joined(text: str, following: str, known: Counter[str]) -> str:

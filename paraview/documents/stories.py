@@ -16,16 +16,29 @@ _TITLE_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """Where text stands on a page; in points from the lower left corner, pages from 0."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One of the stories in a file.
 
     `name` is unique in the file; `title` is its heading, or its first words where it has none.
+    `boxes` tell where it stands, in formats that have pages.
     """
 
     name: str
     runs: tuple[Run, ...]
     headline: str = ""
     byline: str = ""
+    boxes: tuple[Box, ...] = ()
 
     @property
     def words(self) -> int:

@@ -14,7 +14,7 @@ from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison, Document, Stage
-    from paraview.documents import ReadOptions
+    from paraview.documents import Box, ReadOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,16 @@ class ReadDone:
 
 @dataclass(frozen=True, slots=True)
 class StoryOutline:
-    """A story as an editor chooses it: `name` is what `ReadOptions.stories` takes."""
+    """A story as an editor chooses it: `name` is what `ReadOptions.stories` takes.
+
+    `boxes` tell where it stands on its pages, where it has pages.
+    """
 
     name: str
     title: str
     words: int
     opening: str
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

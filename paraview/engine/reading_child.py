@@ -88,4 +88,4 @@ def outline(story: Story) -> StoryOutline:
     """What an editor needs to choose a story: its title, its length and how it begins."""
     body = " ".join(run.text for run in story.runs[:4])
     opening = " ".join(body[: 2 * OPENING_CHARS].split())[:OPENING_CHARS]
-    return StoryOutline(story.name, story.title, story.words, opening)
+    return StoryOutline(story.name, story.title, story.words, opening, story.boxes)

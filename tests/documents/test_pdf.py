@@ -82,6 +82,32 @@ def test_columns_drawn_row_by_row_are_read_column_by_column() -> None:
     assert texts(read(page)) == [STORY]
 
 
+def test_without_headlines_the_columns_can_be_chosen(tmp_path: Path) -> None:
+    page = column(50, 700, wrapped(STORY, 40)) + column(320, 700, wrapped(OTHER, 40))
+    page += "BT /F 6 Tf 0 1 -1 0 590 50 Tm (Photo: Ann Lee) Tj ET\n"
+    path = tmp_path / "page.pdf"
+    path.write_bytes(pdf(page))
+    left, right, credit = list_stories(path)
+    assert (left.boxes[0].page, credit.boxes) == (0, ())
+    assert left.boxes[0].left == pytest.approx(50, abs=2)
+    assert left.boxes[0].right < right.boxes[0].left
+    assert left.boxes[0].top == pytest.approx(right.boxes[0].top)
+    chosen = read_document(path, options=ReadOptions(stories=(right.name, credit.name)))
+    assert texts(chosen) == [OTHER, "Photo: Ann Lee"]
+    assert [w.code for w in read_document(path).warnings] == [WarningCode.READING_ORDER_GUESSED]
+
+
+def test_a_box_with_a_small_heading_can_be_chosen_by_itself(tmp_path: Path) -> None:
+    page = text(50, 740, "Crane falls into harbor", 24) + column(50, 700, wrapped(STORY, 40))
+    page += text(320, 700, "Schools open late", 12) + column(320, 680, wrapped(OTHER, 40))
+    path = tmp_path / "page.pdf"
+    path.write_bytes(pdf(page))
+    assert [story.title for story in list_stories(path)] == [
+        "Crane falls into harbor",
+        "Schools open late",
+    ]
+
+
 def test_columns_are_not_looked_for_where_the_editor_says_so() -> None:
     page = column(30, 700, ["Name of the ship", "Weight of it", "Its harbor"])
     page += column(300, 700, ["The Lady Ansel", "Forty long tons", "Port Marren"])
