@@ -48,7 +48,7 @@ _OF_FORMAT = {
     "text": _TEXT,
     "markdown": _TEXT,
     "wire": _TEXT,
-    "email": _TEXT,
+    "email": _TEXT | Choice.STORIES,
     "html": _PAGE,
     "mhtml": _PAGE,
     "webarchive": _PAGE,
@@ -70,7 +70,8 @@ _OF_FORMAT = {
 def choices_for(source: Source | None, document: Document | None) -> Choice:
     """What can be chosen about a document; nothing about pasted text, which can't be read again.
 
-    Tracked changes are only offered where there are any, or where the text before them was chosen.
+    Tracked changes are only offered where there are any, or where the text before them was chosen,
+    and the parts of a mail where it has attachments.
     """
     if not isinstance(source, FileSource) or document is None:
         return NOTHING
@@ -78,7 +79,16 @@ def choices_for(source: Source | None, document: Document | None) -> Choice:
     has_changes = any(each.code is WarningCode.TRACKED_CHANGES for each in document.warnings)
     if not has_changes and not shows_original(source):
         found &= ~Choice.VIEW
+    if document.format == "email" and not _has_attachments(source, document):
+        found &= ~Choice.STORIES
     return found
+
+
+def _has_attachments(source: FileSource, document: Document) -> bool:
+    """Whether there are attachments to choose from, or some were chosen."""
+    chosen = source.options is not None and source.options.stories is not None
+    codes = {each.code for each in document.warnings}
+    return chosen or bool(codes & {WarningCode.PARTS_LEFT_OUT, WarningCode.SEVERAL_STORIES})
 
 
 def shows_original(source: Source | None) -> bool:

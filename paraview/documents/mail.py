@@ -7,20 +7,25 @@ import re
 from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
+from email.message import Message
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents import html, plain
 from paraview.documents.article import Article, ReadOptions, about_words
 from paraview.documents.encodings import Decoded, decode, web_encoding
+from paraview.documents.formats import SUFFIXES
 from paraview.documents.guessed_roles import guess_roles
 from paraview.documents.limits import LIMITS
 from paraview.documents.markup import damaged
+from paraview.documents.stories import Story, article_of
 from paraview.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from email.message import Message
+    from collections.abc import Callable, Iterator
+
+    ReadPart = Callable[[bytes, str, ReadOptions], Article]
 
 _STUB_SHARE = 0.25
 """A plain body with less than this share of the words of the HTML one is a mere notice."""
@@ -29,10 +34,57 @@ _MAX_HEADER_CHARS = 1_000
 _APPLE_LENGTH = re.compile(rb"\s*\d+\s*\n")
 
 
-def read_message(data: bytes, options: ReadOptions) -> Article:
-    """The body of an e-mail message, with its subject as title; attachments are only named."""
+def read_message(data: bytes, options: ReadOptions, read_part: ReadPart) -> Article:
+    """The body of an e-mail message, with its subject as title; attachments are only named.
+
+    Where attachments were chosen, or the body has no words, they are read.
+
+    Args:
+        data: the message.
+        options: what the editor chose; the stories are those that `stories` names.
+        read_part: reads an attachment, which may be in any format.
+    """
     message = _parse(data)
+    if options.stories is not None:
+        return article_of(list(_stories(message, options, read_part)), options)
     bodies, attachments = _sorted_parts(message)
+    article = _body(message, bodies, options)
+    if attachments and not any(run.text.strip() for run in article.runs):
+        return article_of(list(_stories(message, options, read_part)), options)
+    if not attachments:
+        return article
+    names = ", ".join(map(_name, attachments))[:_MAX_HEADER_CHARS]
+    left_out = DocumentWarning(WarningCode.PARTS_LEFT_OUT, names)
+    return replace(article, warnings=(*article.warnings, left_out))
+
+
+def stories(data: bytes, read_part: ReadPart) -> tuple[Story, ...]:
+    """The body of a message and those of its attachments that can be read."""
+    return tuple(_stories(_parse(data), ReadOptions(), read_part))
+
+
+def _stories(
+    message: Message[Any, Any], options: ReadOptions, read_part: ReadPart
+) -> Iterator[Story]:
+    options = replace(options, stories=None)
+    bodies, attachments = _sorted_parts(message)
+    body = _body(message, bodies, options)
+    yield Story("body", body.runs, body.title, body.byline, warnings=body.warnings)
+    for number, part in enumerate(attachments, 1):
+        name = _name(part)
+        try:
+            found = read_part(_content(part), name, replace(options, encoding=None))
+        except DocumentError:
+            continue
+        yield Story(
+            str(number), found.runs, found.title, found.byline, label=name, warnings=found.warnings
+        )
+
+
+def _body(
+    message: Message[Any, Any], bodies: dict[str, Message[Any, Any]], options: ReadOptions
+) -> Article:
+    """The better one of the bodies that a message may have."""
     text, rich = bodies.get("text/plain"), bodies.get("text/html")
     as_html = None if rich is None else _decoded(rich, options)
     as_text = None if text is None else _decoded(text, options)
@@ -46,9 +98,6 @@ def read_message(data: bytes, options: ReadOptions) -> Article:
         warnings = as_text.warnings()
     else:
         article, warnings = Article(()), ()
-    if attachments:
-        names = ", ".join(attachments)[:_MAX_HEADER_CHARS]
-        warnings += (DocumentWarning(WarningCode.PARTS_LEFT_OUT, names),)
     return Article(article.runs, _header(message, "Subject"), article.byline, warnings)
 
 
@@ -66,6 +115,7 @@ def read_archive(data: bytes, options: ReadOptions) -> Article:
     return replace(article, title=article.title or _header(message, "Subject"))
 
 
+_BODIES = frozenset({"text/plain", "text/html"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -81,30 +131,61 @@ def _parse(data: bytes) -> Message[Any, Any]:
 
 
 def _parts(message: Message[Any, Any]) -> Iterator[Message[Any, Any]]:
-    """The parts that hold content, those of forwarded messages too."""
-    for number, part in enumerate(message.walk()):
-        if number > LIMITS.mail_parts:
+    """The parts that hold content. A message inside the message is one of them."""
+    waiting = [message]
+    for _ in range(LIMITS.mail_parts):
+        if not waiting:
             return
-        if not part.is_multipart():
+        part = waiting.pop()
+        if part.is_multipart() and part.get_content_maintype() != "message":
+            waiting += reversed(_inner(part))
+        else:
             yield part
+
+
+def _inner(part: Message[Any, Any]) -> list[Message[Any, Any]]:
+    """The parts of a part."""
+    payload = part.get_payload()
+    if not isinstance(payload, list):
+        return []
+    return [each for each in payload if isinstance(each, Message)]
 
 
 def _sorted_parts(
     message: Message[Any, Any],
-) -> tuple[dict[str, Message[Any, Any]], list[str]]:
-    """The first body of each kind, and the names of the attachments."""
+) -> tuple[dict[str, Message[Any, Any]], list[Message[Any, Any]]]:
+    """The first body of each kind, and the attachments."""
     bodies: dict[str, Message[Any, Any]] = {}
-    attachments: list[str] = []
+    attachments: list[Message[Any, Any]] = []
     for part in _parts(message):
         kind = part.get_content_type()
         attached = part.get_content_disposition() == "attachment"
-        if attached or kind not in {"text/plain", "text/html"}:
-            name = part.get_filename()
-            if attached and name:
-                attachments.append(_decoded_header(str(name)))
-        else:
+        if kind == "message/rfc822" or (attached and part.get_filename()):
+            attachments.append(part)
+        elif not attached and kind in _BODIES:
             bodies.setdefault(kind, part)
+        elif part.get_filename() and PurePath(_name(part)).suffix.lower() in SUFFIXES:
+            attachments.append(part)  # some programs attach documents “inline”
     return bodies, attachments
+
+
+def _name(part: Message[Any, Any]) -> str:
+    """What an attachment is called; a message is called by its subject."""
+    name = part.get_filename()
+    if name:
+        return _decoded_header(str(name))
+    inner = _inner(part)
+    subject = _header(inner[0], "Subject") if inner else ""
+    return f"{subject or 'message'}.eml"
+
+
+def _content(part: Message[Any, Any]) -> bytes:
+    if inner := _inner(part):
+        try:
+            return inner[0].as_bytes()
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise damaged("message") from error
+    return _payload(part)
 
 
 def _payload(part: Message[Any, Any]) -> bytes:

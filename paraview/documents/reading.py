@@ -30,6 +30,7 @@ from paraview.documents.canonical import to_document
 from paraview.documents.detection import detect
 from paraview.documents.formats import NAMES, Format, link_error
 from paraview.documents.limits import LIMITS, refuse_long_text
+from paraview.documents.markup import damaged
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
 
@@ -51,7 +52,6 @@ _READERS: Mapping[Format, Reader] = {
     Format.ODT: odt.read,
     Format.FLAT_ODT: odt.read_flat,
     Format.RTF: rtf.read,
-    Format.EMAIL: mail.read_message,
     Format.WEB_ARCHIVE: mail.read_archive,
     Format.SAFARI_ARCHIVE: webarchive.read,
     Format.EPUB: epub.read,
@@ -67,7 +67,9 @@ _STORIES: Mapping[Format, Callable[[bytes], tuple[Story, ...]]] = {
     Format.NINJS: ninjs.stories,
     Format.IDML: indesign.stories,
     Format.PDF: pdf.stories,
+    Format.EMAIL: lambda data: mail.stories(data, _part_reader(_MAIL_DEPTH)),
 }
+_MAIL_DEPTH = 3
 _LINK_ALONE = re.compile(r"(?:https?|ftp)://\S+", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
@@ -133,10 +135,7 @@ def from_bytes(
         raise DocumentError("This file is empty.", "There is nothing in it to compare.")
     found = detect(data, name)
     try:
-        if found is Format.PDF:  # the one format that takes long
-            article = pdf.read(data, options or ReadOptions(), progress)
-        else:
-            article = _READERS[found](data, options or ReadOptions())
+        article = _article(data, found, options or ReadOptions(), progress, _MAIL_DEPTH)
     except RecursionError as error:
         raise DocumentError(
             "This file can’t be read.",
@@ -155,6 +154,31 @@ def from_bytes(
             f"It was read as {NAMES[found]}, and holds no words to compare.",
         )
     return document
+
+
+def _article(
+    data: bytes, found: Format, options: ReadOptions, progress: Progress, depth: int
+) -> Article:
+    """What the reader of a format makes of a file.
+
+    `depth` tells how deep the mails may be nested out of which attachments are read.
+    """
+    if found is Format.PDF:  # the one format that takes long
+        return pdf.read(data, options, progress)
+    if found is Format.EMAIL:
+        return mail.read_message(data, options, _part_reader(depth))
+    return _READERS[found](data, options)
+
+
+def _part_reader(depth: int) -> Callable[[bytes, str, ReadOptions], Article]:
+    """Reads attachments, and those of mails among them, down to a depth."""
+
+    def read_part(data: bytes, name: str, options: ReadOptions) -> Article:
+        if not depth or not data.strip():
+            raise damaged("message")
+        return _article(data, detect(data, name), options, silent, depth - 1)
+
+    return read_part
 
 
 def from_text(text: str, name: str = "") -> Document:

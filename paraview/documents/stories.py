@@ -30,8 +30,14 @@ class Box:
 class Story:
     """One of the stories in a file.
 
-    `name` is unique in the file; `title` is its heading, or its first words where it has none.
-    `boxes` tell where it stands, in formats that have pages.
+    Attributes:
+        name: unique in the file.
+        runs: its text.
+        headline: the headline that the file names.
+        byline: who wrote it, as the file says.
+        boxes: where it stands, in formats that have pages.
+        label: what it is called when an editor chooses, where that is not its headline.
+        warnings: what is to be told of it where it is read.
     """
 
     name: str
@@ -39,6 +45,8 @@ class Story:
     headline: str = ""
     byline: str = ""
     boxes: tuple[Box, ...] = ()
+    label: str = ""
+    warnings: tuple[DocumentWarning, ...] = ()
 
     @property
     def words(self) -> int:
@@ -47,7 +55,9 @@ class Story:
 
     @property
     def title(self) -> str:
-        """What it is called when an editor chooses."""
+        """What it is called when an editor chooses: its first words where it has no heading."""
+        if self.label:
+            return self.label
         headings = [run.text for run in self.runs if run.role is Role.HEADING]
         text = self.headline or next(iter(headings), "") or next((r.text for r in self.runs), "")
         words = text.split()
@@ -73,11 +83,12 @@ def article_of(stories: Sequence[Story], options: ReadOptions) -> Article:
         chosen = [by_name[name] for name in options.stories]
     several = len(filled) > 1 and options.stories is None
     first = chosen[0] if chosen else None
+    warnings = [warning for story in chosen for warning in story.warnings]
+    if several:
+        warnings.append(DocumentWarning(WarningCode.SEVERAL_STORIES, str(len(filled))))
     return Article(
         tuple(run for story in chosen for run in story.runs),
         title=first.headline if first else "",
         byline=first.byline if first else "",
-        warnings=(DocumentWarning(WarningCode.SEVERAL_STORIES, str(len(filled))),)
-        if several
-        else (),
+        warnings=tuple(warnings),
     )

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from paraview.app.reading_choices import Choice, choices_for
 from paraview.app.story_chooser import StoryChooser
-from paraview.documents import Box
-from paraview.engine.messages import StoryOutline
+from paraview.comparison import Document, DocumentWarning, WarningCode
+from paraview.documents import Box, ReadOptions
+from paraview.engine.messages import FileSource, StoryOutline
 
 STORIES = (
     StoryOutline("1", "Crane falls", 90, "The harbor was", (Box(0, 40, 400, 560, 700),)),
@@ -76,3 +78,18 @@ def test_without_pages_there_is_no_picture(qtbot):
     qtbot.addWidget(plain)
     plain.show()
     assert not plain.preview.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("codes", "options", "expected"),
+    [
+        ((), None, False),
+        ((WarningCode.PARTS_LEFT_OUT,), None, True),
+        ((), ReadOptions(stories=("1",)), True),
+    ],
+)
+def test_the_parts_of_a_mail_are_offered_where_there_are_any(codes, options, expected):
+    warnings = tuple(DocumentWarning(code, "a.docx") for code in codes)
+    mail = Document("Text.", (), "a.eml", "email", warnings=warnings)
+    found = choices_for(FileSource("a.eml", options), mail)
+    assert (Choice.STORIES in found) is expected

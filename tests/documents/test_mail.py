@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import from_bytes
+from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
-from tests.documents.making import texts
+from tests.documents.making import docx, par, texts
 from tests.documents.test_html import PAGE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def message(**headers: str) -> EmailMessage:
@@ -48,6 +52,54 @@ def test_attachments_are_named_and_not_read() -> None:
     assert [(w.code, w.detail) for w in document.warnings] == [
         (WarningCode.PARTS_LEFT_OUT, "story.pdf")
     ]
+
+
+def with_attachments() -> EmailMessage:
+    made = message()
+    made.set_content("See the attachments, which say it all.")
+    made.add_attachment(
+        docx(par("The crane fell.")), maintype="application", subtype="x", filename="Björk’s.docx"
+    )
+    made.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="crane.png")
+    inner = EmailMessage()
+    inner["From"], inner["Subject"] = "Bob", "Second thoughts"
+    inner.set_content("Nobody was hurt.")
+    made.add_attachment(inner)
+    return made
+
+
+def test_the_attachments_that_can_be_read_can_be_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(with_attachments().as_bytes())
+    body, word, mail = list_stories(path)
+    assert [body.title, word.title, mail.title] == [
+        "Crane falls into harbor – café",
+        "Björk’s.docx",
+        "Second thoughts.eml",
+    ]
+    assert read_document(path).text == "See the attachments, which say it all."
+    chosen = read_document(path, options=ReadOptions(stories=(word.name, mail.name)))
+    assert texts(chosen) == ["The crane fell.", "Nobody was hurt."]
+    assert chosen.warnings == ()
+
+
+def test_a_mail_of_nothing_but_an_attachment_is_that_attachment() -> None:
+    made = message()
+    made.add_attachment(docx(par("The crane fell.")), maintype="a", subtype="x", filename="a.docx")
+    assert from_bytes(made.as_bytes(), "a.eml").text == "The crane fell."
+
+
+def test_mails_in_mails_are_followed_to_a_depth() -> None:
+    made = message()
+    made.set_content("Innermost.")
+    for depth in range(5):
+        outer = message()
+        outer.add_attachment(made)
+        made = outer
+        if depth < 2:
+            assert from_bytes(made.as_bytes(), "a.eml").text == "Innermost."
+    with pytest.raises(DocumentError, match="no text"):
+        from_bytes(made.as_bytes(), "a.eml")
 
 
 def test_flowed_lines_are_joined() -> None:
