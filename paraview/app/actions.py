@@ -142,11 +142,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
         when=When.COMPARED, is_checkable=True,
-        tip="Let identical sentences step back",
+        tip="Show what differs, and fold identical sentences away",
     ),
     ActionSpec(
-        "blanks", "&Hide what is switched off", "&View", "lock", when=When.COMPARED,
-        is_checkable=True, tip="Hide what the chips switch off; else it only steps back",
+        "folds", "&Hide what is switched off", "&View", "lock", when=When.COMPARED,
+        is_checkable=True, tip="Fold away what the chips switch off; else it only steps back",
     ),
     ActionSpec(
         "ignores_case", "Ignore ca&pitals", "&View", "ignore", when=When.COMPARED,

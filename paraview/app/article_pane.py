@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
-    QPainter,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -20,24 +18,28 @@ from paraview.app.article_text import (
     right_to_left_blocks,
     set_typography,
 )
-from paraview.app.mark_painter import MarkPainter
 from paraview.app.marks import SideMarks
-from paraview.app.page_painter import PagePainter
+from paraview.app.pane_folds import PaneFolds
+from paraview.app.pane_painting import PanePainting
 from paraview.app.pane_speech import PaneSpeech
 from paraview.app.sentence_layout import SentenceLayout
 from paraview.app.text_lines import blocks_between
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
+        QTextBlock,
         QWheelEvent,
     )
 
-    from paraview.app.passages import Hand, Passage
+    from paraview.app.passages import Hand
+    from paraview.app.text_lines import Stretch
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
     from paraview.comparison import Side
@@ -46,8 +48,6 @@ GUTTER_PX = 54
 """Left of the text, where the signs stand."""
 RIGHT_MARGIN_PX = 26
 TOP_MARGIN_PX = 26
-BADGE_GAP_PX = 5.0
-"""Between the text and the badges of findings to its right."""
 WHEEL_STEP = 120
 
 
@@ -77,13 +77,10 @@ class ArticlePane(QTextEdit):
         self.setAccessibleName(side.document.name)
         self._side = side
         self._state = state
-        self._theme = theme
         self._typography = typography
         self._marks = SideMarks(hand, side, state.passages, state.findings)
-        self._painter = MarkPainter(theme.palette)
         self._press: QPoint | None = None
-        self._ghost: tuple[float, Passage] | None = None
-        self._found: list[tuple[int, int]] = []
+        self._reading = 0
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -99,14 +96,16 @@ class ArticlePane(QTextEdit):
         bidi_blocks = right_to_left_blocks(side.document)
         self._layout = SentenceLayout(self._document, self._marks.sentences, bidi_blocks)
         self.setDocument(self._document)
+        self.folds = PaneFolds(self, state, theme)
+        self.folds.about_to_fold.connect(self._remember_place)
+        self.folds.folded.connect(self._on_folded)
         # Qt lays a long text out bit by bit; until it is done the height is a guess.
         self._document.documentLayout().documentSizeChanged.connect(self.laid_out)
         state.hovered.connect(self.viewport().update)
         state.selected.connect(self.viewport().update)
         state.filtered.connect(self.viewport().update)
-        state.found.connect(self._on_found)
         state.relabelled.connect(self._on_relabelled)
-        theme.changed.connect(self._on_theme_changed)
+        self.painting = PanePainting(self, state, theme)
         self.speech = PaneSpeech(self, state)
 
     @property
@@ -151,19 +150,42 @@ class ArticlePane(QTextEdit):
         frame = self._document.rootFrame().frameFormat()
         return self.viewport().width() - frame.leftMargin() - frame.rightMargin()
 
-    def set_ghost(self, height_px: float | None, passage: Passage | None = None) -> None:
-        """Mark the height at which a moved passage would stand, had it stayed in its place."""
-        self._ghost = None if height_px is None or passage is None else (height_px, passage)
-        self.viewport().update()
-
     def set_typography(self, typography: Typography) -> None:
         """Set the text in another size or font, and keep the same words in view."""
-        middle = self.cursorForPosition(QPoint(self.width() // 2, self.page_px // 3)).position()
+        self._remember_place()
         self._typography = typography
         set_typography(self._document, self._side.document, typography)
+        self.folds.fold_anew()
         self._set_margins()
-        top = self._layout.line_top(middle)
+        self._show_place()
+
+    def _remember_place(self) -> None:
+        """Lines are going to move; what is read now should stay in view."""
+        middle = QPoint(self.width() // 2, self.page_px // 3)
+        self._reading = self.cursorForPosition(middle).position()
+
+    def _on_folded(self) -> None:
+        self._layout.forget()
+        self.laid_out.emit()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        top = self._layout.line_top(self._reading)
         self.verticalScrollBar().setValue(round(top - self.page_px / 3))
+        self.viewport().update()
+
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
+
+    def blocks_between(self, top: float, bottom: float) -> Iterator[QTextBlock]:
+        """The blocks of which something is seen between two heights, px of the document."""
+        return blocks_between(self._document, top, bottom, self.folds.shown_blocks)
+
+    def lines(self, start: int, end: int) -> list[Stretch]:
+        """The lines of the text from `start` to `end` (qt_pos), which lies in one block."""
+        return self._layout.lines(start, end)
 
     def sentence_extent(self, sentence: int) -> tuple[float, float]:
         """Top and bottom of a sentence, px of the document."""
@@ -177,9 +199,11 @@ class ArticlePane(QTextEdit):
         """The passages of the sentences that are on the page."""
         top, bottom = self.scroll_px, self.scroll_px + self.page_px
         found: set[int] = set()
-        for block in blocks_between(self._document, top, bottom):
+        for block in self.blocks_between(top, bottom):
             start = block.position()
             for mark in self._marks.sentences_between(start, start + block.length()):
+                if self.folds.is_folded(mark.sentence):
+                    continue
                 above, below = self.sentence_extent(mark.sentence)
                 if below > top and above < bottom:
                     found.update(mark.passages)
@@ -203,6 +227,9 @@ class ArticlePane(QTextEdit):
         """Move the caret to the beginning of the next (1) or previous (-1) sentence."""
         starts = [mark.start for mark in self._marks.sentences]
         here = bisect_right(starts, self.textCursor().position()) - 1
+        fold = self.folds.folding.fold_of(here)
+        if fold is not None:  # as one step
+            here = fold.last if step > 0 else fold.first
         wanted = min(max(here + step, 0), len(starts) - 1)
         if wanted >= 0:
             cursor = self.textCursor()
@@ -228,7 +255,7 @@ class ArticlePane(QTextEdit):
         sentence = self._marks.sentence_at(qt_pos)
         if sentence is None and qt_pos > 0:
             sentence = self._marks.sentence_at(qt_pos - 1)
-        if sentence is None:
+        if sentence is None or self.folds.is_folded(sentence):
             return None
         mark = self._marks.sentences[sentence]
         for line in self._layout.lines(mark.start, mark.end):
@@ -239,57 +266,9 @@ class ArticlePane(QTextEdit):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        clip = event.rect()
-        scroll_px = self.scroll_px
-        blocks = list(
-            blocks_between(self._document, clip.top() + scroll_px, clip.bottom() + scroll_px)
-        )
-        marked = [
-            (mark, self._layout.lines(mark.start, mark.end))
-            for block in blocks
-            for mark in self._marks.sentences_between(
-                block.position(), block.position() + block.length()
-            )
-        ]
-        page = PagePainter(self._painter, self._state, marked, self._layout.lines)
-        with QPainter(self.viewport()) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -scroll_px)
-            page.paint_grounds(painter)
-            for block in blocks:
-                start, end = block.position(), block.position() + block.length() - 1
-                words = self._marks.words_between(start, end)
-                page.paint_words(painter, words, start, end)
-                page.paint_found(painter, self._found, self._current_found(), start, end)
+        self.painting.paint_below(event.rect())
         super().paintEvent(event)
-        frame = self._document.rootFrame().frameFormat()
-        with QPainter(self.viewport()) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -scroll_px)
-            page.paint_lines(painter, frame.leftMargin(), self._glyph_font())
-            badges_px = frame.leftMargin() + self.text_width_px + BADGE_GAP_PX
-            for block in blocks:
-                start, end = block.position(), block.position() + block.length() - 1
-                findings = self._marks.findings_between(start, end)
-                page.paint_findings(painter, findings, start, end, badges_px)
-            if self._ghost is not None:
-                height_px, passage = self._ghost
-                left = frame.leftMargin()
-                right = left + self.text_width_px
-                self._painter.ghost(painter, passage, left, right, height_px)
-
-    def _current_found(self) -> int:
-        """Where the current one of the found words begins (qt_pos); -1 where that is not here."""
-        current = self._state.current_found
-        if current is None or current[0] is not self.hand:
-            return -1
-        return self._marks.utf16.to_qt(current[1].start)
-
-    def _glyph_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(self._typography.size_points * 0.92)
-        font.setBold(True)
-        return font
+        self.painting.paint_above()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -321,7 +300,9 @@ class ArticlePane(QTextEdit):
         super().mouseMoveEvent(event)
         index = self.passage_at(event.position().toPoint())
         self._state.hover(index)
-        is_link = index is not None
+        fold = self.folds.fold_at(event.position().toPoint())
+        self.viewport().setToolTip("" if fold is None else self.folds.tip(fold))
+        is_link = index is not None or fold is not None
         shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -337,14 +318,21 @@ class ArticlePane(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
+        fold = self.folds.fold_at(point)
         was_pressed_here = self._press is not None and (point - self._press).manhattanLength() < 4
         self._press = None
-        if was_pressed_here and not self.textCursor().hasSelection():
+        if was_pressed_here and fold is not None:
+            self.folds.open_fold(fold)
+        elif was_pressed_here and not self.textCursor().hasSelection():
             self._state.select(self.passage_at(point), self.hand)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.select_at_caret()
+            fold = self.folds.fold_under_caret()
+            if fold is not None:
+                self.folds.open_fold(fold)
+            else:
+                self.select_at_caret()
             return
         if event.key() == Qt.Key.Key_Escape and self._state.selected_index is not None:
             self._state.select(None)
@@ -360,18 +348,7 @@ class ArticlePane(QTextEdit):
             return
         super().wheelEvent(event)
 
-    def _on_found(self) -> None:
-        to_qt = self._marks.utf16.to_qt
-        self._found = [
-            (to_qt(span.start), to_qt(span.end)) for span in self._state.found_in(self.hand)
-        ]
-        self.viewport().update()
-
     def _on_relabelled(self) -> None:
         side = self._state.side(self.hand)
         self._marks = SideMarks(self.hand, side, self._state.passages, self._state.findings)
-        self.viewport().update()
-
-    def _on_theme_changed(self) -> None:
-        self._painter = MarkPainter(self._theme.palette)
         self.viewport().update()

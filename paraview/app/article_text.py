@@ -65,13 +65,13 @@ def build_document(article: Document, typography: Typography) -> QTextDocument:
 def set_typography(document: QTextDocument, article: Document, typography: Typography) -> None:
     """Set the font, and the spaces that go with its size."""
     document.setDefaultFont(typography.font)
-    em_px = _em_px(typography)
+    size_px = em_px(typography)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     text_block = document.begin()
     for number, block in enumerate(article.blocks):
         cursor.setPosition(text_block.position())
-        cursor.setBlockFormat(_block_format(block.role, number, em_px, typography))
+        cursor.setBlockFormat(block_format(block.role, number, size_px, typography))
         text_block = text_block.next()
     cursor.endEditBlock()
 
@@ -89,10 +89,11 @@ def right_to_left_blocks(article: Document) -> frozenset[int]:
 
 def column_width_px(typography: Typography) -> float:
     """The width of the widest column that is comfortable to read."""
-    return typography.measure_em * _em_px(typography)
+    return typography.measure_em * em_px(typography)
 
 
-def _em_px(typography: Typography) -> float:
+def em_px(typography: Typography) -> float:
+    """The size of the running text, px."""
     from PySide6.QtGui import QFontInfo
 
     return float(QFontInfo(typography.font).pixelSize())
@@ -110,21 +111,22 @@ def _char_format(role: Role, number: int) -> QTextCharFormat:
     return made
 
 
-def _block_format(
-    role: Role, number: int, em_px: float, typography: Typography
+def block_format(
+    role: Role, number: int, size_px: float, typography: Typography
 ) -> QTextBlockFormat:
+    """How a block is set: the spaces around it and between its lines."""
     made = QTextBlockFormat()
     spacing = typography.line_spacing_percent
     if role is Role.HEADING:
         spacing = min(spacing, 125)
-        made.setTopMargin(0 if number == 0 else 1.4 * em_px)
-        made.setBottomMargin((0.8 if _is_title(role, number) else 0.4) * em_px)
+        made.setTopMargin(0 if number == 0 else 1.4 * size_px)
+        made.setBottomMargin((0.8 if _is_title(role, number) else 0.4) * size_px)
     else:
-        made.setBottomMargin(0.85 * em_px)
+        made.setBottomMargin(0.85 * size_px)
     if role in (Role.LIST_ITEM, Role.QUOTE):
-        made.setLeftMargin(1.6 * em_px)
+        made.setLeftMargin(1.6 * size_px)
     if role is Role.QUOTE:
-        made.setRightMargin(1.6 * em_px)
+        made.setRightMargin(1.6 * size_px)
     made.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return made
 

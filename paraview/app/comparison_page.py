@@ -241,7 +241,7 @@ class ComparisonPage(QWidget):
                 other = self.panes[hand.other]
                 there = passage.sentences(hand.other)[0]
                 height_px = self.sync.gap(hand.other, other.sentence_extent(there)[0] + 1.0)
-            pane.set_ghost(height_px, passage)
+            pane.painting.set_ghost(height_px, passage)
 
     def _tell_selected(self, _chosen_in: Hand | None) -> None:
         passage = self.state.selected_passage

@@ -36,7 +36,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self._state = state
-        self._blanks = False
+        self._folds = False
         self.chips = {
             look: Chip(wording.GLYPHS[look], wording.look_name(look), theme, look) for look in Look
         }
@@ -108,13 +108,13 @@ class FilterBar(QFrame):
         for look, chip in self.chips.items():
             chip.setChecked(look not in wanted.hidden)
         self.moved_chip.setChecked(not wanted.hides_moved)
-        self.set_blanks(wanted.blanks)
+        self.set_folds(wanted.folds)
 
-    def set_blanks(self, blanks: bool) -> None:
-        """Hide what is switched off, or only let it step back."""
-        self._blanks = blanks
+    def set_folds(self, folds: bool) -> None:
+        """Fold away what is switched off, or only let it step back."""
+        self._folds = folds
         self._tell()
 
     def _tell(self) -> None:
         hidden = frozenset(look for look, chip in self.chips.items() if not chip.isChecked())
-        self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._blanks))
+        self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._folds))

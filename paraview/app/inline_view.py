@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PASSAGE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 MARGIN_PX = 40
+FOLD_SIGN = " ⋯ "
 
 
 class InlineView(QTextEdit):
@@ -106,20 +107,34 @@ class InlineView(QTextEdit):
                 cursor.insertBlock(block, QTextCharFormat())
             else:
                 cursor.setBlockFormat(block)
+            is_skipping = False
             for run in paragraph:
                 if not self._is_written(run):
+                    is_skipping = self._skip(cursor, run, is_skipping=is_skipping)
                     continue
+                is_skipping = False
                 self._places.setdefault(run.passage, cursor.position())
                 cursor.insertText(run.text, self._format(run.ink, run.passage))
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(document))
         self._set_margins()
 
+    def _skip(self, cursor: QTextCursor, run: Run, *, is_skipping: bool) -> bool:
+        """Leave out what is folded; one sign stands for all that follows on each other."""
+        is_folded = self._state.filter.folds and not self._state.shows(
+            self._state.passages[run.passage]
+        )
+        if not is_folded or is_skipping:
+            return is_skipping
+        self._places.setdefault(run.passage, cursor.position())
+        cursor.insertText(FOLD_SIGN, self._format(Ink.SAME, run.passage))
+        return True
+
     def _is_written(self, run: Run) -> bool:
-        """Of what the filter does not show, what went is left out; blanked, all of it is."""
+        """Of what the filter does not show, what went is left out; folded, all of it is."""
         if self._state.shows(self._state.passages[run.passage]):
             return True
-        return run.ink is not Ink.GONE and not self._state.filter.blanks
+        return run.ink is not Ink.GONE and not self._state.filter.folds
 
     def _format(self, ink: Ink, index: int) -> QTextCharFormat:
         made = QTextCharFormat()

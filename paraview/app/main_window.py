@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
-        self.actions_by_name["blanks"].setChecked(wanted.blanks)
+        self.actions_by_name["folds"].setChecked(wanted.folds)
         self.reading.set_filter(wanted)
 
     def _set_type(self) -> None:

@@ -62,7 +62,6 @@ class MarkPainter:
         self._outline = QPen(QColor(palette.chrome.ink), 1.4)
         self._veil = QColor(palette.chrome.page)
         self._veil.setAlphaF(0.5)
-        self._blank = QColor(palette.chrome.page)
         self._found = QPen(QColor(palette.chrome.accent), 1.2)
         self._current_found = QPen(QColor(palette.chrome.accent), 3.0)
         self._found_ground = QColor(palette.chrome.selection)
@@ -131,10 +130,10 @@ class MarkPainter:
         painter.setPen(self._outline)
         painter.drawPath(_frame(lines))
 
-    def veil(self, painter: QPainter, lines: Sequence[Stretch], *, blanks: bool = False) -> None:
-        """Let a sentence step back that the filter does not show, or blank it out."""
+    def veil(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
+        """Let a sentence step back that the filter does not show."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._blank if blanks else self._veil)
+        painter.setBrush(self._veil)
         for each in lines:
             painter.drawRect(_ground(each))
 

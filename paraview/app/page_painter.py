@@ -80,7 +80,7 @@ class PagePainter:
                 continue
             passage = self._state.passages[self._shown(mark)]
             if not self._state.shows(passage):
-                self._marks.veil(painter, lines, blanks=self._state.filter.blanks)
+                self._marks.veil(painter, lines)
                 continue
             is_strong = not self._active.isdisjoint(mark.passages)
             if passage.is_difference or is_strong:

@@ -61,8 +61,8 @@ class PaneSpeech(QObject):
         return self._pane.hasFocus() and sentence == self._pane.caret_sentence
 
     def is_shown_sentence(self, sentence: int) -> bool:
-        """Whether it can be read."""
-        return True
+        """Whether it can be read, folded as the text may be."""
+        return not self._pane.folds.is_folded(sentence)
 
     def _list_name(self) -> str:
         document = self._state.side(self._pane.hand).document

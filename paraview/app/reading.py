@@ -157,11 +157,11 @@ class Reading(QObject):
         return Filter(
             hidden,
             flag("look/hides_moved", default=False),
-            flag("look/blanks", default=False),
+            flag("look/folds", default=True),
         )
 
     def set_filter(self, wanted: Filter) -> None:
         """Remember which passages are marked."""
         self._settings.set_value("look/hidden", " ".join(sorted(wanted.hidden)))
         self._settings.set_flag("look/hides_moved", value=wanted.hides_moved)
-        self._settings.set_flag("look/blanks", value=wanted.blanks)
+        self._settings.set_flag("look/folds", value=wanted.folds)

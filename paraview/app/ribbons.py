@@ -165,12 +165,11 @@ class Ribbons(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = self._ink(passage, 1.0 if is_active else FAINT_EDGE)
         painter.setPen(QPen(edge, 1.4 if is_active else 1.0))
+        edges = QPainterPath()
         for band in bands:
-            for left, right in (
-                (band.left.top, band.right.top),
-                (band.left.bottom, band.right.bottom),
-            ):
-                painter.drawPath(self._edge(left, right))
+            self._add_edge(edges, band.left.top, band.right.top)
+            self._add_edge(edges, band.left.bottom, band.right.bottom)
+        painter.drawPath(edges)
 
     def _ink(self, passage: Passage, alpha: float) -> QBrush:
         """What a band is filled with; a wedge fades to where it closes, so that many stay calm."""
@@ -194,11 +193,10 @@ class Ribbons(QWidget):
         path.closeSubpath()
         return path
 
-    def _edge(self, left: float, right: float) -> QPainterPath:
+    def _add_edge(self, path: QPainterPath, left: float, right: float) -> None:
         width = float(self.width())
-        path = QPainterPath(QPointF(0, left))
+        path.moveTo(0, left)
         path.cubicTo(width / 2, left, width / 2, right, width, right)
-        return path
 
     def _paint_stub(self, painter: QPainter, stub: Stub, *, is_active: bool) -> None:
         look = self._state.passages[stub.passage].look

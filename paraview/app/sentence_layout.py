@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from paraview.app.marks import SentenceMark
 
+MOST_REMEMBERED = 20_000
+"""Of how many stretches of text the lines are kept: more than a page, less than a book."""
+
 
 class SentenceLayout:
     """Measures sentences and remembers them until lines move.
@@ -33,10 +36,12 @@ class SentenceLayout:
         self._sentences = sentences
         self._bidi_blocks = bidi_blocks
         self._extents: dict[int, tuple[float, float]] = {}
+        self._lines: dict[tuple[int, int], list[Stretch]] = {}
 
     def forget(self) -> None:
         """Measure anew: lines have moved."""
         self._extents.clear()
+        self._lines.clear()
 
     def extent(self, sentence: int) -> tuple[float, float]:
         """Top and bottom of a sentence."""
@@ -64,9 +69,15 @@ class SentenceLayout:
 
     def lines(self, start: int, end: int) -> list[Stretch]:
         """The lines of the text from `start` to `end` (qt_pos), which lies in one block."""
-        block = self._document.findBlock(start)
-        is_bidi = block.blockNumber() in self._bidi_blocks
-        return stretches(block, start, end, is_bidi=is_bidi)
+        found = self._lines.get((start, end))
+        if found is None:
+            block = self._document.findBlock(start)
+            is_bidi = block.blockNumber() in self._bidi_blocks
+            found = stretches(block, start, end, is_bidi=is_bidi)
+            if len(self._lines) >= MOST_REMEMBERED:
+                self._lines.clear()
+            self._lines[start, end] = found
+        return found
 
     def line_top(self, qt_pos: int) -> float:
         """The top of the line on which a character stands."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
@@ -30,21 +30,28 @@ class Stretch:
     lead: float = 0.0
 
 
-def blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
-    """The blocks that reach into the stretch from `top` to `bottom` (px of the document)."""
+def blocks_between(
+    document: QTextDocument, top: float, bottom: float, shown: Sequence[int] | None = None
+) -> Iterator[QTextBlock]:
+    """The blocks that reach into the stretch from `top` to `bottom` (px of the document).
+
+    `shown` are the numbers of the blocks to look at, ascending; none means all.
+    """
     layout = document.documentLayout()
-    low, high = 0, document.blockCount()
+    numbers = range(document.blockCount()) if shown is None else shown
+    low, high = 0, len(numbers)
     while low < high:  # the first block that ends below `top`
         middle = (low + high) // 2
-        rect = layout.blockBoundingRect(document.findBlockByNumber(middle))
+        rect = layout.blockBoundingRect(document.findBlockByNumber(numbers[middle]))
         if rect.bottom() < top:
             low = middle + 1
         else:
             high = middle
-    block = document.findBlockByNumber(low)
-    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+    for place in range(low, len(numbers)):
+        block = document.findBlockByNumber(numbers[place])
+        if layout.blockBoundingRect(block).top() > bottom:
+            return
         yield block
-        block = block.next()
 
 
 def stretches(block: QTextBlock, start: int, end: int, *, is_bidi: bool) -> list[Stretch]:

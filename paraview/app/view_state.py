@@ -28,12 +28,12 @@ class Filter:
     """Which passages are marked; the text of the others stays, but steps back.
 
     `hidden` are looks, `hides_moved` takes away what is marked only for having moved. With
-    `blanks` the text of the others is not shown at all, though its place stays.
+    `folds` the text of the others is folded away.
     """
 
     hidden: frozenset[Look] = frozenset()
     hides_moved: bool = False
-    blanks: bool = False
+    folds: bool = False
 
     def shows(self, passage: Passage) -> bool:
         """Whether a passage is marked."""

@@ -97,7 +97,7 @@ def _of_the_comparison(window: MainWindow) -> Handlers:
         "find_next": on_page(lambda page: page.state.find_next(1)),
         "find_previous": on_page(lambda page: page.state.find_next(-1)),
         "only_differences": on_page_set(lambda page, on: page.filters.show_only_differences(on)),
-        "blanks": on_page_set(lambda page, on: page.filters.set_blanks(on)),
+        "folds": on_page_set(lambda page, on: page.filters.set_folds(on)),
         "next_sentence": on_page(lambda page: page.go_to_sentence(1)),
         "previous_sentence": on_page(lambda page: page.go_to_sentence(-1)),
         "next_difference": on_page(lambda page: page.go_to_difference(1)),

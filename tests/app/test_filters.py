@@ -83,28 +83,6 @@ def test_the_slider_relabels_at_once(qtbot, page):
     assert page.filters.chips[Look.EDITED].text() == "Edited 1"
 
 
-def test_what_is_switched_off_can_be_hidden(page, theme):
-    pane = page.panes[Hand.RIGHT]
-    line = pane._layout.lines(pane.marks.sentences[2].start, pane.marks.sentences[2].end)[0]
-
-    def ink():
-        picture = pane.viewport().grab().toImage()
-        page_colour = theme.palette.chrome.page
-        return sum(
-            picture.pixelColor(x, y).name() != page_colour
-            for x in range(round(line.left), round(line.right))
-            for y in range(round(line.top), round(line.bottom))
-        )
-
-    page.filters.chips[Look.EDITED].setChecked(False)
-    assert ink() > 100
-    page.filters.set_blanks(True)
-    assert ink() == 0
-    assert page.state.filter == Filter(frozenset({Look.EDITED}), blanks=True)
-    page.filters.set_filter(Filter())
-    assert ink() > 100
-
-
 # --- leniency ----------------------------------------------------------------------------------
 
 

@@ -143,12 +143,12 @@ def test_ribbons_show_every_link_and_answer_to_the_mouse(qtbot, page):
 
 def test_a_selected_move_leaves_a_ghost_where_it_would_stand(qtbot, page):
     page.state.select(6)
-    height_px, passage = page.panes[Hand.RIGHT]._ghost
+    height_px, passage = page.panes[Hand.RIGHT].painting.ghost
     assert passage.index == 6
     last_in_order = page.panes[Hand.RIGHT].sentence_extent(5)
     assert abs(height_px - last_in_order[1]) < 2
     page.state.select(0)
-    assert page.panes[Hand.RIGHT]._ghost is None
+    assert page.panes[Hand.RIGHT].painting.ghost is None
 
 
 def test_the_overview_shows_added_in_half_the_width_and_scrolls(qtbot, theme, typography):

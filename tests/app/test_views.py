@@ -272,7 +272,7 @@ def test_the_redline_follows_the_filter_and_marks_moves(page):
     assert "Traders expect losses" in page.inline.toPlainText()
     page.filters.chips[Look.ADDED].setChecked(False)
     assert "Traders expect losses" in page.inline.toPlainText()
-    page.filters.set_blanks(True)
+    page.filters.set_folds(True)
     assert "Traders expect losses" not in page.inline.toPlainText()
     page.filters.set_filter(Filter())
     assert page.inline.toPlainText() == full
