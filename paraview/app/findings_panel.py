@@ -87,7 +87,17 @@ class FindingsPanel(QFrame):
         layout.addWidget(self._build_head())
         layout.addWidget(split, 1)
         state.selected.connect(self._show_selected)
+        state.relabelled.connect(self._on_relabelled)
+        self._count()
         self.refresh()
+
+    def _on_relabelled(self) -> None:
+        self._count()
+        self.refresh()
+
+    def _count(self) -> None:
+        for kind, chip in self.chips.items():
+            chip.set_count(sum(each.kind is kind for each in self._state.findings))
 
     def refresh(self) -> None:
         """List what the chips and the search let through."""
@@ -159,7 +169,6 @@ class FindingsPanel(QFrame):
                 FindingKind.MOVED: wording.MOVED_GLYPH,
             }.get(kind, "" if look is None else wording.GLYPHS[look])
             chip = Chip(sign, finding_wording.kind_name(kind), self._theme, look)
-            chip.set_count(sum(each.kind is kind for each in self._state.findings))
             chip.toggled.connect(self.refresh)
             self.chips[kind] = chip
         head = QFrame()

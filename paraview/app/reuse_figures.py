@@ -19,10 +19,7 @@ def _tr(text: str) -> str:
 
 
 def reuse_lines(comparison: Comparison) -> list[str]:
-    """The figures of reuse with what each of them means; they are those that were found.
-
-    They do not follow the threshold: verbatim words and quotes are counted by the engine.
-    """
+    """The figures of reuse with what each of them means."""
     summary = comparison.summary
     right = summary.right
     lines = [

@@ -88,8 +88,8 @@ class SummaryView(QScrollArea):
             layout.addSpacing(18)
         layout.addWidget(self._moves())
         layout.addSpacing(12)
-        layout.addWidget(self._heading(self.tr("Reuse, as found")))
-        for line in reuse_lines(self._state.as_found):
+        layout.addWidget(self._heading(self.tr("Reuse")))
+        for line in reuse_lines(self._state.comparison):
             told = QLabel(line)
             told.setTextFormat(Qt.TextFormat.PlainText)
             told.setWordWrap(True)

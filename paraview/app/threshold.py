@@ -7,21 +7,21 @@ less sure come apart; below, dropped and added sentences join that may belong to
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Kind, Link, Share, Summary
+from paraview.app.recount import recounted
+from paraview.comparison import Kind, Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.comparison import Comparison, Side
+    from paraview.comparison import Comparison
 
 AS_FOUND = 0.5
 
 
 def relabelled(comparison: Comparison, threshold: float) -> Comparison:
-    """The same comparison with links from this probability on; its figures are counted anew.
+    """The same comparison with links from this probability on, counted and listed anew.
 
     `AS_FOUND` leaves the links as they are.
     """
@@ -33,22 +33,7 @@ def relabelled(comparison: Comparison, threshold: float) -> Comparison:
     else:
         links += _weak_links(comparison, threshold)
         links.sort(key=lambda link: (link.left[0], link.right[0]))
-    linked_left = {index for link in links for index in link.left}
-    linked_right = {index for link in links for index in link.right}
-    return replace(
-        comparison,
-        links=tuple(links),
-        dropped=_others(comparison.left, linked_left),
-        added=_others(comparison.right, linked_right),
-        summary=Summary(
-            _share(comparison.left, {i: link.kind for link in links for i in link.left}),
-            _share(comparison.right, {i: link.kind for link in links for i in link.right}),
-        ),
-    )
-
-
-def _others(side: Side, linked: set[int]) -> tuple[int, ...]:
-    return tuple(index for index in range(len(side.sentences)) if index not in linked)
+    return recounted(comparison, links)
 
 
 def _weak_links(comparison: Comparison, threshold: float) -> list[Link]:
@@ -71,17 +56,3 @@ def _weak_links(comparison: Comparison, threshold: float) -> list[Link]:
 def _is_in_order(backbone: tuple[Sequence[int], Sequence[int]], left: int, right: int) -> bool:
     lefts, rights = backbone
     return bisect_right(lefts, left) == bisect_left(rights, right)
-
-
-def _share(side: Side, kinds: dict[int, Kind]) -> Share:
-    count: dict[Kind | None, int] = dict.fromkeys((*Kind, None), 0)
-    for index in range(len(side.sentences)):
-        words = side.sentence_text(index).split()
-        count[kinds.get(index)] += sum(any(map(str.isalnum, word)) for word in words)
-    return Share(
-        sum(count.values()),
-        count[Kind.IDENTICAL],
-        count[Kind.EDITED],
-        count[Kind.REWORDED],
-        count[None],
-    )

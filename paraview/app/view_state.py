@@ -245,6 +245,7 @@ class ViewState(QObject):
         else:
             self.comparison = relabelled(lenient, self._threshold)
         self.passages = Passages(self.comparison)
+        self.findings = entries_of(self.comparison)
         self._places = self._find_places()
         self._finding = None
         self._hovered = None

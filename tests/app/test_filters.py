@@ -5,12 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from paraview.app import wording
+from paraview.app.comparison_page import ComparisonPage
 from paraview.app.leniency import Leniency, boilerplate, forgiven
 from paraview.app.passages import Hand, Look
+from paraview.app.recount import recounted
 from paraview.app.reuse_figures import reuse_lines
 from paraview.app.threshold import AS_FOUND, relabelled
 from paraview.app.view_state import Filter, ViewState
-from paraview.comparison import Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
+from paraview.comparison import FindingKind, Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
 from paraview.engine.messages import Compared, FileSource, ReadDone
 from tests.app import builders
 
@@ -81,6 +83,46 @@ def test_the_slider_relabels_at_once(qtbot, page):
     page.grab()
     page.filters.slider.setValue(50)
     assert page.filters.chips[Look.EDITED].text() == "Edited 1"
+
+
+def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
+    page = ComparisonPage(builders.said(), theme, typography)
+    qtbot.addWidget(page)
+    panel = page.findings
+    chips = {kind: chip.text() for kind, chip in panel.chips.items()}
+    assert chips[FindingKind.FACT] == "Facts 1"
+    words = page.state.comparison.summary.right_reuse.verbatim_words
+    page.filters.slider.setValue(95)
+    assert panel.chips[FindingKind.FACT].text() == "Facts 0", "its link is gone"
+    assert panel.chips[FindingKind.DROPPED].text() == "Dropped 1"
+    titles = [group.topic.value for group in panel.model.groups]
+    assert "facts" not in titles
+    dropped = next(g for g in panel.model.groups if g.topic.value == "dropped")
+    assert dropped.entries[0].count == len(page.state.comparison.dropped) == 4
+    page.state.select_finding(dropped.entries[0].number)
+    assert page.state.selected_passage.look is Look.DROPPED
+    assert page.state.comparison.summary.right_reuse.verbatim_words < words + 20
+    page.filters.slider.setValue(50)
+    assert {kind: chip.text() for kind, chip in panel.chips.items()} == chips
+
+
+def test_what_is_recounted_adds_up():
+    found = builders.said()
+    made = recounted(found, found.links)
+    assert made.links == found.links
+    assert made.dropped == found.dropped
+    assert made.facts == found.facts
+    for share, sentences, side in (
+        (made.summary.left, made.summary.left_sentences, made.left),
+        (made.summary.right, made.summary.right_sentences, made.right),
+    ):
+        assert share.identical + share.edited + share.reworded + share.only == share.words
+        assert sentences.sentences == len(side.sentences)
+    fewer = recounted(found, found.links[:1])
+    assert fewer.facts == ()
+    assert fewer.summary.in_order_words == 4
+    assert fewer.summary.left_reuse.verbatim_words == 4
+    assert {finding.kind for finding in fewer.findings} >= {FindingKind.DROPPED, FindingKind.QUOTE}
 
 
 # --- leniency ----------------------------------------------------------------------------------
