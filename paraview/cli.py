@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,17 +84,51 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         help="the folder of a sentence-transformers model to use instead of the built-in one",
     )
     parser.add_argument(
+        "--limit",
+        metavar="NAME=VALUE",
+        action="append",
+        type=_limit,
+        default=[],
+        help="set a limit on reading anew, such as pages=800 or memory_bytes=3G; may be repeated",
+    )
+    parser.add_argument(
         "--version", action="version", version=f"%(prog)s {version('paraview-diff')}"
     )
+
+
+def _limit(text: str) -> str:
+    """A limit as it was written, once it is understood."""
+    from paraview.adjustments import parsed
+    from paraview.documents.limits import Limits
+    from paraview.engine.limits import ReadingLimits
+
+    names = sorted(field.name for table in (Limits, ReadingLimits) for field in fields(table))
+    try:
+        parsed(text, names)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"not a limit: {text!r}; known are {', '.join(names)}"
+        ) from None
+    return text
+
+
+def _set_limits(options: argparse.Namespace) -> None:
+    """Put the limits where the children find them; those on the command line come last."""
+    from paraview.adjustments import VARIABLE
+
+    if options.limit:
+        os.environ[VARIABLE] = " ".join([os.environ.get(VARIABLE, ""), *options.limit])
 
 
 def _open_window(options: argparse.Namespace) -> int:
     from paraview.app import run as run_window
 
+    _set_limits(options)
     return run_window(options.left, options.right, options.model)
 
 
 def _compare(options: argparse.Namespace) -> int:
+    _set_limits(options)
     comparison = _with_progress(lambda progress: _run_pipeline(options, progress))
     _write(comparison, options)
     same = all(link.kind == "identical" and not link.moved for link in comparison.links) and not (
@@ -106,13 +141,17 @@ def _run_pipeline(
     options: argparse.Namespace, progress: Callable[[Stage, float], None]
 ) -> Comparison:
     from paraview.comparison import Stage
-    from paraview.documents import read_document
+    from paraview.engine.read_now import reading
     from paraview.options import Options
-    from paraview.pipeline import Pipeline, default_cache
 
     progress(Stage.READING, 0.0)
-    left, right = read_document(options.left), read_document(options.right)
-    return Pipeline(default_cache()).compare(
+    with reading((options.left, options.right), progress) as documents:
+        from paraview.pipeline import Pipeline, default_cache
+
+        pipeline = Pipeline(default_cache())
+        pipeline.encoder(options.model)  # what takes long to load, while the child reads
+        left, right = documents()
+    return pipeline.compare(
         left, right, Options(model=options.model, informal=options.informal), progress
     )
 

@@ -1,5 +1,7 @@
 """How much a document may ask of the machine before it is refused.
 
+Each number can be set anew by `--limit NAME=VALUE`; see `paraview.adjustments`.
+
 The guards here are the ones that a reader can hold by itself while it reads. They don't replace the
 limits on the process that reads (time, memory), which belong to the engine.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from paraview.adjustments import adjusted
 from paraview.errors import DocumentError
 
 _MIB = 1 << 20
@@ -60,7 +63,7 @@ class Limits:
     mail_parts: int = 500
 
 
-LIMITS = Limits()
+LIMITS = adjusted(Limits())
 
 
 def refuse_long_text(size: int, limit: int) -> None:

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from typing import TYPE_CHECKING
 
+from paraview.adjustments import adjusted
 from paraview.engine.comparing_child import run_comparer
 from paraview.engine.limits import ReadingLimits
 from paraview.engine.messages import CompareRequest
@@ -23,10 +24,11 @@ _COMPARER_GONE = Obituary(
     "It has been started again: try once more. If it keeps stopping, the computer may be short of "
     "memory; close other applications, or compare shorter documents.",
 )
-_READER_GONE = Obituary(
+READER_GONE = Obituary(
     "This document can’t be read: reading it stopped unexpectedly.",
     "It may be damaged. Open it in the application it comes from and save it anew, or copy its "
     "text and paste it.",
+    out_of_time="Reading this document took too much computing time and was stopped.",
 )
 
 
@@ -40,7 +42,7 @@ class EngineClient:
         options: which model the comparing child loads at once.
         target: what that child runs; tests put their own here.
         reader: what the reading child runs.
-        limits: what reading one document may take.
+        limits: what reading one document may take; none for the table as the user set it.
     """
 
     def __init__(
@@ -50,13 +52,13 @@ class EngineClient:
         reader: ChildMain = run_reader,
         limits: ReadingLimits | None = None,
     ) -> None:
-        limits = limits or ReadingLimits()
+        limits = limits or adjusted(ReadingLimits())
         self._folder = tempfile.mkdtemp(prefix="paraview-diff-")
         self._comparer = Worker(
             target, self._folder, options, "paraview-diff engine", _COMPARER_GONE
         )
         self._reader = Reader(
-            Worker(reader, self._folder, limits, "paraview-diff reader", _READER_GONE), limits
+            Worker(reader, self._folder, limits, "paraview-diff reader", READER_GONE), limits
         )
 
     @property

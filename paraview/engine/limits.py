@@ -8,7 +8,7 @@ Linux does. The window looks at the child's memory as well, through `/proc` or, 
 installed, psutil, and ends the child.
 
 Time: the window, by the clock on the wall. A child that says nothing for too long is ended, and so
-is one that goes on for ever.
+is one that goes on for ever. The system, by the child's computing time, where it has `RLIMIT_CPU`.
 
 Core dumps: none is written, for a manuscript would lie in it.
 
@@ -18,11 +18,16 @@ child has no such limits: it never sees a file, and its model stays warm.
 
 from __future__ import annotations
 
+import math
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,13 @@ class ReadingLimits:
             resident memory.
         quiet_seconds: how long the child may neither answer nor tell any progress.
         total_seconds: how long it may take over one document, though it tells progress.
+        cpu_seconds: how much computing time it may take over one document.
     """
 
     memory_bytes: int = 1_536 << 20
     quiet_seconds: float = 30.0
     total_seconds: float = 180.0
+    cpu_seconds: float = 90.0
 
 
 def limit_this_process(limits: ReadingLimits) -> None:
@@ -55,6 +62,31 @@ def limit_this_process(limits: ReadingLimits) -> None:
         if hard != resource.RLIM_INFINITY:
             wanted = min(wanted, hard)
         resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+
+
+@contextmanager
+def computing_time(seconds: float) -> Iterator[None]:
+    """Have the system end this process where what is done in here computes for longer.
+
+    The signal that ends it is `SIGXCPU`, which tells the parent why.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    wanted = math.ceil(usage.ru_utime + usage.ru_stime + seconds)
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (wanted, hard))
+    try:
+        yield
+    finally:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def resident_bytes(pid: int) -> int | None:

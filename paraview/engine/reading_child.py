@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.limits import limit_this_process
+from paraview.engine.limits import computing_time, limit_this_process
 from paraview.engine.messages import (
     Failed,
     FileSource,
@@ -47,7 +47,11 @@ def run_reader(connection: Connection, folder: str, limits: ReadingLimits) -> No
     except (BrokenPipeError, ConnectionResetError):
         return  # the window is gone already
 
-    serve(channel, lambda request: answer(request, channel))
+    def limited(request: Request) -> Answer:
+        with computing_time(limits.cpu_seconds):
+            return answer(request, channel)
+
+    serve(channel, limited)
 
 
 def answer(request: Request, channel: Channel) -> Answer:

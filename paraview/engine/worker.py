@@ -6,6 +6,7 @@ import contextlib
 import logging
 import multiprocessing
 import pickle
+import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +33,14 @@ _FULL_DETAIL = "Free some space on the disk that holds your temporary files, and
 
 @dataclass(frozen=True, slots=True)
 class Obituary:
-    """What is told, for the editor, of a request whose child has died."""
+    """What is told, for the editor, of a request whose child has died.
+
+    `out_of_time` is the title where the system ended it for computing too long.
+    """
 
     title: str
     detail: str
+    out_of_time: str = ""
 
 
 class Worker:
@@ -150,6 +155,7 @@ class Worker:
         """Replace a child that died; every request it had fails."""
         orphans = sorted(self._pending)
         died_at_start = not self._is_ready
+        title = self._title_of_death()
         self._end()
         self._pending.clear()
         if died_at_start:
@@ -158,7 +164,15 @@ class Worker:
         else:
             self._start()
         ids = orphans or ([0] if died_at_start else [])
-        return [Failed(each, self._obituary.title, self._obituary.detail) for each in ids]
+        return [Failed(each, title, self._obituary.detail) for each in ids]
+
+    def _title_of_death(self) -> str:
+        process = self._process
+        if process is not None and self._obituary.out_of_time:
+            process.join(END_SECONDS)  # its end of the pipe closes a moment before it ends
+            if process.exitcode == -getattr(signal, "SIGXCPU", 0) != 0:
+                return self._obituary.out_of_time
+        return self._obituary.title
 
     def _start(self) -> None:
         spawn = multiprocessing.get_context("spawn")

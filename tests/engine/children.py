@@ -124,3 +124,18 @@ def _crashes(path, **_):
 
 def crash(connection, folder, limits):
     reads_with(_crashes)(connection, folder, limits)
+
+
+def endless_computing(connection, folder, limits):
+    """Computes for ever over the path “hostile”, under the limit on computing time."""
+    from paraview.engine.limits import computing_time, limit_this_process
+
+    limit_this_process(limits)
+    channel = Channel(connection, folder)
+    channel.send(Ready())
+    while True:
+        request = channel.receive()
+        with computing_time(limits.cpu_seconds):
+            while request.source.path == "hostile":
+                pass
+        channel.send(ReadDone(request.id, document()))

@@ -2,13 +2,15 @@
 
 import json
 import os
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from paraview.documents import ReadOptions
 from paraview.engine.client import EngineClient
-from paraview.engine.limits import ReadingLimits, resident_bytes
+from paraview.engine.limits import ReadingLimits, computing_time, resident_bytes
 from paraview.engine.messages import (
     Failed,
     FileSource,
@@ -19,13 +21,17 @@ from paraview.engine.messages import (
     StoriesListed,
     StoriesRequest,
 )
+from paraview.engine.read_now import reading
+from paraview.errors import DocumentError
 from paraview.options import Options
+from paraview.progress import silent
 from tests.engine import children
 from tests.engine.waiting import answers_until, is_a
 
 MIB = 1 << 20
 SMALL = ReadingLimits(memory_bytes=400 * MIB)
 HASTY = ReadingLimits(quiet_seconds=0.3)
+EAGER = ReadingLimits(cpu_seconds=0.2)
 STRICT = ReadingLimits(total_seconds=0.5)
 
 
@@ -65,8 +71,21 @@ def final(client, request_id):
         (children.silent_hang, HASTY, "took too long"),
         (children.busy_hang, STRICT, "took too long"),
         (children.crash, None, "stopped unexpectedly"),
+        pytest.param(
+            children.endless_computing,
+            EAGER,
+            "too much computing time",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="has no such limit"),
+        ),
     ],
-    ids=["memory", "memory, watched from outside", "hangs", "hangs and tells progress", "crashes"],
+    ids=[
+        "memory",
+        "memory, watched from outside",
+        "hangs",
+        "hangs and tells progress",
+        "crashes",
+        "computes",
+    ],
 )
 def test_a_hostile_document_is_one_sentence_and_the_next_one_is_read(start, reader, limits, told):
     client = start(reader, limits)
@@ -152,6 +171,19 @@ def test_close_ends_both_children_and_removes_their_folder(start):
         read(client, 1, "harmless")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
+def test_the_limit_on_computing_time_counts_from_now_and_is_taken_back():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CPU)
+    used = time.process_time()
+    with computing_time(50):
+        soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        assert used + 50 <= soft <= used + 60
+        assert hard == before[1]
+    assert resource.getrlimit(resource.RLIMIT_CPU) == before
+
+
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="looks into /proc")
 def test_the_memory_of_a_process_is_told():
     assert MIB < resident_bytes(os.getpid()) < 64 << 30
@@ -163,3 +195,16 @@ def test_a_child_may_be_ready_before_anything_is_asked(start):
     read(client, 1, "not there")
     answers = answers_until(client, is_a(Failed))
     assert "was not found" in answers[-1].title
+
+
+def test_documents_are_read_at_once_for_who_waits(tmp_path):
+    for name in ("left", "right"):
+        (tmp_path / f"{name}.txt").write_text(f"The {name} text.")
+    paths = [str(tmp_path / f"{name}.txt") for name in ("left", "right")]
+    with reading(paths, silent) as documents:
+        assert [each.text for each in documents()] == ["The left text.", "The right text."]
+    with (
+        reading([paths[0], str(tmp_path / "gone.txt")], silent) as documents,
+        pytest.raises(DocumentError, match="was not found"),
+    ):
+        documents()

@@ -108,3 +108,13 @@ def test_the_core_never_loads_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_limits_on_reading_are_held_and_can_be_set(tmp_path: Path) -> None:
+    held = run("compare", LEFT, RIGHT, "--limit", "text_bytes=10", "--limit", "quiet_seconds=9")
+    assert held.returncode == 3
+    assert "too long to compare" in held.stderr
+    assert run("compare", LEFT, RIGHT, PARAVIEW_DIFF_LIMITS="text_bytes=10").returncode == 3
+    wrong = run("compare", LEFT, RIGHT, "--limit", "sheets=3")
+    assert wrong.returncode == 2
+    assert "pages" in wrong.stderr
