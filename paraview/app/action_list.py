@@ -1,4 +1,4 @@
-"""Every action with its shortcut: to choose from by typing, or to learn."""
+"""The command palette: every action with its shortcut, to choose from by typing."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ class ActionsModel(QAbstractTableModel):
             )
             for spec in actions.specs
         ]
+
+    def refresh(self) -> None:
+        """Some action has other keys."""
+        self.dataChanged.emit(self.index(0, 1), self.index(len(self._rows) - 1, 1))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -106,17 +110,16 @@ class ActionFilter(QSortFilterProxyModel):
 
 
 class ActionList(QDialog):
-    """The command palette, or, where nothing is to be run, the table of shortcuts."""
+    """The command palette: what can be done now."""
 
-    def __init__(self, actions: Actions, *, runs: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._runs = runs
-        self.setWindowTitle(self.tr("Commands") if runs else self.tr("Keyboard shortcuts"))
+        self.setWindowTitle(self.tr("Commands"))
         self.resize(560, 420)
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Type what you want to do"))
         self.box.setAccessibleName(self.tr("Type what you want to do"))
-        self._filter = ActionFilter(only_enabled=runs, parent=self)
+        self._filter = ActionFilter(only_enabled=True, parent=self)
         self._filter.setSourceModel(ActionsModel(actions, self))
         self.table = QTableView()
         self.table.setModel(self._filter)
@@ -128,10 +131,9 @@ class ActionList(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setVisible(not runs)
+        header.hide()
         self.table.activated.connect(self._run)
-        if runs:
-            self.table.clicked.connect(self._run)
+        self.table.clicked.connect(self._run)
         self.box.textChanged.connect(self._search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -155,7 +157,7 @@ class ActionList(QDialog):
         self.table.selectRow(0)
 
     def _run(self, index: QModelIndex) -> None:
-        if not self._runs or not index.isValid():
+        if not index.isValid():
             return
         action: QAction = self._filter.index(index.row(), 0).data(ACTION_ROLE)
         self.accept()

@@ -277,6 +277,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
+    def set_shortcuts(self, name: str, sequences: list[QKeySequence]) -> None:
+        """Give an action other keys."""
+        spec = next(spec for spec in self.specs if spec.name == name)
+        _set_shortcuts(self._made[name], spec, sequences)
+
     def fill_menu(self, menu: QMenu, title: str) -> None:
         """Put the actions of a menu into it, with lines between the groups."""
         group = None
@@ -319,10 +324,7 @@ class Actions(QObject):
                     if "+" in sequence.toString() or sequence.toString().startswith("F")
                     if sequence.toString() not in ("Find", "Forward")
                 ]
-        action.setShortcuts(list(dict.fromkeys(sequences)))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = _tr(spec.tip or plain_text(spec.text))
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        _set_shortcuts(action, spec, list(dict.fromkeys(sequences)))
         if spec.choice:
             group = self._choices.setdefault(spec.choice, QActionGroup(self))
             group.addAction(action)
@@ -333,3 +335,10 @@ class Actions(QObject):
             action.triggered.connect(lambda _checked=False: handler())
         window.addAction(action)
         return action
+
+
+def _set_shortcuts(action: QAction, spec: ActionSpec, sequences: list[QKeySequence]) -> None:
+    action.setShortcuts(sequences)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = _tr(spec.tip or plain_text(spec.text))
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)

@@ -26,6 +26,7 @@ from paraview.app.progress_page import ProgressPage
 from paraview.app.reading import LENIENCIES, Reading
 from paraview.app.samples import sample_pairs
 from paraview.app.settings import RecentPair
+from paraview.app.shortcuts import Shortcuts
 from paraview.app.start_page import StartPage
 from paraview.app.toolbar import ToolBar
 from paraview.app.window_actions import handlers
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(settings, self)
         self.setMinimumSize(760, 520)
         self.actions_by_name = Actions(handlers(self), theme, self)
+        self.shortcuts = Shortcuts(self.actions_by_name, settings)
         self._build_pages()
         self._build_bars()
         self._connect()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
@@ -99,8 +100,14 @@ def shows_original(source: Source | None) -> bool:
 
 
 def known_encoding(source: Source | None, document: Document) -> str:
-    """The encoding that the editor chose or that was guessed; empty where the file states it."""
-    if isinstance(source, FileSource) and source.options and source.options.encoding:
-        return source.options.encoding
-    guessed = [w for w in document.warnings if w.code is WarningCode.ENCODING_GUESSED]
-    return guessed[0].detail if guessed else ""
+    """The encoding of a text file, as the menu calls it; empty for formats that know their own."""
+    chosen = source.options.encoding if isinstance(source, FileSource) and source.options else None
+    found = chosen or document.encoding
+    return next((name for name in ENCODINGS if _is_same(name, found)), found)
+
+
+def _is_same(encoding: str, other: str) -> bool:
+    try:
+        return codecs.lookup(encoding) == codecs.lookup(other)
+    except LookupError:
+        return False

@@ -133,6 +133,10 @@ class Settings:
         """Store a text or a number."""
         self._store.setValue(key, value)
 
+    def forget(self, key: str) -> None:
+        """Store nothing under a key."""
+        self._store.remove(key)
+
     def sync(self) -> None:
         """Write what has changed to disk now."""
         self._store.sync()

@@ -117,8 +117,8 @@ def _of_help(window: MainWindow) -> Handlers:
     dialogs = window.dialogs
     return {
         "options": dialogs.show_options,
-        "palette": lambda: dialogs.show_actions(runs=True),
-        "shortcuts": lambda: dialogs.show_actions(runs=False),
+        "palette": dialogs.show_actions,
+        "shortcuts": dialogs.show_shortcuts,
         "legend": dialogs.show_legend,
         "about": dialogs.show_about,
     }

@@ -10,6 +10,7 @@ from paraview.app.about import about_box
 from paraview.app.action_list import ActionList
 from paraview.app.legend import LegendDialog
 from paraview.app.options_dialog import OptionsDialog
+from paraview.app.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -25,9 +26,14 @@ class WindowDialogs(QObject):
         self._window = window
         self._legend: LegendDialog | None = None
 
-    def show_actions(self, *, runs: bool) -> None:
-        """Show the command palette, or the table of shortcuts."""
-        _open(ActionList(self._window.actions_by_name, runs=runs, parent=self._window))
+    def show_actions(self) -> None:
+        """Show the command palette."""
+        _open(ActionList(self._window.actions_by_name, self._window))
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let the editor change them."""
+        window = self._window
+        _open(ShortcutsDialog(window.actions_by_name, window.shortcuts, window))
 
     def show_legend(self) -> None:
         """Show what colours, lines and signs mean."""
