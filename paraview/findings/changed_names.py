@@ -11,12 +11,13 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.name_aliases import are_aliases, is_acronym_of, is_demonym
+from paraview.findings.name_aliases import are_aliases, is_acronym_of
+from paraview.findings.name_slots import SAME_PLACE, place_likeness
 from paraview.findings.proper_names import NameBook, ProperName, proper_names
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from paraview.comparison import Side
     from paraview.findings.link_text import LinkEnd, LinkText
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 _STEM = 4
 _SPELT_ALIKE = 0.75
 _LEAST_LETTERS = 4
-_MOSTLY_KEPT = 0.5
-_MOST_CAPITALS = 0.6
+_MOST_CAPITALS = 0.75
+_TOLD_ELSEWHERE = 1.5
+"""So many points less for a pair of which one name stands on the other end too."""
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
-    *"e ly is ists ist ism es ies ias al".split()
+    *"e ly is ists ist ism es ies ias al o in ern ate".split()
 }
+_STROKES = str.maketrans("łøđıħŧ", "lodiht")  # no accents to Unicode, but to most keyboards
+_WRITTEN_OUT = {"st": "saint", "mt": "mount", "ft": "fort"}
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -83,10 +87,13 @@ def _folded_words(text: str) -> set[str]:
 def fold_name(name: str) -> str:
     """A name without possessive, capitals, accents and the forms of its apostrophes."""
     plain = _POSSESSIVE.sub("", name).replace("’", "'").casefold()
+    plain = _WRITTEN_OUT.get(plain.rstrip("."), plain)
     if plain.isascii():
         return plain
     return "".join(
-        char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
+        char
+        for char in unicodedata.normalize("NFKD", plain.translate(_STROKES))
+        if not unicodedata.combining(char)
     )
 
 
@@ -97,24 +104,86 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
     lefts = _unexplained(link.left, link.right, vocabulary)
     rights = _unexplained(link.right, link.left, vocabulary)
     told_left, told_right = _names(link.left, vocabulary), _names(link.right, vocabulary)
-    is_last = len(lefts) == len(rights) == 1
+    whole = [
+        [name for span, name in vocabulary.names(end) if vocabulary.is_name(name, end.text, span)]
+        for end in (link.left, link.right)
+    ]
+    only = len(lefts) == len(rights) == 1
     for left in list(lefts):
-        for right in rights:
-            if _is_respelt(left, right, vocabulary) or _is_replaced(
-                left, right, link, vocabulary, is_last=is_last
-            ):
-                lefts.remove(left)
-                rights.remove(right)
-                yield Fact(FactKind.NAME, link.index, left.span, right.span)
-                break
-    for left in lefts:
         twin = next((one for one in told_right if _is_respelt(left, one, vocabulary)), None)
         if twin is not None:
+            lefts.remove(left)
+            rights = [one for one in rights if not one.span.overlaps(twin.span)]
             yield Fact(FactKind.NAME, link.index, left.span, twin.span)
-    for right in rights:
+    for right in list(rights):
         twin = next((one for one in told_left if _is_respelt(one, right, vocabulary)), None)
         if twin is not None:
+            rights.remove(right)
             yield Fact(FactKind.NAME, link.index, twin.span, right.span)
+    points = {
+        (left, right): place_likeness(link, left, right, only=only)
+        - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
+        for left in {*lefts, *whole[0]}
+        for right in {*rights, *whole[1]}
+        if (left in lefts or right in rights)
+        and not _are_related(left, right)
+        and not _is_cut_short(left, whole[0], right)
+        and not _is_cut_short(right, whole[1], left)
+    }
+    for left, right in _replaced(points):
+        yield Fact(FactKind.NAME, link.index, left.span, right.span)
+
+
+def _replaced(
+    points: Mapping[tuple[ProperName, ProperName], float],
+) -> Iterator[tuple[ProperName, ProperName]]:
+    """Those of the pairs in which one name was put for the other, the surest first, each once."""
+    taken: tuple[list[Span], list[Span]] = ([], [])
+    for left, right in sorted(points, key=lambda pair: (-points[pair], *_spans(pair))):
+        if points[left, right] < SAME_PLACE:
+            return
+        if not any(span.overlaps(left.span) for span in taken[0]) and not any(
+            span.overlaps(right.span) for span in taken[1]
+        ):
+            taken[0].append(left.span)
+            taken[1].append(right.span)
+            yield left, right
+
+
+def _spans(pair: tuple[ProperName, ProperName]) -> list[Span]:
+    return sorted(name.span for name in pair)
+
+
+def _is_cut_short(part: ProperName, names: list[ProperName], other: ProperName) -> bool:
+    """Whether `other` is what remains of the name that `part` is a part of."""
+    words = {fold_name(word) for word in other.words}
+    return any(
+        name.span.overlaps(part.span) and words <= {fold_name(word) for word in name.words}
+        for name in names
+    )
+
+
+def _are_related(left: ProperName, right: ProperName) -> bool:
+    """Whether one name is the other cut short, inflected, or in initials."""
+    one, other = fold_name(left.text), fold_name(right.text)
+    return (
+        one.startswith(other)
+        or other.startswith(one)
+        or one.split()[-1].startswith(other.split()[-1])
+        or other.split()[-1].startswith(one.split()[-1])
+        or _is_inflected(one, other)
+        or not set(one.split()).isdisjoint(other.split())
+        or _ends_in_initials(left, right)
+        or _ends_in_initials(right, left)
+    )
+
+
+def _ends_in_initials(short: ProperName, name: ProperName) -> bool:
+    """Whether the last word of `short` has the initials of `name` or of its end: “Super NES”."""
+    letters = short.words[-1].replace(".", "")
+    initials = "".join(word[0] for word in name.words)
+    alike = letters.endswith(initials) or initials.endswith(letters)
+    return len(initials) > 1 < len(letters) and letters.isupper() and alike
 
 
 def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
@@ -185,7 +254,8 @@ class _Explained:
         low = fold_name(word)
         if len(low.strip(".")) == 1:
             return any(other.startswith(low[0]) for other in self._words)
-        return low in self._words or any(part in self._words for part in low.split("-"))
+        names = [part for part in word.split("-") if part[:1].isupper()]
+        return low in self._words or any(fold_name(part) in self._words for part in names)
 
     def _has_stem(self, word: str) -> bool:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
@@ -253,25 +323,3 @@ def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary)
     return not (
         set(one.split()) <= vocabulary.right_words and set(other.split()) <= vocabulary.left_words
     )
-
-
-def _is_replaced(
-    left: ProperName,
-    right: ProperName,
-    link: LinkText,
-    vocabulary: NameVocabulary,
-    *,
-    is_last: bool,
-) -> bool:
-    """Whether another name stands in its place: one replacement, or the same word beside both.
-
-    A people is not taken for a place or a person: “an American comedian” for “from Dallas”.
-    """
-    if is_demonym(left.text) is not is_demonym(right.text):
-        return False
-    if not link.share_an_edit(left.span, right.span):
-        return link.share_a_place(left.span, right.span, alone=is_last)
-    known = fold_name(left.text) in vocabulary.right_words or (
-        fold_name(right.text) in vocabulary.left_words
-    )
-    return not known or link.common_share() > _MOSTLY_KEPT

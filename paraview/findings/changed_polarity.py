@@ -49,14 +49,7 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
         all(form in _AUXILIARIES for form in instead)
         and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
     )
-    if not is_put_in and (
-        any(
-            implies_negation(form)
-            for other in changed
-            for form in plain.forms_in(other.right if lefts else other.left)
-        )
-        or not _denies_something_told(denying, plain, negator)
-    ):
+    if not is_put_in and not _denies_something_told(denying, plain, negator):
         return
     yield Fact(
         FactKind.NEGATION,

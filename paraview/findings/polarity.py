@@ -31,10 +31,11 @@ _NEGATIVE_WORDS = frozenset(
     fail fails failed failing failure refuse refuses refused refusing deny denies denied denying
     lack lacks lacked lacking unable impossible few fewer little less hardly scarcely barely rarely
     seldom only stop stops stopped stopping prevent prevents prevented avoid avoids avoided ban bans
-    banned against despite although though however instead rather end ended reject rejects rejected
+    banned against instead rather end ended reject rejects rejected
     rejecting doubt doubts missing absent absence wrong false difficult hard bad worse poor too
-    cancel cancelled canceled lose loses lost losing miss missed but away except neither forget
-    forgot until still yet unless illegal forbidden prohibited remain remains stay stayed free
+    cancel cancelled canceled lose loses lost losing miss missed away except neither forget
+    forgot until unless illegal forbidden prohibited remain remains stay stayed free
+    invalid insufficient insecure infrequent immature disputed discontinued disconnected
     unlike different eliminate eliminated remove removed dropout
     """.split()
 )
@@ -55,11 +56,12 @@ def implies_negation(form: str) -> bool:
     return (
         len(form) >= _LEAST_PREFIXED
         and form.startswith(_NEGATIVE_PREFIXES)
-        and (
-            form not in _NOT_NEGATIVE
-            and not form.startswith(("int", "inc", "ind", "imp", "uni", "under"))
-        )
+        and (form not in _NOT_NEGATIVE and not form.startswith(_NOT_PREFIXES))
     )
 
 
+_NOT_PREFIXES = (
+    *("int", "inc", "ind", "inf", "inv", "ini", "ins", "inn", "inh", "imp", "imm", "uni", "under"),
+    *("dist", "disp", "disc"),
+)
 _NOT_NEGATIVE = frozenset("inside instead information into important international until".split())

@@ -5,6 +5,9 @@
 FOLDER holds a `dev.jsonl` of linked sentences. Each link is looked at untouched, then with one fact
 of its right end changed by script: a number, a date, a name, a negation. A fact is changed only
 where the left end tells the same one. The seed for tuning was 1, the one for reporting is 2.
+
+Untouched links are not free of changed facts; those that were read and found to differ stand in
+`real_differences.txt`, and are told apart from the false alarms.
 """
 
 from __future__ import annotations
@@ -95,6 +98,7 @@ class _Tally:
 
     links: int = 0
     alarmed: int = 0
+    real: int = 0
     soft: int = 0
     alarms: Counter[FactKind] = field(default_factory=Counter)
     made: Counter[FactKind] = field(default_factory=Counter)
@@ -103,6 +107,7 @@ class _Tally:
     def join(self, other: _Tally) -> None:
         self.links += other.links
         self.alarmed += other.alarmed
+        self.real += other.real
         self.soft += other.soft
         self.alarms += other.alarms
         self.made += other.made
@@ -112,8 +117,9 @@ class _Tally:
         links = max(1, self.links)
         print(
             f"{name}: recall {self.found.total() / max(1, self.made.total()):.1%} of"
-            f" {self.made.total()}; a false alarm in {self.alarmed / links:.1%} of {self.links}"
-            f" links, soft ones only in {self.soft / links:.1%}"
+            f" {self.made.total()}; an alarm in {self.alarmed / links:.1%} of {self.links}"
+            f" links, {(self.alarmed - self.real) / links:.1%} without the real differences,"
+            f" soft ones only in {self.soft / links:.1%}"
         )
         for kind in FactKind:
             made = self.made[kind]
@@ -125,6 +131,7 @@ def _measured(pairs: list[GoldPair], seed: int, *, show: bool) -> _Tally:
     chance = random.Random(seed)  # noqa: S311  reproducible, not secret
     pool = fact_pools([text for pair in pairs for text in (*pair.left, *pair.right)])
     tally = _Tally()
+    real = _real_differences()
     for pair in pairs:
         lefts, rights = list(pair.left), list(pair.right)
         for left, right in groups(pair):
@@ -136,9 +143,10 @@ def _measured(pairs: list[GoldPair], seed: int, *, show: bool) -> _Tally:
             hard = {fact.kind for fact in facts if not fact.soft}
             tally.alarms.update(hard)
             tally.alarmed += bool(hard)
+            tally.real += bool(hard) and (pair.id, left[0]) in real
             tally.soft += bool(facts) and not hard
             for fact in facts if show else ():
-                _show("FALSE", fact, sides)
+                _show(f"FALSE {pair.id} {left}", fact, sides)
                 print("   ", told, "\n   ", " ".join(rights[j] for j in right))
             for kind, change in CHANGES.items():
                 j = chance.choice(right)
@@ -153,6 +161,14 @@ def _measured(pairs: list[GoldPair], seed: int, *, show: bool) -> _Tally:
                 if show and not hit:
                     print(f"MISSED {kind.value}\n    {told}\n    {changed}")
     return tally
+
+
+def _real_differences() -> set[tuple[str, int]]:
+    lines = Path(__file__).with_name("real_differences.txt").read_text("utf-8").splitlines()
+    return {
+        (name, int(index))
+        for name, index in (line.split() for line in lines if not line.startswith("#"))
+    }
 
 
 def _is_new(kind: FactKind, before: tuple[Fact, ...], after: tuple[Fact, ...]) -> bool:

@@ -50,6 +50,26 @@ from tests.findings.making import facts_of
             ("name", "Paris", "Madrid", False),
         ),
         (
+            "Critics praised the British independent music scene of the time.",
+            "Critics praised the Roman independent music scene of the time.",
+            ("name", "British", "Roman", False),
+        ),
+        (
+            "She is an Emmy-nominated writer and lives in town.",
+            "She is a Bafta-nominated writer and lives in town.",
+            ("name", "Emmy-nominated", "Bafta-nominated", False),
+        ),
+        (
+            "John Lewis runs the ad; Swift is head of marketing at John Lewis, he said.",
+            "John Lewis runs the ad; Swift is head of marketing at John Lennon, he said.",
+            ("name", "John Lewis", "Lennon", False),
+        ),
+        (
+            "However heavy the rain, the cars have been built in the old works by the river.",
+            "The cars have not been built in the old works by the river.",
+            ("negation", None, "not", False),
+        ),
+        (
             "The minister will sign the treaty.",
             "The minister will not sign the treaty.",
             ("negation", None, "not", False),
@@ -91,6 +111,12 @@ def test_a_changed_fact_is_found(
         ("Er kam am 3. Mai nicht nach Köln.", "Er blieb am 3. Mai zu Hause."),
         ("About 1,203 people live there.", "Some 1,200 people live there."),
         ("Ministers met in May.", "Ministers met on May 14."),
+        ("Fans of the Super Nintendo Entertainment System met.", "Fans of the Super NES met."),
+        ("A player from Montenegro came.", "A Montenegrin player came."),
+        ("The Herald Tribune reporter came late.", "The Tribune reporter came late."),
+        ("Rodríguez Santiago saved his cousin then.", "Rodríguez saved his cousin then."),
+        ("They settled in the West that year.", "They settled in Western countries that year."),
+        ("He lived in Wroclaw and St. Petersburg.", "He lived in Wrocław and Saint Petersburg."),
         ("Constanța is a port.", "Constanta is a port."),
     ],
 )
