@@ -122,7 +122,8 @@ class Document:
 
     In the canonical text one newline stands between two blocks, and nowhere else; it holds no other
     line break and no control character. Blocks are in order, not empty, have no white space at
-    either end, and cover the text but for those newlines.
+    either end, and cover the text but for those newlines. `encoding` is that of a text file, by the
+    name that Python has for it; other formats know their own.
     """
 
     text: str
@@ -134,6 +135,7 @@ class Document:
     title: str = ""
     byline: str = ""
     warnings: tuple[DocumentWarning, ...] = ()
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

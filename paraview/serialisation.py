@@ -125,6 +125,7 @@ def _side_to_json(side: Side) -> Stored:
         "sha256": document.sha256,
         "title": document.title,
         "byline": document.byline,
+        "encoding": document.encoding,
         "words": side.words,
         "text": document.text,
         "warnings": [
@@ -158,6 +159,7 @@ def _side_from_json(stored: Stored) -> Side:
             DocumentWarning(WarningCode(warning["code"]), warning["detail"])
             for warning in stored["warnings"]
         ),
+        encoding=stored.get("encoding", ""),
     )
     sentences = tuple(
         Sentence(Span(sentence["start"], sentence["end"]), sentence["block"])

@@ -108,6 +108,6 @@ def known_encoding(source: Source | None, document: Document) -> str:
 
 def _is_same(encoding: str, other: str) -> bool:
     try:
-        return codecs.lookup(encoding) == codecs.lookup(other)
+        return codecs.lookup(encoding).name == codecs.lookup(other).name
     except LookupError:
         return False

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from paraview.documents import plain
-from paraview.documents.article import Article, ReadOptions
 from paraview.documents.encodings import decode
+
+if TYPE_CHECKING:
+    from paraview.documents.article import Article, ReadOptions
 
 _TEXT = re.compile(rb"\x02(.*?)(?:\x03|\x04|\Z)", re.DOTALL)
 _HEADER_BYTES = 2_048
@@ -39,7 +42,7 @@ def read(data: bytes, options: ReadOptions) -> Article:
     else:
         text = "\n".join(line.text for line in lines)
     article = plain.from_string(text)
-    return Article(article.runs, article.title, article.byline, decoded.warnings())
+    return replace(article, warnings=decoded.warnings(), encoding=decoded.encoding)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,12 +30,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What a reader found in a file."""
+    """What a reader found in a file; `encoding` is that of a text file."""
 
     runs: tuple[Run, ...]
     title: str = ""
     byline: str = ""
     warnings: tuple[DocumentWarning, ...] = ()
+    encoding: str = ""
 
 
 class View(StrEnum):

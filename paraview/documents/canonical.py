@@ -65,6 +65,7 @@ def to_document(
         title=clean(article.title) or _first_heading(text, blocks),
         byline=clean(article.byline),
         warnings=tuple(warnings),
+        encoding=article.encoding,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from paraview.comparison import Role
 from paraview.documents.article import Article, Run
@@ -42,7 +43,7 @@ def guess_roles(article: Article) -> Article:
     runs = article.runs
     if not any(run.role is Role.HEADING for run in runs):
         runs = _with_roles(runs)
-    return Article(runs, article.title, byline, article.warnings)
+    return replace(article, runs=runs, byline=byline)
 
 
 def _byline(runs: tuple[Run, ...]) -> str:

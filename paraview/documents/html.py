@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
@@ -137,7 +138,7 @@ def read(data: bytes, options: ReadOptions) -> Article:
     decoded = decode(data, options.encoding, label)
     article = from_page(decoded.text, whole_page=options.whole_page)
     warnings = (*decoded.warnings(), *article.warnings)
-    return Article(article.runs, article.title, article.byline, warnings)
+    return replace(article, warnings=warnings, encoding=decoded.encoding)
 
 
 def from_page(text: str, *, whole_page: bool = False) -> Article:

@@ -91,14 +91,17 @@ def _body(
     if as_text is not None and text is not None and text.get_param("format") == "flowed":
         as_text = replace(as_text, text=_unflowed(as_text.text))
     if as_html is not None and (as_text is None or _is_stub(as_text, as_html)):
-        article = guess_roles(Article(tuple(html.runs_of_html(as_html.text))))
-        warnings = as_html.warnings()
+        used, article = as_html, guess_roles(Article(tuple(html.runs_of_html(as_html.text))))
     elif as_text is not None:
-        article = plain.from_string(as_text.text)
-        warnings = as_text.warnings()
+        used, article = as_text, plain.from_string(as_text.text)
     else:
-        article, warnings = Article(()), ()
-    return Article(article.runs, _header(message, "Subject"), article.byline, warnings)
+        return Article((), _header(message, "Subject"))
+    return replace(
+        article,
+        title=_header(message, "Subject"),
+        warnings=used.warnings(),
+        encoding=used.encoding,
+    )
 
 
 def read_archive(data: bytes, options: ReadOptions) -> Article:

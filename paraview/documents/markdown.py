@@ -39,6 +39,7 @@ def read(data: bytes, options: ReadOptions) -> Article:
         title=fields.get("title", ""),
         byline=fields.get("byline") or fields.get("author", ""),
         warnings=decoded.warnings(),
+        encoding=decoded.encoding,
     )
 
 

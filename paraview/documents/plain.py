@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from paraview.documents.article import Article, ReadOptions, Run
@@ -36,7 +36,7 @@ def read(data: bytes, options: ReadOptions) -> Article:
     decoded = decode(data, options.encoding)
     _refuse_binary(decoded.text)
     article = from_string(decoded.text)
-    return Article(article.runs, article.title, article.byline, decoded.warnings())
+    return replace(article, warnings=decoded.warnings(), encoding=decoded.encoding)
 
 
 def from_string(text: str) -> Article:

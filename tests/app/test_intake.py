@@ -89,11 +89,22 @@ def test_details_tell_what_is_known(qtbot, window, fill, popover):
     fill(
         Hand.LEFT,
         document(
-            "text", (WarningCode.ENCODING_GUESSED, "cp1252"), title="The bridge", byline="Ann Wood"
+            "text",
+            (WarningCode.ENCODING_GUESSED, "cp1252"),
+            title="The bridge",
+            byline="Ann Wood",
+            encoding="cp1252",
         ),
     )
     told = texts(popover())
-    for each in ("Plain text", "cp1252", "41 words", "4 paragraphs", "The bridge", "Ann Wood"):
+    for each in (
+        "Plain text",
+        "Windows-1252",
+        "41 words",
+        "4 paragraphs",
+        "The bridge",
+        "Ann Wood",
+    ):
         assert each in told
     assert "Look for wrong letters" in told
     assert "/x/earlier.text" in told

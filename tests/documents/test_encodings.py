@@ -5,6 +5,7 @@ import codecs
 import pytest
 
 from paraview.comparison import WarningCode
+from paraview.documents import from_bytes
 from paraview.documents.encodings import decode
 from paraview.errors import DocumentError
 
@@ -83,3 +84,15 @@ def test_the_editor_is_obeyed() -> None:
 
 def test_a_stray_nul_does_not_make_it_utf16() -> None:
     assert decode(b"A plain text with one \0 in it, and more.").encoding == "utf-8"
+
+
+def test_the_document_knows_its_encoding() -> None:
+    for name, content in {
+        "a.txt": "Café.".encode("utf-16"),
+        "a.html": "<meta charset=utf-16><p>Café.".encode("utf-16"),
+        "a.md": b"\xff\xfeC\0a\0f\0\xe9\0.\0",
+    }.items():
+        assert from_bytes(content, name).encoding == "utf-16-le"
+    mail = b"From: a\nSubject: b\nContent-Type: text/plain; charset=koi8-r\n\n\xf0\xf2."
+    assert from_bytes(mail, "a.eml").encoding == "koi8-r"
+    assert from_bytes(b"{\\rtf1 Text.}", "a.rtf").encoding == ""
