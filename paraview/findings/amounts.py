@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.dates import Date, Unit, dates
+from paraview.findings.fractions import fractions
 from paraview.findings.number_words import Quantity, quantities
 
 if TYPE_CHECKING:
@@ -84,13 +85,16 @@ def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
-    """The numbers that are no part of a date."""
-    return [
+    """The numbers and shares that are no part of a date."""
+    shares = [share for span in end.spans for share in fractions(end.text, span)]
+    taken = [day.span for day in days] + [share.span for share in shares]
+    numbers = [
         quantity
         for span in end.spans
         for quantity in quantities(end.text, span)
-        if not any(quantity.span.overlaps(day.span) for day in days)
+        if not any(quantity.span.overlaps(one) for one in taken)
     ]
+    return sorted(shares + numbers, key=lambda one: one.span)
 
 
 def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:

@@ -197,10 +197,15 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity | None:
         round(value * factor, 6),
         name,
         _unit_noun(match["unit"] or "", name) or (after[1].lower()[:5] if after else ""),
-        is_vague=bool(_ABOUT.search(before)) or bool(match["one"] and len(match["one"]) > 4),
+        is_vague=is_about(before) or bool(match["one"] and len(match["one"]) > 4),
         is_ordinal=bool(match["ordinal"]),
         is_digits=bool(digits) or is_one,
     )
+
+
+def is_about(before: str) -> bool:
+    """Whether the text before a number says that it is not exact."""
+    return bool(_ABOUT.search(before))
 
 
 def _last(match: re.Match[str]) -> str:

@@ -30,6 +30,16 @@ from tests.findings.making import facts_of
             ("number", "94 years", "nearly a century", True),
         ),
         (
+            "About a third of the voters stayed away.",
+            "About a quarter of the voters stayed away.",
+            ("number", "a third", "a quarter", False),
+        ),
+        (
+            "One in five children is poor.",
+            "One in four children is poor.",
+            ("number", "One in five", "One in four", False),
+        ),
+        (
             "Stay below until Monday, it said.",
             "Stay below until Friday, it said.",
             ("date", "Monday", "Friday", False),
@@ -101,6 +111,10 @@ def test_a_changed_fact_is_found(
         ("They asked for a delay of six months.", "They asked for a delay of half a year."),
         ("That was a decade ago.", "That was ten years ago."),
         ("Prices rose by 40 percent.", "Prices rose by 40%."),
+        ("Prices rose by a third.", "Prices rose by 33 percent."),
+        ("Half of the seats are empty.", "Some 50 percent of the seats are empty."),
+        ("One in five children is poor.", "A fifth of children are poor."),
+        ("He came on the third of May.", "He came on May 3."),
         ("It ends on Nov. 30 at noon.", "It ends on November 30 at noon."),
         ("A 41-year-old ferry.", "A ferry that is 41 years old."),
         ("The US has grown impatient.", "The United States has grown impatient."),
