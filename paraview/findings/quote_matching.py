@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Edit, EditNature, FactKind, Op, Quote, QuoteEnd, QuoteStatus, Span
 from paraview.findings.polarity import is_hedge, is_negator
 from paraview.findings.proper_names import same_speaker
+from paraview.findings.quote_pieces import joined, pieces_of
 from paraview.findings.unquoted import find_unquoted
 from paraview.progress import part, steps, unwatched
 
@@ -51,18 +52,19 @@ def match_quotes(
     """
     partners = _sentence_partners(links)
     pairs = list(_pairs(left, right, partners))
-    left_left = set(range(len(left.quotations))) - {pair.left for pair in pairs}
-    right_left = set(range(len(right.quotations))) - {pair.right for pair in pairs}
-    quotes = [
-        _compared(left.quotations[pair.left], right.quotations[pair.right], word_edits)
-        for pair in steps(pairs, part(progress, 0.0, 0.4))
-    ]
+    left_free = _unpaired(left, {pair.left for pair in pairs})
+    right_free = _unpaired(right, {pair.right for pair in pairs})
+    quotes = []
+    for pair in steps(pairs, part(progress, 0.0, 0.4)):
+        one, other = left.quotations[pair.left], right.quotations[pair.right]
+        lefts = _take_pieces(other, one, left, left_free)
+        rights = _take_pieces(one, other, right, right_free)
+        quotes.append(_compared(lefts, rights, word_edits))
     backwards = {(j, i) for i, js in partners.items() for j in js}
     by_right: dict[int, set[int]] = defaultdict(set)
     for j, i in backwards:
         by_right[j].add(i)
-    for index in steps(sorted(left_left), part(progress, 0.4, 0.7)):
-        quotation = left.quotations[index]
+    for quotation in steps([*left_free.values()], part(progress, 0.4, 0.7)):
         span = find_unquoted(quotation, right, partners)
         if span is None:
             quotes.append(Quote(QuoteStatus.LEFT_ONLY, quotation.end, None))
@@ -70,8 +72,7 @@ def match_quotes(
             there = QuoteEnd(span, parts=(span,), is_quoted=False)
             edits = word_edits([quotation.words], [right.words_in(span)])
             quotes.append(Quote(QuoteStatus.UNQUOTED, quotation.end, there, edits))
-    for index in steps(sorted(right_left), part(progress, 0.7, 1.0)):
-        quotation = right.quotations[index]
+    for quotation in steps([*right_free.values()], part(progress, 0.7, 1.0)):
         span = find_unquoted(quotation, left, by_right)
         if span is None:
             quotes.append(Quote(QuoteStatus.RIGHT_ONLY, None, quotation.end))
@@ -80,6 +81,27 @@ def match_quotes(
             edits = word_edits([left.words_in(span)], [quotation.words])
             quotes.append(Quote(QuoteStatus.UNQUOTED, there, quotation.end, edits))
     return tuple(sorted(quotes, key=_reading_order))
+
+
+def _unpaired(side: QuotedSide, paired: set[int]) -> dict[tuple[Span, int], SpokenQuotation]:
+    return {
+        (one.end.span, one.depth): one for n, one in enumerate(side.quotations) if n not in paired
+    }
+
+
+def _take_pieces(
+    whole: SpokenQuotation,
+    piece: SpokenQuotation,
+    side: QuotedSide,
+    free: dict[tuple[Span, int], SpokenQuotation],
+) -> SpokenQuotation:
+    """The piece with what else of `whole` its side quotes, which is then free no more."""
+    if len(piece.forms) >= len(whole.forms):
+        return piece
+    pieces = pieces_of(whole, piece, side, free)
+    for one in pieces:
+        free.pop((one.end.span, one.depth), None)
+    return joined(pieces)
 
 
 def _reading_order(quote: Quote) -> tuple[bool, Span, Span]:

@@ -61,6 +61,30 @@ def test_the_same_words_are_found_where_no_link_joins_them() -> None:
     assert found.status is QuoteStatus.SAME
 
 
+def test_a_quotation_told_in_pieces_is_one() -> None:
+    whole = (
+        "“The bridge is closed until further notice and nobody may cross it. We have asked the"
+        " engineers for a second opinion,” Robert Kelly said."
+    )
+    pieces = (
+        "“The bridge is closed until further notice and nobody may cross it,” Robert Kelly said."
+        " He took no questions. “We have asked the engineers for a second opinion.”"
+    )
+    found = one(whole, pieces)
+    assert found.status is QuoteStatus.SAME
+    assert found.right is not None
+    assert len(found.right.parts) == 2
+    assert found.right.speaker == "Robert Kelly"
+    altered = one(whole, pieces.replace("second", "third"))
+    assert altered.status is QuoteStatus.ALTERED
+    elsewhere = quotes_of(
+        side(whole),
+        side(pieces + " “Ferries are running,” he said."),
+        linked(side(whole), side(pieces), [(0, 0)]),
+    )
+    assert [quote.status.value for quote in elsewhere] == ["same", "right_only"]
+
+
 def test_another_speaker_and_other_words_is_altered() -> None:
     found = one(KELLY, KELLY.replace("Robert Kelly", "Anna Berg").replace("send", "deploy"))
     assert found.status is QuoteStatus.ALTERED
