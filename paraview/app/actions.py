@@ -84,7 +84,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "cancel", "Stop comp&aring", "&File", "sides", ("Escape",), "close", when=When.COMPARING
     ),
     ActionSpec(
-        "options", "Com&paring…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
+        "options", "Settings for com&paring…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
         tip="Choose the language model, and whether the text is informal",
     ),
     ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
@@ -322,7 +322,7 @@ class Actions(QObject):
                     sequence
                     for sequence in QKeySequence.keyBindings(shortcut)
                     if "+" in sequence.toString() or sequence.toString().startswith("F")
-                    if sequence.toString() not in ("Find", "Forward")
+                    if sequence.toString() not in ("Find", "Forward", "F14")
                 ]
         _set_shortcuts(action, spec, list(dict.fromkeys(sequences)))
         if spec.choice:

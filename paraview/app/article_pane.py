@@ -22,6 +22,7 @@ from paraview.app.marks import SideMarks
 from paraview.app.pane_folds import PaneFolds
 from paraview.app.pane_painting import PanePainting
 from paraview.app.pane_speech import PaneSpeech
+from paraview.app.passages import Hand
 from paraview.app.sentence_layout import SentenceLayout
 from paraview.app.text_lines import blocks_between
 
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from paraview.app.passages import Hand
     from paraview.app.text_lines import Stretch
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
@@ -48,6 +48,8 @@ GUTTER_PX = 54
 """Left of the text, where the signs stand."""
 RIGHT_MARGIN_PX = 26
 TOP_MARGIN_PX = 26
+INNER_SPARE_PX = 40.0
+"""On wide screens, the most that is added between a column and the ribbons."""
 WHEEL_STEP = 120
 
 
@@ -275,12 +277,14 @@ class ArticlePane(QTextEdit):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        """Keep the column at a comfortable width, in the middle of the pane."""
+        """Keep the column at a comfortable width, and near the ribbons that lead to the other."""
         spare = self.viewport().width() - column_width_px(self._typography)
-        spare -= GUTTER_PX + RIGHT_MARGIN_PX
+        spare = max(0.0, spare - GUTTER_PX - RIGHT_MARGIN_PX)
+        inner = min(spare / 2, INNER_SPARE_PX)
+        sides = (spare - inner, inner) if self.hand is Hand.LEFT else (inner, spare - inner)
         wanted = QTextFrameFormat()
-        wanted.setLeftMargin(GUTTER_PX + max(0.0, spare / 2))
-        wanted.setRightMargin(RIGHT_MARGIN_PX + max(0.0, spare / 2))
+        wanted.setLeftMargin(GUTTER_PX + sides[0])
+        wanted.setRightMargin(RIGHT_MARGIN_PX + sides[1])
         wanted.setTopMargin(TOP_MARGIN_PX)
         wanted.setBottomMargin(max(TOP_MARGIN_PX, self.page_px * 0.55))  # room to scroll past
         self._document.rootFrame().setFrameFormat(wanted)

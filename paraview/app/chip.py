@@ -40,6 +40,7 @@ class Chip(QAbstractButton):
         self._name = name
         self._theme = theme
         self._look = look
+        self._is_empty = True
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,6 +52,7 @@ class Chip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show how many there are."""
+        self._is_empty = count == 0
         self.setText(f"{self._name} {wording.number(count)}")
         self.setAccessibleName(self.text())
         self.updateGeometry()
@@ -67,7 +69,7 @@ class Chip(QAbstractButton):
         if self._look is not None:
             line = QColor(self._theme.palette.looks[self._look].line)
             fill = QColor(self._theme.palette.looks[self._look].wash)
-        is_on = self.isChecked()
+        is_on = self.isChecked() and not self._is_empty  # what is not there steps back
         area = self.rect().adjusted(1, 1, -1, -1).toRectF()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,7 +81,7 @@ class Chip(QAbstractButton):
             painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
             painter.setPen(QColor(chrome.ink if is_on else chrome.ink_muted))
             font = painter.font()
-            font.setStrikeOut(not is_on)
+            font.setStrikeOut(not self.isChecked())
             painter.setFont(font)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._label())
 

@@ -88,5 +88,7 @@ class OutcomeBanner(QFrame):
         self._text.setAccessibleName(text)
         chrome = self._theme.palette.chrome
         is_fine = outcome is Outcome.ALL_IDENTICAL
+        self.setProperty("fine", "true" if is_fine else "false")
+        self.style().polish(self)
         name, colour = ("check", chrome.accent) if is_fine else ("info", chrome.warning)
         self._icon.setPixmap(icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))

@@ -154,6 +154,8 @@ class Overview(QWidget):
 
     def _paint_handle(self, painter: QPainter) -> None:
         pane = self._pane
+        if pane.content_px <= pane.page_px:
+            return  # all of it is seen
         top, height = handle(pane.scroll_px, pane.page_px, pane.content_px, self.height())
         ink = self._theme.colour("ink")
         fill, edge = QColor(ink), QColor(ink)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
+
+from paraview.app.palette import luminance
+from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from paraview.app.palette import Chrome
@@ -52,7 +56,7 @@ QToolButton::menu-indicator { image: none; }
 QToolBar { background: $window; border: none; spacing: 2px; padding: 3px 8px; }
 QToolBar::separator { background: $rule; width: 1px; margin: 6px 6px; }
 
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox QPushButton { qproperty-icon: none; }
 
 QLineEdit, QPlainTextEdit {
   background: $page; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 8px;
@@ -92,6 +96,10 @@ QToolButton[warning="true"] { color: $warning; }
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
   background: $page; border: 1px solid $ink_muted; border-radius: 3px; width: 13px; height: 13px;
 }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border: 1px solid $accent; border-radius: 3px; width: 13px; height: 13px;
+  image: url("$tick");
+}
 QRadioButton::indicator {
   background: $page; border: 1px solid $ink_muted; border-radius: 7px; width: 13px; height: 13px;
 }
@@ -100,6 +108,7 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
 #outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
+#outcome[fine="true"] { background: $panel; }
 #findingsPanel, #dockTitle { background: $panel; border: none; }
 #findingsDock { border: 1px solid $rule; }
 #dockHost { background: $page; }
@@ -140,4 +149,6 @@ QTableView::item:disabled { color: $ink_muted; }
 
 def style_sheet(chrome: Chrome) -> str:
     """The style sheet in the colours of a theme."""
-    return _TEMPLATE.substitute(asdict(chrome))
+    is_ink_light = luminance(chrome.accent_ink) > 0.5
+    tick = resource("icons", "tick.svg" if is_ink_light else "tick-dark.svg")
+    return _TEMPLATE.substitute(asdict(chrome), tick=Path(str(tick)).as_posix())

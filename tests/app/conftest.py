@@ -2,6 +2,7 @@
 
 import gc
 import multiprocessing
+import threading
 
 import pytest
 import shiboken6
@@ -42,7 +43,8 @@ def qapp(qapp_args):
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp):
-    """No window, no child process may outlive a test."""
+    """No window, timer, thread or child process may outlive a test."""
+    threads_before = set(threading.enumerate())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
@@ -62,6 +64,8 @@ def nothing_left(qapp):
         and each.parent() is None
     ]
     assert not timers, f"timers left running: {timers}"
+    threads = [each for each in threading.enumerate() if each not in threads_before]
+    assert not threads, f"threads left running: {threads}"
     children = multiprocessing.active_children()
     assert not children, f"processes left running: {children}"
 

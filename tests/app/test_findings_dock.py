@@ -90,8 +90,11 @@ def test_below_the_articles_the_evidence_stands_beside_the_findings(qtbot, shown
     assert panel._split.orientation() == Qt.Orientation.Vertical
     put(shown, "below")
     qtbot.waitUntil(lambda: panel._split.orientation() == Qt.Orientation.Horizontal)
-    tops = {chip.mapTo(panel, QPoint()).y() for chip in panel.chips.values()}
-    assert len(tops) == 1
+
+    def tops():
+        return {chip.mapTo(panel, QPoint()).y() for chip in panel.chips.values()}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
 def test_the_title_bar_can_be_read_aloud(shown):
