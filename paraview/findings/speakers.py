@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
 from paraview.findings.cue_words import AGENCIES, SPEECH_CUES
+from paraview.findings.genders import Genders
 from paraview.findings.proper_names import NameBook, proper_names
 from paraview.findings.subjects import Clause, Subject, clause_of
 from paraview.progress import steps, unwatched
@@ -74,6 +75,7 @@ class _Attributor:
         self._names = list(proper_names(document.text, whole)) if quotations else []
         self._name_ends = [name.span.end for name in self._names]
         self._book = NameBook(self._names)
+        self._genders = Genders(document.text)
         self._clauses: dict[int, Clause] = {}
         self._persons: list[tuple[int, str]] = []
         self._read_until = 0
@@ -109,7 +111,7 @@ class _Attributor:
     def _resolved(self, subject: Subject) -> Attribution | None:
         if not subject.is_pronoun:
             return Attribution(self._book.full(subject.text), subject.span, is_sure=True)
-        name = self._person_before(subject.span.start)
+        name = self._person_before(subject.span.start, subject.text)
         return Attribution(name, subject.span) if name else None
 
     def _inherited(self, number: int, found: Sequence[Attribution]) -> Attribution:
@@ -149,14 +151,20 @@ class _Attributor:
         found = self._resolved(clause.subjects[0])
         return Attribution(found.speaker, found.span) if found else NOBODY
 
-    def _person_before(self, place: int) -> str:
-        """The last person named before `place` as one who speaks, else any last person."""
+    def _person_before(self, place: int, pronoun: str) -> str:
+        """The last person named before `place` as one who speaks, else any last person.
+
+        Somebody whom the pronoun cannot stand for is passed over.
+        """
         self._read_persons(place)
-        if self._persons:
-            return self._persons[bisect_right(self._persons, (place, "")) - 1][1]
-        for name in reversed(self._names[: bisect_left(self._name_ends, place)]):
-            if name.looks_like_a_person and len(name.words) > 1:
-                return self._book.full(name.text)
+        for _, name in reversed(self._persons[: bisect_right(self._persons, (place, ""))]):
+            if self._genders.may_be(pronoun, name):
+                return name
+        for one in reversed(self._names[: bisect_left(self._name_ends, place)]):
+            if one.looks_like_a_person and len(one.words) > 1:
+                name = self._book.full(one.text)
+                if self._genders.may_be(pronoun, name):
+                    return name
         return ""
 
     def _read_persons(self, place: int) -> None:

@@ -55,21 +55,22 @@ def _figures(comparison: Comparison) -> Table:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("", "words", "identical", "edited", "reworded", "only here"):
-        table.add_column(heading, justify="left" if not heading else "right")
-    for side, share in (
-        (comparison.left, comparison.summary.left),
-        (comparison.right, comparison.summary.right),
+    for heading in ("", "", "all", "identical", "edited", "reworded", "only here"):
+        table.add_column(heading, justify="right" if heading else "left")
+    summary = comparison.summary
+    for side, words, sentences in (
+        (comparison.left, summary.left, summary.left_sentences),
+        (comparison.right, summary.right, summary.right_sentences),
     ):
-        parts = (share.identical, share.edited, share.reworded, share.only)
-        table.add_row(
-            side.document.name, str(share.words), *(_percent(part, share) for part in parts)
-        )
+        table.add_row(side.document.name, "words", str(words.words), *_percents(words))
+        counts = (sentences.identical, sentences.edited, sentences.reworded, sentences.only)
+        table.add_row("", "sentences", str(sentences.sentences), *map(str, counts))
     return table
 
 
-def _percent(part: int, share: Share) -> str:
-    return f"{part / share.words:.0%}" if share.words else "–"
+def _percents(share: Share) -> Iterator[str]:
+    for part in (share.identical, share.edited, share.reworded, share.only):
+        yield f"{part / share.words:.0%}" if share.words else "–"
 
 
 def _rows(comparison: Comparison) -> Table:

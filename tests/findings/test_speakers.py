@@ -34,6 +34,15 @@ def test_a_pronoun_is_the_last_person_and_a_surname_the_whole_name() -> None:
     ) == ["Robert Kelly", "Robert Kelly"]
 
 
+def test_a_pronoun_passes_over_whom_it_cannot_stand_for() -> None:
+    assert speakers_of(
+        "Robert Kelly said nothing on Monday, and Anna Berg said less.", "“It rains,” he noted."
+    ) == ["Robert Kelly"]
+    assert speakers_of(
+        "Mrs Tarn said it was late. Mr Oldham said it was not.", "“It rains,” she noted."
+    ) == ["Tarn"]
+
+
 def test_a_quotation_without_attribution_goes_on_with_its_paragraph() -> None:
     assert speakers_of("“It rains,” said Ines Calder. “It does not stop.”") == ["Ines Calder"] * 2
 
