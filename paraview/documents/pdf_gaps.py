@@ -95,10 +95,11 @@ def _gutters(words: Sequence[Word]) -> dict[int, float]:
     strips: list[_Strip] = []
     for row in _rows(words):
         size, level = row[0].size, row[0].bottom
+        narrowest = _NARROWEST_GUTTER * size
         gaps = [
-            (left.right, right.left, left.index)
+            (right.left, left.right, left.index)
             for left, right in pairwise(row)
-            if right.left - left.right > _NARROWEST_GUTTER * size
+            if right.left - left.right > narrowest
         ]
         begin, end = row[0].left + _COLUMN_EMS * size, row[-1].right - _COLUMN_EMS * size
         going: list[_Strip] = []
@@ -106,10 +107,9 @@ def _gutters(words: Sequence[Word]) -> dict[int, float]:
             if strip.level - level > _LEADING * size:
                 _keep(strip, found)
                 continue
-            narrowed = _narrowed(strip, gaps, _NARROWEST_GUTTER * size)
-            if narrowed is not None:
-                narrowed.level = level
-                going.append(narrowed)
+            if _narrow(strip, gaps, narrowest):
+                strip.level = level
+                going.append(strip)
             elif row[0].left < strip.right and row[-1].right > strip.left:
                 _keep(strip, found)
             else:  # a line of another column
@@ -117,7 +117,7 @@ def _gutters(words: Sequence[Word]) -> dict[int, float]:
         taken = {strip.words[-1] for strip in going}
         going += [
             _Strip(left, right, level, [index])
-            for left, right, index in gaps
+            for right, left, index in gaps
             if index not in taken and left > begin and right < end
         ]
         strips = going
@@ -126,15 +126,22 @@ def _gutters(words: Sequence[Word]) -> dict[int, float]:
     return found
 
 
-def _narrowed(
-    strip: _Strip, gaps: list[tuple[float, float, int]], narrowest: float
-) -> _Strip | None:
-    """What is left of a strip in the next line; none where a word stands in its way."""
-    for left, right, index in gaps:
-        low, high = max(left, strip.left), min(right, strip.right)
+def _narrow(strip: _Strip, gaps: list[tuple[float, float, int]], narrowest: float) -> bool:
+    """Leave of a strip what goes on in the next line; false where a word stands in its way.
+
+    The gaps come from left to right, each with its right end first, so that they can be searched.
+    """
+    for number in range(bisect_left(gaps, (strip.left,)), len(gaps)):
+        right, left, index = gaps[number]
+        if left >= strip.right:
+            return False
+        low = max(left, strip.left)
+        high = min(right, strip.right)
         if high - low > narrowest:
-            return _Strip(low, high, strip.level, [*strip.words, index])
-    return None
+            strip.left, strip.right = low, high
+            strip.words.append(index)
+            return True
+    return False
 
 
 def _keep(strip: _Strip, found: dict[int, float]) -> None:

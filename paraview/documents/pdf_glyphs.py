@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -26,10 +27,17 @@ _LIGATURES = {
 }
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
 """What PDFium makes of any hyphen at the end of a line; it writes no line end behind it."""
+
+_MEANT = {**_LIGATURES, **dict.fromkeys(_LINE_END_HYPHENS, "-")}
+
 _ALIKE = (0.6, 1.7)
 """The sizes, as shares of that of the word before, which a line of text may mix."""
 
-_SPACES = frozenset({0, 0x09, 0x0A, 0x0D, 0x20, 0xA0})
+_WORD = re.compile("[^\0\t\n\r \xa0\x02\ufffe]*[\x02\ufffe]|[^\0\t\n\r \xa0\x02\ufffe]+")
+_ODD_HYPHEN = re.compile("\ufffe")
+"""In the text of a page this may stand for nothing at all; asked for by itself it is told."""
+
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
 _DEPTH = 0.22
@@ -118,69 +126,81 @@ def _words(raw: Any, handle: Any, count: int) -> Iterator[tuple[int, Word]]:
 
     Only the first and the last letter of a word are measured: asking PDFium takes most of the time.
     """
-    rulers = [_Ruler(raw, handle, quarter) for quarter in range(4)]
-    get_code = raw.FPDFText_GetUnicode
-    codes: list[int] = []
-    for index in range(count + 1):
-        code = get_code(handle, index) if index < count else 0
-        if code not in _SPACES:
-            codes.append(code)
-            if code not in _LINE_END_HYPHENS:
-                continue
-        if not codes:
-            continue
-        text = "".join(map(_character, codes))
-        end = index if code in _LINE_END_HYPHENS else index - 1
-        start, codes = end - len(codes) + 1, []
-        if not text.strip():
-            continue
-        quarter = _quarter(raw, handle, start)
-        if (word := rulers[quarter].word(text, start, end)) is not None:
-            yield quarter, word
+    ruler = _Ruler(raw, handle)
+    for found in _WORD.finditer(_letters(raw, handle, count)):
+        word = ruler.word(found.group().translate(_MEANT), found.start(), found.end() - 1)
+        if word is not None and word.text.strip():
+            yield ruler.quarter, word
+
+
+def _letters(raw: Any, handle: Any, count: int) -> str:
+    """The letters of a page, as many as PDFium counts: a space where one means nothing."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(handle, 0, count, buffer) == count + 1:
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+        if len(text) == count:
+            return _ODD_HYPHEN.sub(
+                lambda found: chr(raw.FPDFText_GetUnicode(handle, found.start())), text
+            )
+    codes = (raw.FPDFText_GetUnicode(handle, index) for index in range(count))
+    # What a damaged font calls a letter may be beyond Unicode.
+    return "".join(chr(code) if code <= sys.maxunicode else _REPLACEMENT for code in codes)
 
 
 class _Ruler:
     """Measures words.
 
     The boxes that PDFium gives are as high as the font says, or, where it says nothing, as the
-    single letter: so heights are made of the base line and the type size.
+    single letter: so heights are made of the base line and the type size. Where a box is as high as
+    the one before and stands at the same height, so do these, and needn't be asked for.
+
+    Attributes:
+        quarter: in which direction the last word runs, in quarter turns.
     """
 
-    def __init__(self, raw: Any, handle: Any, quarter: int) -> None:
+    def __init__(self, raw: Any, handle: Any) -> None:
         self._raw = raw
         self._handle = handle
-        self._quarter = quarter
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._height = (0.0, 0.0)
+        self._base = self._size = 0.0
+        self.quarter = 0
 
     def word(self, text: str, start: int, end: int) -> Word | None:
         """The word from one letter to another, or none where it can't be measured."""
-        first, last = self._sides(start), self._sides(end)
-        if first is None:
-            return None
-        left, right = first if last is None else (min(first[0], last[0]), max(first[1], last[1]))
-        base, size = self._base_line(start), self._size(start)
-        return Word(text, left, base - _DEPTH * size, right, base + (1 - _DEPTH) * size, start)
-
-    def _sides(self, index: int) -> tuple[float, float] | None:
         box = self._box
-        if not self._raw.FPDFText_GetLooseCharBox(self._handle, index, ctypes.byref(box)):
+        if not self._raw.FPDFText_GetLooseCharBox(self._handle, start, ctypes.byref(box)):
             return None
-        left, _, right, _ = _upright(box.left, box.bottom, box.right, box.top, self._quarter)
+        if (box.bottom, box.top) != self._height:
+            self._height = (box.bottom, box.top)
+            self._look_closely(start)
+        left, right = self._sides()
+        if end > start and self._raw.FPDFText_GetLooseCharBox(self._handle, end, ctypes.byref(box)):
+            other_left, other_right = self._sides()
+            left, right = min(left, other_left), max(right, other_right)
+        bottom = self._base - _DEPTH * self._size
+        return Word(text, left, bottom, right, bottom + self._size, start)
+
+    def _sides(self) -> tuple[float, float]:
+        box = self._box
+        if not self.quarter:
+            return box.left, box.right
+        left, _, right, _ = _upright(box.left, box.bottom, box.right, box.top, self.quarter)
         return left, right
 
-    def _base_line(self, index: int) -> float:
+    def _look_closely(self, index: int) -> None:
+        """Ask for the direction, the base line and the type size of a letter."""
+        self.quarter = _quarter(self._raw, self._handle, index)
         x, y = self._x, self._y
         self._raw.FPDFText_GetCharOrigin(self._handle, index, ctypes.byref(x), ctypes.byref(y))
-        return _upright(x.value, y.value, x.value, y.value, self._quarter)[1]
-
-    def _size(self, index: int) -> float:
+        self._base = _upright(x.value, y.value, x.value, y.value, self.quarter)[1]
         size = self._raw.FPDFText_GetFontSize(self._handle, index)
         matrix = self._matrix
         if self._raw.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
             size *= math.hypot(matrix.c, matrix.d)
-        return float(size) or 1.0
+        self._size = float(size) or 1.0
 
 
 def _upright(
@@ -230,11 +250,3 @@ def _fragment(words: list[Word], bold: bool) -> Fragment:
         size=sizes[len(sizes) // 2],
         bold=bold,
     )
-
-
-def _character(code: int) -> str:
-    if code in _LINE_END_HYPHENS:
-        return "-"
-    if code > sys.maxunicode:  # what a damaged font calls a letter
-        return "\N{REPLACEMENT CHARACTER}"
-    return _LIGATURES.get(code) or chr(code)
