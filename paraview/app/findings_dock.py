@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.findings_panel import FindingsPanel
@@ -90,6 +91,19 @@ class FindingsDock(QDockWidget):
         self.title = DockTitle(self.windowTitle(), theme, self)
         self.setTitleBarWidget(self.title)
         self.setWidget(panel)
+        self._theme = theme
+        self.topLevelChanged.connect(self._on_floating)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():  # a window without a frame would run into the one below it
+            with QPainter(self) as painter:
+                painter.setPen(self._theme.colour("ink_muted"))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _on_floating(self, is_floating: bool) -> None:
+        edge_px = 1 if is_floating else 0
+        self.setContentsMargins(edge_px, edge_px, edge_px, edge_px)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

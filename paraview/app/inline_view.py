@@ -14,7 +14,7 @@ from paraview.app.inline_text import Ink, inline_paragraphs
 from paraview.app.passages import Look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.article_text import Typography
@@ -73,11 +73,20 @@ class InlineView(QTextEdit):
         super().resizeEvent(event)
         self._set_margins()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._select_at(self.textCursor())
+            return
+        super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
-        cursor = self.cursorForPosition(event.position().toPoint())
+        self._select_at(self.cursorForPosition(event.position().toPoint()))
+
+    def _select_at(self, cursor: QTextCursor) -> None:
+        """Select the passage that a place in the text belongs to."""
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         index = cursor.charFormat().property(PASSAGE_PROPERTY)
         self._state.select(index if isinstance(index, int) else None)

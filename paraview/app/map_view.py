@@ -14,7 +14,7 @@ from paraview.app.passages import Hand, Look
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 MARGIN_PX = 56.0
 LEAST_DASH_PX = 4.0
 LONGEST_TIP = 160
+KEY_ZOOM = 1.4
+KEY_STEP = 0.1
+SHIFTS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Which way the arrows shift what is seen of the map."""
 
 
 class MapView(QWidget):
@@ -119,11 +128,50 @@ class MapView(QWidget):
         event.accept()
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = SHIFTS.get(Qt.Key(event.key()))
+        if shift is not None:
+            step = KEY_STEP * self._window.size
+            self._window = self._window.moved(shift[0] * step, shift[1] * step)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._zoom(KEY_ZOOM)
+        elif event.key() == Qt.Key.Key_Minus:
+            self._zoom(1 / KEY_ZOOM)
+        elif event.key() == Qt.Key.Key_0:
+            self._window = Window()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._state.selected_index is not None:
+                self.passage_opened.emit()
+        else:
+            super().keyPressEvent(event)
+            return
+        self.update()
+
+    def _zoom(self, factor: float) -> None:
+        """Zoom around the selected passage, or around the middle."""
+        window = self._window
+        middle = (window.left + window.size / 2, window.right + window.size / 2)
+        for dash in self._dashes:
+            if dash.passage == self._state.selected_index:
+                middle = ((dash.left + dash.left_end) / 2, (dash.right + dash.right_end) / 2)
+        self._window = window.zoomed(factor, *middle)
+
     def leaveEvent(self, event: QEvent) -> None:
         self._state.hover(None)
 
     def _read(self) -> None:
         self._dashes = dashes(self._state.comparison, self._state.passages)
+        passages = self._state.passages.all
+        counts = [
+            f"{wording.look_name(look)}: {sum(each.look is look for each in passages)}"
+            for look in Look
+        ]
+        moved = wording.number(sum(each.moved for each in passages))
+        self.setAccessibleDescription(
+            ", ".join([*counts, self.tr("Moved: {}").format(moved)])
+            + ". "
+            + self.tr("Plus and minus zoom, arrows shift, Enter opens what is selected.")
+        )
         self.update()
 
     def _passage_at(self, place: QPointF) -> int | None:

@@ -26,6 +26,8 @@ QMenu::item:selected { background: $control_hover; color: $ink; }
 QMenu::item:disabled { color: $ink_muted; }
 QMenu::separator { height: 1px; background: $rule; margin: 5px 8px; }
 QMenu::indicator { left: 8px; }
+QMenu::icon { padding: 3px; margin-left: 4px; border: 1px solid transparent; border-radius: 5px; }
+QMenu::icon:checked { background: $selection; border: 1px solid $accent; }
 
 QPushButton {
   background: $control; color: $ink; border: 1px solid $rule; border-radius: 7px;
@@ -110,7 +112,6 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 #outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
 #outcome[fine="true"] { background: $panel; }
 #findingsPanel, #dockTitle { background: $panel; border: none; }
-#findingsDock { border: 1px solid $rule; }
 #dockHost { background: $page; }
 #dockHost::separator { background: $rule; width: 1px; height: 1px; }
 #dockHost::separator:hover { background: $accent; }

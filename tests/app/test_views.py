@@ -215,6 +215,30 @@ def test_the_map_zooms_drags_and_opens(qtbot, page):
     assert page.state.selected_index == 0
 
 
+def test_the_map_is_used_by_keys(qtbot, page):
+    page.show_view("map")
+    view = page.map
+    assert "Moved: 1" in view.accessibleDescription()
+    page.state.select(6)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.window_shown.size < 0.5
+    left = view.window_shown.left
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.window_shown.left < left
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.window_shown == Window()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert page.view == "sides"
+
+
+def test_enter_in_the_redline_selects(qtbot, page):
+    page.show_view("inline")
+    qtbot.keyClick(page.inline, Qt.Key.Key_Return)
+    assert page.state.selected_index == 0
+
+
 def test_the_list_says_everything_and_selects(qtbot, qtmodeltester, page, theme):
     qtmodeltester.check(PassagesModel(page.state, theme))
     page.show_view("list")
