@@ -80,15 +80,20 @@ def _parsed_despite_names(data: bytes) -> _Element | None:
     parser = _parser(recover=True)
     try:
         root: _Element | None = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
+        if root is None or not _only_names(parser.error_log):
+            return None
+        _drop_prefixes(root)
+    except (etree.XMLSyntaxError, ValueError):  # names may be odd beyond a prefix
         return None
-    if root is None or not _only_names(parser.error_log):
-        return None
-    for element in root.iter("*"):  # what has no namespace keeps its prefix as a part of its name
+    return root
+
+
+def _drop_prefixes(root: _Element) -> None:
+    """Give names without a namespace their local form; they kept the prefix as a part of it."""
+    for element in root.iter("*"):
         element.tag = local_name(element).rpartition(":")[2]
         for key in [key for key in element.attrib if ":" in str(key) and "}" not in str(key)]:
             element.set(str(key).rpartition(":")[2], element.attrib.pop(key))
-    return root
 
 
 def _only_names(errors: Iterable[_LogEntry]) -> bool:
