@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from paraview.comparison import Stage
 from paraview.documents.encodings import decode
 from paraview.documents.html import PAGE, parse_html
 from paraview.documents.markup import attribute, damaged, local_name, parse_xml
@@ -14,6 +15,7 @@ from paraview.documents.package import Package, protected
 from paraview.documents.stories import Story, article_of
 from paraview.documents.tree_blocks import runs_of_tree
 from paraview.errors import DocumentError
+from paraview.progress import Progress, silent
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,12 +28,13 @@ _RIGHTS = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
-    """The chosen chapters of a book, or all of them."""
+def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Article:
+    """The chosen chapters of a book, or all of them; a long book takes a while."""
     package = Package(data, _WHAT)
     path = _root_path(package)
     root = package.xml(path)
-    article = article_of(_chapters(package, root, posixpath.dirname(path)), options)
+    chapters = _chapters(package, root, posixpath.dirname(path), progress)
+    article = article_of(chapters, options)
     title = _text_of(root, "title")
     return replace(article, title=title, byline=_text_of(root, "creator"))
 
@@ -47,10 +50,14 @@ def stories(data: bytes) -> tuple[Story, ...]:
     return _chapters(package, package.xml(path), posixpath.dirname(path))
 
 
-def _chapters(package: Package, root: _Element, folder: str) -> tuple[Story, ...]:
+def _chapters(
+    package: Package, root: _Element, folder: str, progress: Progress = silent
+) -> tuple[Story, ...]:
     locked = _locked_parts(package)
     found: list[Story] = []
-    for path in _spine(root, folder):
+    spine = _spine(root, folder)
+    for number, path in enumerate(spine):
+        progress(Stage.READING, number / len(spine))
         if path not in package:
             continue
         if path.lower() in locked:

@@ -54,7 +54,6 @@ _READERS: Mapping[Format, Reader] = {
     Format.RTF: rtf.read,
     Format.WEB_ARCHIVE: mail.read_archive,
     Format.SAFARI_ARCHIVE: webarchive.read,
-    Format.EPUB: epub.read,
     Format.NEWS_XML: newswire.read,
     Format.NINJS: ninjs.read,
     Format.WIRE: anpa.read,
@@ -163,8 +162,10 @@ def _article(
 
     `depth` tells how deep the mails may be nested out of which attachments are read.
     """
-    if found is Format.PDF:  # the one format that takes long
+    if found is Format.PDF:
         return pdf.read(data, options, progress)
+    if found is Format.EPUB:
+        return epub.read(data, options, progress)
     if found is Format.EMAIL:
         return mail.read_message(data, options, _part_reader(depth))
     return _READERS[found](data, options)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import io
 import random
 import re
@@ -21,7 +22,7 @@ import sys
 import time
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paraview.documents import from_bytes
 from paraview.errors import DocumentError
@@ -99,17 +100,18 @@ def at_random(name: str, seconds: float, seed: int, keep: Path) -> int:
     return len(failures)
 
 
-def guided(atheris: object, name: str, seconds: float) -> int:
+def guided(atheris: Any, name: str, seconds: float) -> int:
     """Let atheris change a sound file; it ends the process with its own code where one fails."""
-    setup, fuzz = atheris.Setup, atheris.Fuzz  # type: ignore[attr-defined]
     folder = Path("fuzz-corpus") / name
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "sound").write_bytes(CORPUS[name])
-    atheris.instrument_all()  # type: ignore[attr-defined]
-    setup(
-        [sys.argv[0], f"-max_total_time={int(seconds)}", str(folder)], lambda d: survives(d, name)
-    )
-    fuzz()
+    for module in [each for each in sys.modules if each.startswith("paraview.documents")]:
+        del sys.modules[module]  # so that the readers are imported anew, and watched
+    with atheris.instrument_imports(include=["paraview.documents"]):
+        globals()["from_bytes"] = importlib.import_module("paraview.documents").from_bytes
+    arguments = [sys.argv[0], f"-max_total_time={int(seconds)}", str(folder)]
+    atheris.Setup(arguments, lambda data: survives(data, name))
+    atheris.Fuzz()
     return 0
 
 

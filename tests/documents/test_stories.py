@@ -63,6 +63,12 @@ def test_chosen_chapters(tmp_path: Path) -> None:
         from_bytes(epub(), "a.epub", options=ReadOptions(stories=("gone",)))
 
 
+def test_progress_is_told_chapter_by_chapter() -> None:
+    told: list[float] = []
+    from_bytes(epub(), "a.epub", progress=lambda stage, share: told.append(share))
+    assert told == [0.0, 0.5]
+
+
 def test_a_locked_book_says_so() -> None:
     rights = '<encryption><CipherReference URI="OEBPS/one.xhtml"/></encryption>'
     with pytest.raises(DocumentError, match="protected"):
