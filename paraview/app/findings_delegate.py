@@ -37,6 +37,8 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._comparison = comparison
         self._theme = theme
+        self.pointed_at: frozenset[int] = frozenset()
+        """The numbers of the findings in the passage that is pointed at anywhere."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,7 +64,7 @@ class FindingsDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(QColor(chrome.selection))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & QStyle.StateFlag.State_MouseOver or self._is_pointed_at(index):
             painter.setBrush(QColor(chrome.control_hover))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
         font = QFont(option.font)
@@ -73,6 +75,10 @@ class FindingsDelegate(QStyledItemDelegate):
             is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
             self._paint_entry(painter, entry, area, font, is_told=is_told)
         painter.restore()
+
+    def _is_pointed_at(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        return entry is not None and entry.number in self.pointed_at
 
     def _paint_group(self, painter: QPainter, group: Group, area: QRectF, font: QFont) -> None:
         chrome = self._theme.palette.chrome

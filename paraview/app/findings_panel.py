@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,7 @@ from paraview.app.passages import Look
 from paraview.comparison import FindingKind
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
     from paraview.app.finding_entries import Entry
@@ -87,6 +88,7 @@ class FindingsPanel(QFrame):
         layout.addWidget(self._build_head())
         layout.addWidget(split, 1)
         state.selected.connect(self._show_selected)
+        state.hovered.connect(self._on_hovered)
         state.relabelled.connect(self._on_relabelled)
         self._count()
         self.refresh()
@@ -157,6 +159,9 @@ class FindingsPanel(QFrame):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.selectionModel().currentChanged.connect(self._on_current_changed)
         tree.clicked.connect(self._on_clicked)
+        tree.entered.connect(self._on_entered)
+        tree.viewportEntered.connect(lambda: self._state.hover(None))
+        tree.viewport().installEventFilter(self)
         return tree
 
     def _build_head(self) -> QWidget:
@@ -205,6 +210,25 @@ class FindingsPanel(QFrame):
         entry = current.data(ENTRY_ROLE)
         if entry is not None and entry.number != self._state.selected_finding:
             self._state.select_finding(entry.number)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        """Point at the passage that the finding under the pointer lies in."""
+        entry = index.data(ENTRY_ROLE)
+        passage = None if entry is None else self._state.passage_of_finding(entry.number)
+        self._state.hover(passage)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._state.hover(None)
+        return super().eventFilter(watched, event)
+
+    def _on_hovered(self) -> None:
+        index = self._state.hovered_index
+        found = () if index is None else self._state.findings_of(index)
+        delegate = self.tree.itemDelegate()
+        if isinstance(delegate, FindingsDelegate):
+            delegate.pointed_at = frozenset(found)
+            self.tree.viewport().update()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)

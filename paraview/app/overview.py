@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paraview.app import wording
 from paraview.app.overview_geometry import Sighting, handle, scroll_for, stripes
 from paraview.app.passages import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from paraview.app.article_pane import ArticlePane
@@ -43,10 +45,10 @@ class Overview(QWidget):
         self._theme = theme
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = self.tr("Overview: {}").format(wording.short_hand_name(pane.hand))
         self.setAccessibleName(name)
-        self.setToolTip(name)
         sync.scrolled.connect(self.update)
         sync.relaid.connect(self.forget_picture)
         state.hovered.connect(self.update)
@@ -82,6 +84,29 @@ class Overview(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_to(event.position().y())
+            return
+        index = self._passage_at(event.position().y())
+        self._state.hover(index)
+        told = "" if index is None else wording.passage_title(self._state.passages[index])
+        QToolTip.showText(event.globalPosition().toPoint(), told, self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._state.hover(None)
+
+    def _passage_at(self, y: float) -> int | None:
+        """The passage whose stripe lies at a height of the strip."""
+        place = y * self._pane.content_px / max(self.height(), 1)
+        sentences = self._pane.marks.sentences
+        number = bisect_right(
+            sentences, place, key=lambda mark: self._pane.sentence_extent(mark.sentence)[0]
+        )
+        mark = sentences[number - 1] if number else None
+        if mark is None or not mark.passages:
+            return None
+        if place > self._pane.sentence_extent(mark.sentence)[1]:
+            return None
+        passage = mark.passages[0]
+        return passage if self._state.shows(self._state.passages[passage]) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self._pane.verticalScrollBar()

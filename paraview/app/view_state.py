@@ -128,6 +128,10 @@ class ViewState(QObject):
         self._finding = number
         self._show(index, None)
 
+    def passage_of_finding(self, number: int) -> int | None:
+        """The passage that a finding lies in."""
+        return self._places.passage_of(number)
+
     def shows_finding(self, number: int) -> bool:
         """Whether a finding is marked: its passage is."""
         index = self._places.passage_of(number)

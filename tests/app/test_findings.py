@@ -287,6 +287,19 @@ def test_words_that_one_article_alone_quotes_have_a_hollow_badge(window, page, s
     assert drawn.count(QColor(palette.finding).rgb()) < len(drawn) / 4, "drawn, but not filled"
 
 
+def test_pointing_at_a_finding_points_at_its_passage_and_back(qtbot, window, page):
+    tree = page.findings.tree
+    index = page.findings.model.index_of(0)
+    rect = tree.visualRect(index)
+    qtbot.mouseMove(tree.viewport(), rect.center() - QPoint(20, 0))
+    qtbot.mouseMove(tree.viewport(), rect.center())
+    qtbot.waitUntil(lambda: page.state.hovered_index == page.state.passage_of_finding(0))
+    page.state.hover(None)
+    assert tree.itemDelegate().pointed_at == frozenset()
+    page.state.hover(1)
+    assert tree.itemDelegate().pointed_at == set(page.state.findings_of(1)) != set()
+
+
 def test_a_row_breaks_between_words(qapp):
     metrics = QFontMetrics(QFont())
     width_px = metrics.horizontalAdvance("one two three")
