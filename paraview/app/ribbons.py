@@ -83,14 +83,16 @@ class Ribbons(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._shapes = shapes(self._ties(), self.width(), self.height())
         active = {self._state.hovered_index, self._state.selected_index}
-        by_passage: dict[int, list[Band]] = {}
+        alike: dict[object, list[Band]] = {}  # painted at once: far fewer paths
         for band in self._shapes.bands:
-            by_passage.setdefault(band.passage, []).append(band)
+            passage = self._state.passages[band.passage]
+            look = (passage.look, passage.is_link, bool(passage.left))
+            alike.setdefault(band.passage if band.passage in active else look, []).append(band)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), self._theme.colour("page"))
-            for index, bands in sorted(by_passage.items(), key=lambda item: item[0] in active):
-                self._paint_bands(painter, index, bands, is_active=index in active)
+            for key, bands in sorted(alike.items(), key=lambda item: item[0] in active):
+                self._paint_bands(painter, bands, is_active=key in active)
             for stub in self._shapes.stubs:
                 self._paint_stub(painter, stub, is_active=stub.passage in active)
             for lane in sorted(self._shapes.lanes, key=lambda lane: lane.passage in active):
@@ -150,10 +152,9 @@ class Ribbons(QWidget):
         colour.setAlphaF(alpha)
         return colour
 
-    def _paint_bands(
-        self, painter: QPainter, index: int, bands: list[Band], *, is_active: bool
-    ) -> None:
-        passage = self._state.passages[index]
+    def _paint_bands(self, painter: QPainter, bands: list[Band], *, is_active: bool) -> None:
+        """Paint bands of one look, all of which lead the same way."""
+        passage = self._state.passages[bands[0].passage]
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for band in bands:
