@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.polarity import (
+    NEGATIVE_VERBS,
     implies_negation,
     is_certain,
     is_hedge,
     is_negator,
+    without_prefix,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
     )
     if not is_put_in and not _denies_something_told(denying, plain, negator):
         return
+    if _is_in_other_words(denying, plain, negator):
+        return
     yield Fact(
         FactKind.NEGATION,
         link.index,
@@ -71,15 +75,31 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
 
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether what is denied is told at the other end in the same words."""
-    words = next(sentence for sentence in denying.words if negator in sentence)
-    at = words.index(negator)
-    following = [
+    stems = {form[:5] for form in plain.forms()}
+    return any(form[:5] in stems for form in _denied(denying, negator))
+
+
+def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether it says the same: “not dispense with” for “have”, “not imagine”, “unimaginable”."""
+    denied = _denied(denying, negator)
+    if denied and denied[0] in NEGATIVE_VERBS:
+        return True
+    stems = tuple(form[:5] for form in denied if len(form) > _LEAST_LETTERS)
+    return any(
+        bare != form and bare.startswith(stems)
+        for form in plain.forms()
+        if stems and implies_negation(form) and (bare := without_prefix(form))
+    )
+
+
+def _denied(end: LinkEnd, negator: Word) -> list[str]:
+    """The first words of weight behind a denial."""
+    words = next(sentence for sentence in end.words if negator in sentence)
+    return [
         word.form
-        for word in words[at + 1 :]
+        for word in words[words.index(negator) + 1 :]
         if len(word.form) >= _LEAST_LETTERS and word.form.isalpha() and word.form not in _EMPTY
     ][:_NEAR]
-    stems = {form[:5] for form in plain.forms()}
-    return any(form[:5] in stems for form in following)
 
 
 def hedge_facts(link: LinkText) -> Iterator[Fact]:

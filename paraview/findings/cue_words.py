@@ -24,6 +24,11 @@ SPEECH_CUES = frozenset(
 )
 """Verbs that bring in quoted words, beside those that hand over a whole quotation."""
 
+ATTITUDES = frozenset("want wants wanted fear fears feared hope hopes hoped".split())
+"""Verbs by which an article tells what somebody feels, whoever says so."""
+
+PLAIN_VERBS = frozenset("said says told tells added adds explained explains".split())
+
 FILLERS = frozenset(
     """
     also later then never ever once again still already even just only first further both has had
@@ -49,6 +54,9 @@ PREPOSITIONS = frozenset(
 )
 
 DETERMINERS = frozenset("the a an his her its their our my this that these those some one".split())
+
+OBJECTS = frozenset("him them me us it itself each every there which".split())
+"""What no phrase for a speaker begins with."""
 
 PRONOUNS = frozenset("he she they it who we i".split())
 

@@ -36,7 +36,7 @@ _NEGATIVE_WORDS = frozenset(
     cancel cancelled canceled lose loses lost losing miss missed away except neither forget
     forgot until unless illegal forbidden prohibited remain remains stay stayed free
     invalid insufficient insecure infrequent immature disputed discontinued disconnected
-    unlike different eliminate eliminated remove removed dropout
+    unlike different dispense dispenses dispensed eliminate eliminated remove removed dropout
     """.split()
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
@@ -47,6 +47,20 @@ _LEAST_PREFIXED = 6
 def is_certain(form: str) -> bool:
     """Whether a folded word says that something is so."""
     return form in _CERTAIN
+
+
+NEGATIVE_VERBS = frozenset(
+    "dispense fail refuse deny lack stop prevent avoid reject exclude object disagree".split()
+)
+"""To deny one of these is to affirm."""
+
+
+def without_prefix(form: str) -> str:
+    """A word without a prefix that denies it: “imaginable” of “unimaginable”."""
+    return next(
+        (form.removeprefix(prefix) for prefix in _NEGATIVE_PREFIXES if form.startswith(prefix)),
+        form,
+    )
 
 
 def implies_negation(form: str) -> bool:

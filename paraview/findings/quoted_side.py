@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from paraview.comparison import QuoteEnd, QuoteForm, Span
@@ -47,10 +48,14 @@ class SpokenQuotation:
         return [word.form for word in self._within(span)]
 
     def surfaces(self, span: Span) -> list[tuple[str, bool]]:
-        """Its words within `span` as written, and whether a word stands before each of them."""
+        """Its words within `span` as written, and whether each goes on with a sentence."""
+        starts = {self.words[0].span.start} | {
+            after.span.start
+            for mark, after in pairwise(self.words)
+            if mark.form[-1] in ".?!…:“\"‘'—–-;"
+        }
         return [
-            (word.span.of(self.text), self.words[0].span.start < word.span.start)
-            for word in self._within(span)
+            (word.span.of(self.text), word.span.start not in starts) for word in self._within(span)
         ]
 
     def _within(self, span: Span) -> list[Word]:

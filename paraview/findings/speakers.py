@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
-from paraview.findings.cue_words import AGENCIES, SPEECH_CUES
+from paraview.findings.cue_words import AGENCIES, ATTITUDES, PLAIN_VERBS, SPEECH_CUES
 from paraview.findings.genders import Genders
 from paraview.findings.proper_names import NameBook, proper_names
 from paraview.findings.subjects import Clause, Subject, clause_of
 from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from paraview.comparison import Document, Sentence
     from paraview.findings.quotations import Quotation
@@ -98,7 +98,7 @@ class _Attributor:
             clause = self._clause(self._sentence_at(place if at == 0 else place - 1))
             if clause is None:
                 continue
-            for subject in clause.subjects:
+            for subject in self._speaking(clause):
                 gap = clause.words_between(subject, place, behind=at > 0)
                 if gap is None or gap > _FAR:
                     continue
@@ -107,6 +107,17 @@ class _Attributor:
                 if best is None or gap < best[0]:
                     best = gap, subject
         return self._resolved(best[1]) if best else None
+
+    def _speaking(self, clause: Clause) -> Iterator[Subject]:
+        """The subjects but those whose wishes somebody tells: “Swift said that Lewis wants …”."""
+        for number, subject in enumerate(clause.subjects):
+            verb = subject.verb.of(self._text).lower()
+            told = verb in ATTITUDES and any(
+                before.verb.of(self._text).lower() in PLAIN_VERBS
+                for before in clause.subjects[:number]
+            )
+            if not told:
+                yield subject
 
     def _resolved(self, subject: Subject) -> Attribution | None:
         if not subject.is_pronoun:

@@ -15,6 +15,7 @@ from paraview.findings.cue_words import (
     CLAUSE_STARTS,
     DETERMINERS,
     FILLERS,
+    OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
 )
@@ -23,7 +24,7 @@ from paraview.findings.proper_names import proper_names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TOKEN = re.compile(r"\ufffc+|[\w*](?:[\w’'ʼ*.-]*\w)?|[^\w\s]")
+_TOKEN = re.compile(r"\ufffc+|\d+(?:,\d{3})+[\w’'ʼ-]*|[\w*](?:[\w’'ʼ*.-]*\w)?|[^\w\s]")
 _STOPS = frozenset(',;:()—–-“”"«»„‘’…?!.')
 _MOST_ROLE_WORDS = 9
 
@@ -269,7 +270,7 @@ class _Reader:
         first = self.words[start].lower()
         if first in {"the", "a", "an"}:
             start += 1
-        if start >= end or first in PREPOSITIONS or not self.words[start][0].isalpha():
+        if start >= end or first in PREPOSITIONS | OBJECTS or not self.words[start][0].isalpha():
             return None
         span = Span(self.tokens[start].start, self.tokens[end - 1].end)
         return Subject(span.of(self.text), span, self.tokens[verb])

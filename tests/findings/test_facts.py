@@ -121,6 +121,11 @@ def test_a_changed_fact_is_found(
         ("Robert Kelly came too.", "Mr. Kelly came too."),
         ("Moscow’s envoy came.", "Russia’s envoy came."),
         ("He did not come.", "He failed to come."),
+        (
+            "Those ways were unimaginable when the old laws were made.",
+            "Those ways we could not imagine when the old laws were made.",
+        ),
+        ("The car will not dispense with the pedals.", "The car will have the pedals."),
         ("He isn’t here.", "He is not here."),
         ("Er kam am 3. Mai nicht nach Köln.", "Er blieb am 3. Mai zu Hause."),
         ("About 1,203 people live there.", "Some 1,200 people live there."),

@@ -85,6 +85,14 @@ def test_a_quotation_told_in_pieces_is_one() -> None:
     assert [quote.status.value for quote in elsewhere] == ["same", "right_only"]
 
 
+def test_a_sentence_dropped_from_a_quotation_changes_no_name() -> None:
+    found = one(
+        "“We waited all night at the pier. Others came at dawn, and the ferry left,” Kelly said.",
+        "“We waited all night on the pier,” Kelly said.",
+    )
+    assert found.changed == ()
+
+
 def test_another_speaker_and_other_words_is_altered() -> None:
     found = one(KELLY, KELLY.replace("Robert Kelly", "Anna Berg").replace("send", "deploy"))
     assert found.status is QuoteStatus.ALTERED

@@ -21,6 +21,8 @@ def speakers_of(*paragraphs: str) -> list[str]:
         ("“It rains,” the ministry said on Friday.", "ministry"),
         ("North Korea’s news agency, KCNA, said it came “at the invitation of” Kim.", "KCNA"),
         ("US President Donald Trump called it “pure nonsense” on Friday.", "Donald Trump"),
+        ("Swift said that John Lewis wants to get “something right for all of us”.", "Swift"),
+        ("Ed Mann, head of the 10,500-strong Drivers’ Union, said: “It rains.”", "Ed Mann"),
         ("The rain was “very wet” on Friday.", ""),
     ],
 )
