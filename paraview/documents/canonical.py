@@ -83,13 +83,18 @@ def _assemble(runs: Iterable[Run]) -> tuple[str, tuple[Block, ...], bool]:
         part = clean(run.text)
         if not part:
             continue
-        words += part.count(" ") + 1
-        if words > LIMITS.words or len(blocks) >= LIMITS.blocks:
+        if len(blocks) >= LIMITS.blocks:
+            return "\n".join(parts), tuple(blocks), True
+        room, count = LIMITS.words - words, part.count(" ") + 1
+        words += count
+        if count > room and not blocks:  # one endless paragraph: its beginning is better than none
+            part = " ".join(part.split(" ", room)[:room])
+        elif count > room:
             return "\n".join(parts), tuple(blocks), True
         blocks.append(Block(Span(start, start + len(part)), run.role))
         parts.append(part)
         start += len(part) + 1
-    return "\n".join(parts), tuple(blocks), False
+    return "\n".join(parts), tuple(blocks), words > LIMITS.words
 
 
 def _first_heading(text: str, blocks: tuple[Block, ...]) -> str:

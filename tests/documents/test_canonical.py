@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.comparison import Document, Role, WarningCode
-from paraview.documents import from_html, from_text
+from paraview.documents import canonical, from_html, from_text
 from paraview.documents.article import Article, Run
 from paraview.documents.canonical import clean, to_document
+from paraview.documents.limits import Limits
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -81,3 +82,21 @@ def test_a_lone_surrogate_is_replaced_and_told() -> None:
 def test_the_first_heading_is_the_title() -> None:
     article = Article((Run("Storm", Role.HEADING), Run("It blew.")))
     assert to_document(article, name="x", format_name="text").title == "Storm"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("one two three four", "one two three"),
+        ("one two\n\nthree four", "one two"),
+        ("one\n\ntwo\n\nthree", "one\ntwo\nthree"),
+    ],
+)
+def test_what_is_too_long_is_cut_with_a_warning(
+    monkeypatch: pytest.MonkeyPatch, text: str, kept: str
+) -> None:
+    monkeypatch.setattr(canonical, "LIMITS", Limits(words=3))
+    document = from_text(text)
+    assert document.text == kept
+    told = [warning.code for warning in document.warnings]
+    assert told == ([] if kept.count("\n") == 2 else [WarningCode.TRUNCATED])
