@@ -75,7 +75,7 @@ def implies_negation(form: str) -> bool:
 
 
 _NOT_PREFIXES = (
-    *("int", "inc", "ind", "inf", "inv", "ini", "ins", "inn", "inh", "imp", "imm", "uni", "under"),
-    *("dist", "disp", "disc"),
+    *("int", "inc", "ind", "inf", "inv", "ini", "ins", "inn", "inh", "imp", "imm", "under"),
+    *("dist", "disp", "disc", "unit", "univ", "union", "uniq", "unif"),
 )
 _NOT_NEGATIVE = frozenset("inside instead information into important international until".split())
