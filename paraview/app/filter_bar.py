@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview.app import wording
 from paraview.app.chip import Chip
+from paraview.app.elided_label import ElidedLabel
 from paraview.app.passages import Look
 from paraview.app.sureness_slider import STEPS, SurenessSlider
 from paraview.app.threshold import AS_FOUND
@@ -59,10 +60,8 @@ class FilterBar(QFrame):
         for chip in (*self.chips.values(), self.moved_chip):
             layout.addWidget(chip)
             chip.toggled.connect(self._tell)
-        self.status = QLabel()
+        self.status = ElidedLabel()
         self.status.setProperty("muted", "true")
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setContentsMargins(10, 0, 10, 0)
         layout.addWidget(self.status, 1)
         self.sureness = QLabel()

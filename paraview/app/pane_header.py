@@ -5,32 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from paraview.app import wording
+from paraview.app.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.passages import Hand
     from paraview.app.theme import Theme
     from paraview.comparison import Document
-
-
-class _Name(QLabel):
-    """A name that is shortened in its middle where it is too long."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().windowText().color())
-            text = self.fontMetrics().elidedText(
-                self.text(), Qt.TextElideMode.ElideMiddle, self.width()
-            )
-            painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
-            )
 
 
 class PaneHeader(QFrame):
@@ -49,10 +34,8 @@ class PaneHeader(QFrame):
         self.setObjectName("paneHeader")
         self._theme = theme
         self._has_warnings = bool(document.warnings)
-        name = _Name(document.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = ElidedLabel(document.name, Qt.TextElideMode.ElideMiddle)
         name.setToolTip(document.path or document.name)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         font = name.font()
         font.setBold(True)
         name.setFont(font)

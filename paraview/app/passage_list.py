@@ -12,7 +12,7 @@ from paraview.app import wording
 from paraview.app.passages import Hand
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QFocusEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.passages import Look, Passage
@@ -101,6 +101,7 @@ class PassageList(QListView):
         self.setObjectName("passageList")
         self._state = state
         self._passages = PassagesModel(state, theme, self)
+        self._is_only_looking = False
         self.setAccessibleName(self.tr("All passages, one after the other"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
@@ -119,11 +120,23 @@ class PassageList(QListView):
         if self.model() is None:
             self.setModel(self._passages)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
+            self.clicked.connect(self._choose)
+            self.activated.connect(self._choose)
         super().showEvent(event)
         self._show_selected()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt goes to the first row when nothing is current; to look at the list is not to choose.
+        self._is_only_looking = True
+        super().focusInEvent(event)
+        self._is_only_looking = False
+
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        passage = current.data(PASSAGE_ROLE)
+        if not self._is_only_looking:
+            self._choose(current)
+
+    def _choose(self, row: QModelIndex) -> None:
+        passage = row.data(PASSAGE_ROLE)
         if passage is not None and passage != self._state.selected_index:
             self._state.select(passage)
 

@@ -255,6 +255,17 @@ def test_the_list_says_everything_and_selects(qtbot, qtmodeltester, page, theme)
     assert model.rowCount() == 6
 
 
+def test_looking_at_the_list_chooses_nothing(qtbot, page):
+    page.show_view("list")
+    qtbot.waitUntil(page.list.hasFocus)
+    assert page.state.selected_index is None
+    rect = page.list.visualRect(page.list.model().index(0, 0))
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert page.state.selected_index == 0
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.state.selected_index == 1
+
+
 def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typography):
     left, right = builders.document("One."), builders.document("Two.")
     same = [((0,), (0,), Kind.IDENTICAL)]
