@@ -1,0 +1,68 @@
+"""The words of the house as types: what two documents are, and what comparing them found.
+
+Every room takes and gives these; this room imports nothing else of ours. All of it is frozen,
+compares by value and pickles. Positions are code points of the canonical text of the side they
+belong to. The JSON form is in `paraview.serialisation`.
+"""
+
+from paraview.comparison.figures import Reuse, SentenceShare, Share, Summary, VerbatimRun
+from paraview.comparison.findings import (
+    Fact,
+    FactKind,
+    Finding,
+    FindingKind,
+    Quote,
+    QuoteEnd,
+    QuoteForm,
+    QuoteStatus,
+    Severity,
+)
+from paraview.comparison.links import Edit, EditNature, Kind, Link, Op, WeakMatch
+from paraview.comparison.result import Comparison, Engine, Json, Stage
+from paraview.comparison.texts import (
+    Block,
+    Document,
+    DocumentWarning,
+    Role,
+    Sentence,
+    Side,
+    Span,
+    WarningCode,
+    Word,
+)
+
+__all__ = [
+    "Block",
+    "Comparison",
+    "Document",
+    "DocumentWarning",
+    "Edit",
+    "EditNature",
+    "Engine",
+    "Fact",
+    "FactKind",
+    "Finding",
+    "FindingKind",
+    "Json",
+    "Kind",
+    "Link",
+    "Op",
+    "Quote",
+    "QuoteEnd",
+    "QuoteForm",
+    "QuoteStatus",
+    "Reuse",
+    "Role",
+    "Sentence",
+    "SentenceShare",
+    "Severity",
+    "Share",
+    "Side",
+    "Span",
+    "Stage",
+    "Summary",
+    "VerbatimRun",
+    "WarningCode",
+    "WeakMatch",
+    "Word",
+]

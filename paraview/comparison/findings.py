@@ -1,0 +1,140 @@
+"""Whose words changed: quotations, facts, and what an editor should look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paraview.comparison.links import Edit
+    from paraview.comparison.texts import Span
+
+
+class QuoteStatus(StrEnum):
+    """What became of a quotation between the two documents."""
+
+    SAME = "same"
+    ALTERED = "altered"
+    TRIMMED = "trimmed"
+    UNQUOTED = "unquoted"
+    REATTRIBUTED = "reattributed"
+    LEFT_ONLY = "left_only"
+    RIGHT_ONLY = "right_only"
+
+
+class QuoteForm(StrEnum):
+    """What quotation marks are there for."""
+
+    SPEECH = "speech"
+    PHRASE = "phrase"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteEnd:
+    """A quotation as it stands in one document.
+
+    Attributes:
+        span: from its first word to its last, without the marks around them.
+        speaker: the fullest name that the article gives, or a role (“the ministry”); empty where
+            the text names nobody.
+        parts: the runs of quoted words where an attribution or a paragraph's end breaks them; one
+            run otherwise.
+        form: a few words without a speaker are a phrase (scare quotes) or a title.
+        speaker_span: where the speaker is named, or the pronoun that stands for them.
+        is_quoted: false for the same words without marks, the other end of an unquoted quote.
+    """
+
+    span: Span
+    speaker: str = ""
+    parts: tuple[Span, ...] = ()
+    form: QuoteForm = QuoteForm.SPEECH
+    speaker_span: Span | None = None
+    is_quoted: bool = True
+
+
+class FactKind(StrEnum):
+    """What sort of fact differs."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"
+    HEDGE = "hedge"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation in one document or both, and what became of it.
+
+    Attributes:
+        status: what became of it. A quotation whose words and whose speaker changed is altered.
+        left, right: where it stands; words without marks where the status is unquoted.
+        edits: from the left words to the right ones; empty where one end is missing.
+        changed: the sorts of fact that the alteration touches.
+        speaker_changed: whether the two documents name different speakers.
+    """
+
+    status: QuoteStatus
+    left: QuoteEnd | None
+    right: QuoteEnd | None
+    edits: tuple[Edit, ...] = ()
+    changed: tuple[FactKind, ...] = ()
+    speaker_changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact that differs inside a link; `link` is the link's index. One end may be missing.
+
+    `soft` is true where both ends can be true at once: “Thursday” told as “the following day”, 94
+    told as “nearly a century”.
+    """
+
+    kind: FactKind
+    link: int
+    left: Span | None
+    right: Span | None
+    soft: bool = False
+
+
+class FindingKind(StrEnum):
+    """What a finding is about."""
+
+    QUOTE = "quote"
+    FACT = "fact"
+    DROPPED = "dropped"
+    ADDED = "added"
+    MOVED = "moved"
+
+
+class Severity(IntEnum):
+    """How loudly a finding should be told."""
+
+    NOTE = 0
+    MINOR = 1
+    NOTABLE = 2
+    SERIOUS = 3
+    GRAVE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something for the editor to look at.
+
+    Attributes:
+        kind: what it is about.
+        severity: from a note to grave.
+        index: of the quote in `Comparison.quotes`, of the fact in `facts`, of the moved link in
+            `links`, of the first of the dropped or added sentences in their side.
+        left, right: where it stands; a finding has at least one of the two.
+        count: how many neighbouring sentences a dropped or added passage is.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    index: int
+    left: Span | None = None
+    right: Span | None = None
+    count: int = 1
