@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _TEXT = re.compile(rb"\x02(.*?)(?:\x03|\x04|\Z)", re.DOTALL)
 _HEADER_BYTES = 2_048
+_HEADER_LINE = re.compile(rb"\s*[a-z]{3}\d{4} \d [a-z]{1,3} \d{1,6} [^\r\n]*\r?\n")
+"""A header of IPTC 7901 without its control characters, such as “eca0124 3 i 93 dpa 1888”."""
+
 _BRACKET_CODE = re.compile(r"<[A-Z]{1,2}\d{0,3}>|\[[A-Z]\d?\]")
 _SIGNS = (("``", "“"), ("''", "”"), (" _ ", " — "))
 _CONTROLS = re.compile("[\x0e-\x1f\x7f\x01-\x08]")
@@ -21,7 +24,12 @@ _INDENTED_LINES = 2
 
 
 def looks_like(data: bytes) -> bool:
-    """Whether a file begins like wire copy: a header in letters between two control characters."""
+    """Whether a file begins like wire copy: a header in letters between two control characters.
+
+    Some agencies leave these out.
+    """
+    if _HEADER_LINE.match(data[:_HEADER_BYTES]):
+        return True
     head = data[:_HEADER_BYTES].lstrip(b"\x16\r\n\0")
     header, mark, _ = head[1:].partition(b"\x02")
     odd = sum(byte < 0x20 and byte not in b"\r\n" for byte in header)
@@ -30,6 +38,8 @@ def looks_like(data: bytes) -> bool:
 
 def read(data: bytes, options: ReadOptions) -> Article:
     """The text of wire copy, without its header and its typesetting codes."""
+    if header := _HEADER_LINE.match(data):
+        data = data[header.end() :]
     found = _TEXT.search(data)
     decoded = decode(found[1] if found else data, options.encoding)
     text = decoded.text
@@ -40,18 +50,22 @@ def read(data: bytes, options: ReadOptions) -> Article:
     if sum(line.indented for line in lines) >= _INDENTED_LINES:
         text = _joined(lines)
     else:
-        text = "\n".join(line.text for line in lines)
+        text = "\n".join(f"\n{each.text}\n" if each.is_closed else each.text for each in lines)
     article = plain.from_string(text)
     return replace(article, warnings=decoded.warnings(), encoding=decoded.encoding)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line without the codes at its ends; one that `stands_alone` is a headline or the like."""
+    """A line without the codes at its ends.
+
+    One that `stands_alone` is a headline or the like; one that `is_closed` ends with a sign.
+    """
 
     text: str
     indented: bool
     stands_alone: bool
+    is_closed: bool
 
     @classmethod
     def of(cls, raw: str) -> _Line:
@@ -59,9 +73,10 @@ class _Line:
         text = raw.strip()
         alone = text.startswith("^")
         text = text.removeprefix("^")
-        if text.endswith(("=", "<")):
+        closed = text.endswith(("=", "<"))
+        if closed:
             text = text[:-1].rstrip()
-        return cls(text, bool(text) and raw.startswith(("\t", "  ")), alone)
+        return cls(text, bool(text) and raw.startswith(("\t", "  ")), alone, closed)
 
 
 def _joined(lines: list[_Line]) -> str:

@@ -55,7 +55,7 @@ class Limits:
     elements: int = 2_000_000
     depth: int = 512
     attributes: int = 1_000
-    page_elements: int = 20_000
+    page_elements: int = 50_000
     words: int = 2_000_000
     blocks: int = 200_000
     pages: int = 400

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WHAT = "news item"
 _MARKED_UP = ("body_xhtml", "body_html")
 _PLAIN = ("body_text", "description_text")
+_HOLDERS = ("_items", "items", "item", "data")
+_MAX_DEPTH = 8
 _ROLES_AS_HEADING = frozenset({"", "main", "headline", "default"})
 
 
@@ -44,15 +46,15 @@ def stories(data: bytes) -> tuple[Story, ...]:
     return tuple(found.values())
 
 
-def _items(loaded: Any) -> Iterator[dict[str, Any]]:
+def _items(loaded: Any, depth: int = _MAX_DEPTH) -> Iterator[dict[str, Any]]:
     """The items themselves, out of a list or of the answer of an agency’s server."""
-    if isinstance(loaded, list):
+    if isinstance(loaded, list) and depth:
         for part in loaded:
-            yield from _items(part)
+            yield from _items(part, depth - 1)
     elif isinstance(loaded, dict):
-        holder = next((loaded[key] for key in ("_items", "items") if key in loaded), None)
-        if isinstance(holder, list) and not any(key in loaded for key in _MARKED_UP):
-            yield from _items(holder)
+        held = [loaded[key] for key in _HOLDERS if isinstance(loaded.get(key), list | dict)]
+        if held and depth and not any(key in loaded for key in (*_MARKED_UP, *_PLAIN)):
+            yield from _items(held[0], depth - 1)
         else:
             yield loaded
 

@@ -144,6 +144,14 @@ def test_newsml_1() -> None:
             "bodies": [{"contenttype": "text/html", "value": "<p>The harbor was closed.</p>"}],
         },
         {"_items": [{"headline": "Crane falls", "body_xhtml": "<p>The harbor was closed.</p>"}]},
+        {"item": [{"headline": "Crane falls", "body_html": "<p>The harbor was closed.</p>"}]},
+        {
+            "data": {
+                "items": [
+                    {"item": {"headline": "Crane falls", "body_text": "The harbor was closed."}}
+                ]
+            }
+        },
     ],
 )
 def test_ninjs(item: dict[str, object]) -> None:
@@ -178,6 +186,20 @@ def test_wire_copy_with_typesetting_codes() -> None:
         "Nobody was hurt — luckily.",
     ]
     assert document.byline == "Ann Lee"
+
+
+def test_wire_copy_whose_control_characters_are_left_out() -> None:
+    data = (
+        b"eca0124 3 i 93  dpa 1888\n\nHarbor/crane/\nCrane falls into harbor, many ships wait =\n\n"
+        b"Port Marren (dpa) - The harbor was closed on Tuesday after a crane\nfell into the water.\n"
+    )
+    document = from_bytes(data, "a.txt")
+    assert document.format == "wire"
+    assert texts(document) == [
+        "Harbor/crane/",
+        "Crane falls into harbor, many ships wait",
+        "Port Marren (dpa) - The harbor was closed on Tuesday after a crane fell into the water.",
+    ]
 
 
 def test_preformatted_text_is_joined_into_paragraphs() -> None:
