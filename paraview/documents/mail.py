@@ -89,7 +89,8 @@ def _body(
     as_html = None if rich is None else _decoded(rich, options)
     as_text = None if text is None else _decoded(text, options)
     if as_text is not None and text is not None and text.get_param("format") == "flowed":
-        as_text = replace(as_text, text=_unflowed(as_text.text))
+        ends = str(text.get_param("delsp") or "").lower() == "yes"
+        as_text = replace(as_text, text=_unflowed(as_text.text, drops_space=ends))
     if as_html is not None and (as_text is None or _is_stub(as_text, as_html)):
         used, article = as_html, guess_roles(Article(tuple(html.runs_of_html(as_html.text))))
     elif as_text is not None:
@@ -209,14 +210,18 @@ def _is_stub(text: Decoded, rich: Decoded) -> bool:
     return about_words(text.text) < _STUB_SHARE * words
 
 
-def _unflowed(text: str) -> str:
-    """The text of a message whose lines run on where they end in a space (RFC 3676)."""
+def _unflowed(text: str, *, drops_space: bool) -> str:
+    """The text of a message whose lines run on where they end in a space (RFC 3676).
+
+    That space is no part of the text where the message says so (`delsp`), as in scripts without
+    spaces between words.
+    """
     lines: list[str] = []
     running = False
     for raw in text.splitlines():
         line = raw.removeprefix(" ")
         if running:
-            lines[-1] += line
+            lines[-1] = (lines[-1][:-1] if drops_space else lines[-1]) + line
         else:
             lines.append(line)
         running = line.endswith(" ") and line != "-- "

@@ -87,11 +87,24 @@ def _story(item: _Element, name: str) -> Story:
     bodies = [runs for holder in _holders(item) if (runs := _body(holder))]
     runs = [_unescaped(run) for body in bodies for run in body]
     headline = _first_text(item, "headline", "HeadLine", "hl1", "hedline", "title")
-    byline = _first_text(item, "byline", "ByLine", "byLine", "by")
+    byline = _byline(item)
     headed = any(run.role is Role.HEADING for run in runs[:3])
     if headline and runs and not headed and runs[0].text.strip() != headline:
         runs.insert(0, Run(headline, Role.HEADING))
-    return Story(name, tuple(runs), headline, byline.removeprefix("By ").removeprefix("by "))
+    return Story(name, tuple(runs), headline, byline)
+
+
+def _byline(item: _Element) -> str:
+    """Who wrote an item: the persons that its byline names, or else all of it."""
+    for line in item.iter():
+        if local_name(line) == "byline":
+            persons = [part for part in line.iter() if local_name(part) == "person"]
+            names = (" ".join("".join(map(str, each.itertext())).split()) for each in persons)
+            if persons and (named := ", ".join(filter(None, names))):
+                return named
+            break
+    text = _first_text(item, "byline", "ByLine", "byLine", "by")
+    return text.removeprefix("By ").removeprefix("by ")
 
 
 def _unescaped(run: Run) -> Run:

@@ -102,6 +102,14 @@ def test_mails_in_mails_are_followed_to_a_depth() -> None:
         from_bytes(made.as_bytes(), "a.eml")
 
 
+def test_flowed_lines_may_lose_the_space_at_their_ends() -> None:
+    raw = (
+        "Subject: x\nFrom: a@b.c\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=yes"
+        "\n\nThe har \nbor was  \nclosed.\n"
+    )
+    assert texts(from_bytes(raw.encode(), "a.eml")) == ["The harbor was closed."]
+
+
 def test_flowed_lines_are_joined() -> None:
     raw = (
         "Subject: x\nFrom: a@b.c\nContent-Type: text/plain; format=flowed\n\n"

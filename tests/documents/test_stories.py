@@ -188,10 +188,18 @@ def test_wire_copy_with_typesetting_codes() -> None:
     assert document.byline == "Ann Lee"
 
 
+def test_the_byline_is_the_person_in_it() -> None:
+    nitf = (
+        "<nitf><body><body.head><byline>By<person>Ann Lee</person><byttl>Herald</byttl></byline>"
+        "</body.head><body.content><p>The harbor was closed.</p></body.content></body></nitf>"
+    )
+    assert from_bytes(nitf.encode(), "a.xml").byline == "Ann Lee"
+
+
 def test_wire_copy_whose_control_characters_are_left_out() -> None:
     data = (
         b"eca0124 3 i 93  dpa 1888\n\nHarbor/crane/\nCrane falls into harbor, many ships wait =\n\n"
-        b"Port Marren (dpa) - The harbor was closed on Tuesday after a crane\nfell into the water.\n"
+        b"Port Marren (dpa) - The harbor was closed on Tuesday after a crane\nfell into the water."
     )
     document = from_bytes(data, "a.txt")
     assert document.format == "wire"
