@@ -222,7 +222,8 @@ class ArticlePane(QTextEdit):
         scroll_px = self.scroll_px
         cursor = self.textCursor()
         cursor.setPosition(self._marks.sentences[sentence].start)
-        self.setTextCursor(cursor)
+        with self.speech.stepping():
+            self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll_px)
 
     def move_caret_by_sentence(self, step: int) -> None:
@@ -236,7 +237,8 @@ class ArticlePane(QTextEdit):
         if wanted >= 0:
             cursor = self.textCursor()
             cursor.setPosition(starts[wanted])
-            self.setTextCursor(cursor)
+            with self.speech.stepping():
+                self.setTextCursor(cursor)
 
     def height_of(self, char: int) -> float:
         """The top of the line that a code point of the article stands on, px of the document."""

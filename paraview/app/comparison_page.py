@@ -141,8 +141,8 @@ class ComparisonPage(QWidget):
     def go_to_sentence(self, step: int) -> None:
         """Move the caret to the next (1) or previous (-1) sentence of the article that has it."""
         pane = self._focused_pane()
+        pane.setFocus()  # first: what the caret comes to is told where the focus is
         pane.move_caret_by_sentence(step)
-        pane.setFocus()
 
     def go_to_partner(self) -> None:
         """Put the caret on the other side of the selected passage."""
@@ -153,8 +153,8 @@ class ComparisonPage(QWidget):
         if passage is None or not passage.sentences(here.other):
             self.filters.tell(self.tr("It has no partner"))
             return
-        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
         self.panes[here.other].setFocus()
+        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
         self.state.select(passage.index)
 
     def go_to_paragraph(self) -> None:

@@ -91,7 +91,8 @@ class PagePainter:
                 signed.setdefault(lines[0].top, []).append((passage, lines[0]))
         for beginnings in signed.values():
             right_px = text_left - SIGN_GAP_PX
-            for passage, line in reversed(beginnings):  # they stand in the order of the sentences
+            # They stand as the sentences do, from left to right in either direction of writing.
+            for passage, line in sorted(beginnings, key=lambda each: -each[1].left):
                 right_px = self._marks.glyphs(painter, passage, right_px, line, sign_font)
 
     def paint_findings(

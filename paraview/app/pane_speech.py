@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from paraview.app import wording
 from paraview.app.announcements import describe, node_description
 from paraview.app.sentence_nodes import SentenceList
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from paraview.app.article_pane import ArticlePane
     from paraview.app.view_state import ViewState
 
@@ -24,9 +27,20 @@ class PaneSpeech(QObject):
         self._pane = pane
         self._state = state
         self._told: int | None = None
+        self._is_stepping = False
+        self._is_on_node = False
         self.sentences = SentenceList(self, self._list_name(), pane)
         pane.cursorPositionChanged.connect(self._on_caret_moved)
         state.selected.connect(self._on_selected)
+
+    @contextmanager
+    def stepping(self) -> Iterator[None]:
+        """While the caret goes from sentence to sentence, and not from letter to letter."""
+        self._is_stepping = True
+        try:
+            yield
+        finally:
+            self._is_stepping = False
 
     def sentence_count(self) -> int:
         """How many sentences there are."""
@@ -77,10 +91,16 @@ class PaneSpeech(QObject):
         self._told = sentence
         told = "" if sentence is None else describe(self._state, self._pane.hand, sentence)
         self._pane.setAccessibleDescription(told)
-        if sentence is None or not self._pane.hasFocus():
+        if sentence is None or not self._pane.hasFocus() or not QAccessible.isActive():
             return
-        self.sentences.tell(sentence, QAccessible.Event.Focus)
-        if told and QAccessible.isActive():
+        if self._is_stepping:  # the node itself is read: its name, what became of it
+            self._is_on_node = True
+            self.sentences.tell(sentence, QAccessible.Event.Focus)
+            return
+        if self._is_on_node:  # back to the text, which is read by letters and lines
+            self._is_on_node = False
+            QAccessible.updateAccessibility(QAccessibleEvent(self._pane, QAccessible.Event.Focus))
+        if told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._pane, told))
 
     def _on_selected(self, _chosen_in: object) -> None:

@@ -154,6 +154,8 @@ def test_events_are_sent_while_somebody_listens(qtbot, page):
         for _ in range(8):
             page.go_to_difference(1)
             page.go_to_sentence(1)
+            qtbot.keyClick(page.panes[Hand.LEFT], Qt.Key.Key_Right)
+            qtbot.keyClick(page.panes[Hand.LEFT], Qt.Key.Key_Down)
         page.state.select(None)
     finally:
         QAccessible.setActive(False)
