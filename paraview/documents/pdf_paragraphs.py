@@ -106,7 +106,10 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
         same_column = (before.region, page_before) == (line.region, page)
         left, right = edges[line.region, page]
         if same_column:
-            new = _begins_paragraph(before, line, left, right, leading)
+            if _goes_on(before, line, body, leading):
+                new = False
+            else:
+                new = _begins_paragraph(before, line, left, right, leading)
         else:
             new = not _runs_on(before, line, left, indents=indents)
         if new:
@@ -170,10 +173,23 @@ def _edges(lines: Sequence[tuple[Line, int]]) -> dict[tuple[int, int], tuple[flo
     return edges
 
 
+def _goes_on(before: Line, line: Line, body: float, leading: float) -> bool:
+    """Whether a line surely goes on with the one above, however it is set or indented.
+
+    It does in the middle of a sentence: in a list item with a hanging indent, after words in bold.
+    So do the lines of a headline, which may be centred.
+    """
+    if _is_loose(before, line, leading) or _other_size(before, line):
+        return False
+    if line.text[:1].islower() and not SENTENCE_END.search(before.text):
+        return True
+    return line.size >= _HEADING_SIZE * body and before.bold == line.bold
+
+
 def _begins_paragraph(before: Line, line: Line, left: float, right: float, leading: float) -> bool:
     if _other_type(before, line):
         return True
-    if (before.bottom - line.bottom) / line.size > _LOOSE_LEADING * max(leading, 0.9):
+    if _is_loose(before, line, leading):
         return True
     indented = line.left - left > _INDENT * line.size
     if indented and before.left - left < 0.5 * (line.left - left):
@@ -211,7 +227,16 @@ def _indents(
 
 
 def _other_type(before: Line, line: Line) -> bool:
-    return abs(before.size - line.size) > _SAME_SIZE * before.size or before.bold != line.bold
+    return _other_size(before, line) or before.bold != line.bold
+
+
+def _other_size(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) > _SAME_SIZE * before.size
+
+
+def _is_loose(before: Line, line: Line, leading: float) -> bool:
+    """Whether more room stands between two lines than in running text."""
+    return (before.bottom - line.bottom) / line.size > _LOOSE_LEADING * max(leading, 0.9)
 
 
 def _known_words(lines: Sequence[Line]) -> Counter[str]:

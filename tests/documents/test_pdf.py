@@ -108,6 +108,28 @@ def test_a_box_with_a_small_heading_can_be_chosen_by_itself(tmp_path: Path) -> N
     ]
 
 
+def test_a_line_in_the_middle_of_a_sentence_goes_on_however_it_is_set() -> None:
+    first = "The harbor was closed on Tuesday, the port authority said, after a crane fell into"
+    page = text(50, 700, f"• {first}") + text(60, 700 - LEADING, "the water.")
+    page += text(50, 700 - 3 * LEADING, "Port Marren", bold=True)
+    page += text(110, 700 - 3 * LEADING, "The crane had been inspected only a week be-")
+    page += text(
+        50, 700 - 4 * LEADING, "fore it fell, as the law demands, and nobody had found a fault."
+    )
+    assert texts(read(page)) == [
+        f"• {first} the water.",
+        "Port Marren The crane had been inspected only a week before it fell, as the law demands.",
+    ]
+
+
+def test_a_centred_headline_of_two_lines_is_one() -> None:
+    page = text(60, 740, "A crane falls into the harbor of the town", 20)
+    page += text(180, 716, "Nobody is hurt", 20) + column(50, 680, wrapped(STORY, 80))
+    document = read(page)
+    assert document.title == "A crane falls into the harbor of the town Nobody is hurt"
+    assert len(document.blocks) == 2
+
+
 def test_columns_are_not_looked_for_where_the_editor_says_so() -> None:
     page = column(30, 700, ["Name of the ship", "Weight of it", "Its harbor"])
     page += column(300, 700, ["The Lady Ansel", "Forty long tons", "Port Marren"])
