@@ -16,10 +16,14 @@ from paraview.app.threshold import AS_FOUND
 from paraview.app.view_state import Filter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
+
+
+MARGIN_PX, SPACING_PX = 20, 6
 
 
 class FilterBar(QFrame):
@@ -55,8 +59,8 @@ class FilterBar(QFrame):
         )
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 5, 20, 5)
-        layout.setSpacing(6)
+        layout.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
+        layout.setSpacing(SPACING_PX)
         for chip in (*self.chips.values(), self.moved_chip):
             layout.addWidget(chip)
             chip.toggled.connect(self._tell)
@@ -73,6 +77,13 @@ class FilterBar(QFrame):
         layout.addWidget(self.slider)
         self.refresh()
         state.relabelled.connect(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        chips = (*self.chips.values(), self.moved_chip)
+        wanted_px = sum(chip.sizeHint().width() + SPACING_PX for chip in chips)
+        wanted_px += self.slider.width() + self.sureness.sizeHint().width() + 2 * MARGIN_PX + 40
+        self.sureness.setVisible(wanted_px <= self.width())  # the slider's tip tells it too
 
     def tell(self, text: str) -> None:
         """Say in a few words where the editor is."""

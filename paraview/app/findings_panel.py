@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
-CHIPS_IN_A_ROW = 3
+CHIP_SPACING_PX = 4
+SIDES_PX = 26
+"""What the head of the panel leaves free on both sides together."""
+LEAST_SEARCH_PX = 110
 LEAST_WIDTH_PX = 270
 WIDE = 1.6
 """From this proportion on the evidence stands beside the findings and not below them."""
@@ -98,7 +102,7 @@ class FindingsPanel(QFrame):
         self.refresh()
 
     def _count(self) -> None:
-        for kind, chip in self.chips.items():
+        for kind, chip in self.chips.items():  # their widths follow, see `_place_chips`
             chip.set_count(sum(each.kind is kind for each in self._state.findings))
 
     def refresh(self) -> None:
@@ -165,7 +169,7 @@ class FindingsPanel(QFrame):
         return tree
 
     def _build_head(self) -> QWidget:
-        self._rows = [QHBoxLayout(), QHBoxLayout()]
+        self._rows = [QHBoxLayout() for _ in FindingKind]
         for kind in FindingKind:
             look = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}.get(kind)
             sign = {
@@ -182,11 +186,11 @@ class FindingsPanel(QFrame):
         layout.setContentsMargins(14, 4, 12, 8)
         layout.setSpacing(6)
         for row in self._rows:
-            row.setSpacing(4)
+            row.setSpacing(CHIP_SPACING_PX)
             row.addStretch(1)
             layout.addLayout(row)
-        self._place_chips(CHIPS_IN_A_ROW)
-        bottom = QHBoxLayout()
+        self._place_chips()
+        bottom = self._bottom = QHBoxLayout()
         bottom.setSpacing(6)
         bottom.addWidget(self.search, 1)
         bottom.addWidget(self.sorting)
@@ -199,12 +203,26 @@ class FindingsPanel(QFrame):
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
-            self._place_chips(len(self.chips) if is_wide else CHIPS_IN_A_ROW)
+        self._place_chips()
+        room_px = self.sorting.sizeHint().width() + LEAST_SEARCH_PX
+        self._bottom.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() - SIDES_PX >= room_px
+            else QBoxLayout.Direction.TopToBottom
+        )
 
-    def _place_chips(self, in_a_row: int) -> None:
-        for number, chip in enumerate(self.chips.values()):
-            row = self._rows[number // in_a_row]
-            row.insertWidget(number % in_a_row, chip)
+    def _place_chips(self) -> None:
+        """As many chips in a row as there is room for."""
+        room_px = max(self.width(), LEAST_WIDTH_PX) - SIDES_PX
+        row, used_px, count = 0, 0, 0
+        for chip in self.chips.values():
+            wanted_px = chip.sizeHint().width() + CHIP_SPACING_PX
+            if count and used_px + wanted_px > room_px:
+                row, used_px, count = row + 1, 0, 0
+            if self._rows[row].indexOf(chip) != count:
+                self._rows[row].insertWidget(count, chip)
+            used_px += wanted_px
+            count += 1
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(ENTRY_ROLE)

@@ -12,12 +12,13 @@ from paraview.app import wording
 from paraview.app.passages import Hand, Look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from paraview.app.theme import Theme
     from paraview.comparison import Comparison, Share
 
 BAR_HEIGHT_PX = 6
+MARGIN_PX, BETWEEN_PX = 20, 40
 
 
 def shares(share: Share, hand: Hand) -> tuple[tuple[Look, int], ...]:
@@ -76,12 +77,14 @@ class SummaryBar(QFrame):
         self._comparison = comparison
         self._theme = theme
         self._labels = {hand: QLabel() for hand in Hand}
+        self._wordings: dict[Hand, tuple[str, ...]] = {}
         self._bars = {hand: ShareBar(self._share(hand), hand, theme) for hand in Hand}
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 7, 20, 8)
-        layout.setSpacing(40)
+        layout.setContentsMargins(MARGIN_PX, 7, MARGIN_PX, 8)
+        layout.setSpacing(BETWEEN_PX)
         for hand, label in self._labels.items():
             label.setTextFormat(Qt.TextFormat.RichText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             column = QVBoxLayout()
             column.setSpacing(5)
             column.addWidget(label)
@@ -119,8 +122,26 @@ class SummaryBar(QFrame):
             ]
             muted = palette.chrome.ink_muted
             count = f'<span style="color:{muted}">{wording.words(share.words)}</span>'
-            label.setText("&nbsp;&nbsp;&nbsp; ".join([*parts, count]))
+            short = [part.partition("</b>")[0] + "</b>" for part in parts]
+            self._wordings[hand] = tuple(
+                "&nbsp;&nbsp;&nbsp; ".join(each) for each in ([*parts, count], parts, short)
+            )
             label.setAccessibleName(self.line(hand))
+            label.setToolTip(self.line(hand))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tell as much as there is room for; the tool tip tells all of it."""
+        room_px = (self.width() - 2 * MARGIN_PX - BETWEEN_PX) // 2
+        for hand, label in self._labels.items():
+            for text in self._wordings[hand]:
+                label.setText(text)
+                if label.sizeHint().width() <= room_px:
+                    break
 
     def _share(self, hand: Hand) -> Share:
         summary = self._comparison.summary

@@ -11,20 +11,24 @@ from paraview.app.actions import plain_text
 from paraview.app.comparison_page import VIEWS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
     from paraview.app.actions import Actions
 
 WITH_TEXT = ("new", "swap", "", "previous_difference", "next_difference")
 VIEW_ACTIONS = tuple(f"view_{view}" for view in VIEWS)
-ICONS_ONLY = (*VIEW_ACTIONS, "", "findings", "lock", "find", "palette", "legend")
+ICONS_ONLY = ("", "findings", "lock", "find", "palette", "legend")
 SPACING_PX = 2
 LEAST_SPACE_PX = 24
-"""Between the left and the right part; where less is left, the views are icons only."""
+"""Between the left and the right part."""
+ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
+NAME = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class ToolBar(QToolBar):
-    """The most used actions; the views are named where there is room for their names."""
+    """The most used actions; as many of them are named as there is room for."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,44 +36,43 @@ class ToolBar(QToolBar):
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(NAME)
         self.toggleViewAction().setVisible(False)
         self._add(WITH_TEXT)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        self._add(ICONS_ONLY)
-        for name in ICONS_ONLY:
-            button = self.widgetForAction(actions[name]) if name else None
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._add((*VIEW_ACTIONS, *ICONS_ONLY))
+        for name in (*WITH_TEXT, *VIEW_ACTIONS, *ICONS_ONLY):
+            for button in self._buttons([name]):
                 button.setAccessibleName(plain_text(actions[name].text()))
+        for button in self._buttons(ICONS_ONLY):
+            button.setToolButtonStyle(ICON)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name_views()
+        self._name_buttons()
 
-    def _name_views(self) -> None:
-        """Write the names of the views beside their icons, or leave them out."""
-        buttons = [self.widgetForAction(self._actions[name]) for name in VIEW_ACTIONS]
-        views = [button for button in buttons if isinstance(button, QToolButton)]
-        icons, names = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly,
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-        )
-        wanted_px = LEAST_SPACE_PX
-        for action in self.actions():
-            wanted_px += self.widgetForAction(action).sizeHint().width() + SPACING_PX
-        for button in views:
-            shown = button.toolButtonStyle()
-            wanted_px -= button.sizeHint().width()
-            button.setToolButtonStyle(names)
-            wanted_px += button.sizeHint().width()
-            button.setToolButtonStyle(shown)
-        style = names if wanted_px <= self.width() else icons
-        for button in views:
-            if button.toolButtonStyle() is not style:
-                button.setToolButtonStyle(style)
+    def _name_buttons(self) -> None:
+        """Write names beside the icons: of everything, of what isn't a view, or of nothing."""
+        left, views = list(self._buttons(WITH_TEXT)), list(self._buttons(VIEW_ACTIONS))
+        for styles in ((NAME, NAME), (NAME, ICON), (ICON, ICON)):
+            for buttons, style in zip((left, views), styles, strict=True):
+                for button in buttons:
+                    if button.toolButtonStyle() is not style:
+                        button.setToolButtonStyle(style)
+            wanted_px = LEAST_SPACE_PX + sum(
+                self.widgetForAction(action).sizeHint().width() + SPACING_PX
+                for action in self.actions()
+            )
+            if wanted_px <= self.width():
+                return
+
+    def _buttons(self, names: Iterable[str]) -> Iterable[QToolButton]:
+        for name in names:
+            button = self.widgetForAction(self._actions[name]) if name else None
+            if isinstance(button, QToolButton):
+                yield button
 
     def _add(self, names: tuple[str, ...]) -> None:
         for name in names:

@@ -140,14 +140,25 @@ def test_a_dropped_paragraph_stays_a_paragraph_in_the_redline():
     ]
 
 
-def test_the_views_are_named_where_there_is_room(qtbot, compared):
-    button = compared._toolbar.widgetForAction(compared.actions_by_name["view_map"])
-    for width_px, style in (
-        (2000, Qt.ToolButtonStyle.ToolButtonTextBesideIcon),
-        (800, Qt.ToolButtonStyle.ToolButtonIconOnly),
-    ):
+def test_what_there_is_room_for_is_named(qtbot, compared):
+    view = compared._toolbar.widgetForAction(compared.actions_by_name["view_map"])
+    swap = compared._toolbar.widgetForAction(compared.actions_by_name["swap"])
+    icon, name = (
+        Qt.ToolButtonStyle.ToolButtonIconOnly,
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    )
+    page = compared.comparison_page
+    for width_px, wanted in ((2000, (name, name)), (1000, (name, icon)), (760, (icon, icon))):
         compared.resize(width_px, 800)
-        qtbot.waitUntil(lambda style=style: button.toolButtonStyle() == style)
+        qtbot.waitUntil(
+            lambda wanted=wanted: (swap.toolButtonStyle(), view.toolButtonStyle()) == wanted
+        )
+        assert page.filters.sureness.isVisible() == (width_px > 800)
+    told = page.summary._labels[Hand.LEFT]
+    assert "edited" not in told.text()
+    assert "edited" in told.accessibleName()
+    compared.resize(2000, 800)
+    qtbot.waitUntil(lambda: "words" in told.text())
 
 
 def test_every_view_can_be_shown_and_keeps_the_selection(qtbot, page):

@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QToolButton
 
 from paraview.app.actions import ACTIONS
 from paraview.app.desk import Phase
@@ -194,12 +194,8 @@ def test_every_action_has_its_place(window):
         for sequence in window.actions_by_name[spec.name].shortcuts()
     ]
     assert len(shortcuts) == len(set(shortcuts))
-    todo, shown = [window.menuBar()], set()
-    while todo:
-        for action in todo.pop().actions():
-            shown.add(action.objectName())
-            if action.menu() is not None:
-                todo.append(action.menu())
+    menus = window.findChildren(QMenu)
+    shown = {action.objectName() for menu in menus for action in menu.actions()}
     assert shown >= {spec.name for spec in ACTIONS}
 
 
