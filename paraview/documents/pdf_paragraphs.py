@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:page|p\.|seite|page)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—|\s]*(?:(?:/|of|von|sur|de)\s*\d{1,4})?",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"[•‣▪●◦]\s*(?=\S)")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _FIRST_HALF = re.compile(r"\w+$")
 _SECOND_HALF = re.compile(r"\w+")
@@ -187,7 +188,7 @@ def _goes_on(before: Line, line: Line, body: float, leading: float) -> bool:
 
 
 def _begins_paragraph(before: Line, line: Line, left: float, right: float, leading: float) -> bool:
-    if _other_type(before, line):
+    if _other_type(before, line) or _BULLET.match(line.text):
         return True
     if _is_loose(before, line, leading):
         return True
@@ -255,8 +256,11 @@ def _block(
     text = lines[0].text
     for line in lines[1:]:
         text = _joined(text.rstrip(), line.text.lstrip(), known)
+    role = _role(lines, text, body)
+    if role is Role.PARAGRAPH and (bullet := _BULLET.match(text)):
+        text, role = text[bullet.end() :], Role.LIST_ITEM
     return Paragraph(
-        Run(text, _role(lines, text, body)),
+        Run(text, role),
         max(line.size for line in lines) / body,
         tuple(_boxes(parts)),
         lines[0].region,

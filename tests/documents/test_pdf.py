@@ -115,8 +115,19 @@ def test_a_line_in_the_middle_of_a_sentence_goes_on_however_it_is_set() -> None:
     page += text(110, 700 - 3 * LEADING, "The crane had been inspected only a week be-")
     page += text(50, 700 - 4 * LEADING, "fore it fell, as the law demands.")
     assert texts(read(page)) == [
-        f"• {first} the water.",
+        f"{first} the water.",
         "Port Marren The crane had been inspected only a week before it fell, as the law demands.",
+    ]
+
+
+def test_list_items() -> None:
+    page = text(50, 740, "What is known", 20)
+    page += column(
+        50, 700, ["• Nobody is hurt in the", "harbor of the town", "• Two ships wait outside"]
+    )
+    assert blocks(read(page))[1:] == [
+        ("list_item", "Nobody is hurt in the harbor of the town"),
+        ("list_item", "Two ships wait outside"),
     ]
 
 
@@ -206,7 +217,7 @@ def test_a_caption_is_smaller_than_the_text() -> None:
 def test_bullets_are_no_column() -> None:
     items = wrapped(STORY, 60)
     page = column(40, 700, ["•"] * len(items)) + column(60, 700, items)
-    assert texts(read(page))[0].startswith("• The harbor was closed")
+    assert blocks(read(page)) == [("list_item", item) for item in items]
 
 
 def test_a_turned_page_is_read_upright() -> None:
