@@ -1,5 +1,6 @@
 """The whole window with real events; the engine's answers are put in by the test."""
 
+import gc
 import os
 from dataclasses import replace
 
@@ -291,3 +292,20 @@ def test_the_about_box_says_that_nothing_leaves(qtbot, window):
     qtbot.waitUntil(box.isVisible)
     assert "no text ever leaves" in box.informativeText()
     box.close()
+
+
+def test_comparisons_one_after_the_other_leave_nothing_behind(qtbot, compared, client):
+    def count():
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(QApplication.allWidgets())
+
+    at_first = count()
+    for _ in range(3):
+        compared.desk.compare()
+        answer(qtbot, client, Compared(client.last.id, builders.small()))
+        compared.comparison_page.panes[Hand.LEFT].speech.sentences.node(2)
+        compared.put_findings("floating")
+        compared.put_findings("right")
+    assert count() <= at_first + 2
