@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.article_text import Typography
-    from paraview.app.inline_text import Run
+    from paraview.app.inline_text import Paragraph, Run
     from paraview.app.theme import Theme
     from paraview.app.view_state import ViewState
 
@@ -111,33 +111,39 @@ class InlineView(QTextEdit):
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         paragraphs = inline_paragraphs(self._state.comparison, self._state.passages)
+        is_folded = False  # the paragraph before was, from beginning to end
         for number, paragraph in enumerate(paragraphs):
+            was_folded, is_folded = is_folded, all(self._is_folded(run) for run in paragraph)
+            if was_folded and is_folded:
+                for run in paragraph:
+                    self._places.setdefault(run.passage, cursor.position() - 1)
+                continue
             if number:
                 cursor.insertBlock(block, QTextCharFormat())
             else:
                 cursor.setBlockFormat(block)
-            is_skipping = False
-            for run in paragraph:
-                if not self._is_written(run):
-                    is_skipping = self._skip(cursor, run, is_skipping=is_skipping)
-                    continue
-                is_skipping = False
-                self._places.setdefault(run.passage, cursor.position())
-                cursor.insertText(run.text, self._format(run.ink, run.passage))
+            self._write(cursor, paragraph)
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(document))
         self._set_margins()
 
-    def _skip(self, cursor: QTextCursor, run: Run, *, is_skipping: bool) -> bool:
-        """Leave out what is folded; one sign stands for all that follows on each other."""
-        is_folded = self._state.filter.folds and not self._state.shows(
-            self._state.passages[run.passage]
-        )
-        if not is_folded or is_skipping:
-            return is_skipping
-        self._places.setdefault(run.passage, cursor.position())
-        cursor.insertText(FOLD_SIGN, self._format(Ink.SAME, run.passage))
-        return True
+    def _write(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+        """Write a paragraph; one sign stands for all that is folded and follows on each other."""
+        is_skipping = False
+        for run in paragraph:
+            if self._is_written(run):
+                is_skipping = False
+                self._places.setdefault(run.passage, cursor.position())
+                cursor.insertText(run.text, self._format(run.ink, run.passage))
+            elif self._is_folded(run):
+                self._places.setdefault(run.passage, cursor.position())
+                if not is_skipping:
+                    cursor.insertText(FOLD_SIGN, self._format(Ink.SAME, run.passage))
+                is_skipping = True
+
+    def _is_folded(self, run: Run) -> bool:
+        shown = self._state.shows(self._state.passages[run.passage])
+        return self._state.filter.folds and not shown
 
     def _is_written(self, run: Run) -> bool:
         """Of what the filter does not show, what went is left out; folded, all of it is."""

@@ -143,3 +143,17 @@ def test_the_redline_has_a_sign_where_something_is_folded(page):
     assert "Harbour bridge" not in text
     assert text.startswith(" ⋯ ")
     assert "The bridge closes on" in text
+
+
+def test_folded_paragraphs_of_the_redline_share_a_sign(qtbot, theme, typography):
+    page = ComparisonPage(builders.long(80), theme, typography)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    page.show_view("inline")
+    page.filters.set_filter(Filter(frozenset({Look.EDITED}), folds=True))
+    text = page.inline.toPlainText()
+    assert text.count("⋯") == 1
+    assert "number 0 of" in text
+    page.state.select(40)
+    assert page.inline.textCursor().position() <= len(text)
