@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -54,28 +55,34 @@ class Gaps:
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
-        self._words = sorted(words, key=lambda word: word.bottom)
-        self._levels = [word.bottom for word in self._words]
+        self._words = words
         self._gutters = _gutters(words)
 
     def joins(self, left: Word, right: Word) -> bool:
         """Whether only a space stands between two words of one line."""
         size = max(left.size, 1.0)
-        gap = min(abs(right.left - left.right), abs(left.left - right.right))
+        gap = right.left - left.right
+        if gap < 0:  # one word over the other, or a script that runs to the left
+            gap = min(-gap, abs(left.left - right.right))
         if gap < _SPACE * size:
-            return right.left < self._gutters.get(left.index, math.inf)
+            return right.left < self._gutters.get(left.place, math.inf)
         return gap < _WIDEST_SPACE * size and self._is_covered(left, right)
+
+    @cached_property
+    def _by_level(self) -> list[tuple[float, int, Word]]:
+        """The words from the bottom up."""
+        return sorted((word.bottom, word.place, word) for word in self._words)
 
     def _is_covered(self, left: Word, right: Word) -> bool:
         """Whether words above and below leave nothing free of the gap between these two."""
         size = left.size
         first, last = min(left.right, right.right), max(left.left, right.left)
-        begin = bisect_left(self._levels, left.bottom - _NEAR * size)
-        end = bisect_right(self._levels, left.bottom + _NEAR * size)
+        begin = bisect_left(self._by_level, (left.bottom - _NEAR * size,))
+        end = bisect_right(self._by_level, (left.bottom + _NEAR * size, math.inf))
         low, high = _ALIKE
         near = sorted(
             (word.left, word.right)
-            for word in self._words[begin:end]
+            for _, _, word in self._by_level[begin:end]
             if abs(word.bottom - left.bottom) > 0.5 * size
             and word.left < last
             and word.right > first
@@ -97,7 +104,7 @@ def _gutters(words: Sequence[Word]) -> dict[int, float]:
         size, level = row[0].size, row[0].bottom
         narrowest = _NARROWEST_GUTTER * size
         gaps = [
-            (right.left, left.right, left.index)
+            (right.left, left.right, left.place)
             for left, right in pairwise(row)
             if right.left - left.right > narrowest
         ]

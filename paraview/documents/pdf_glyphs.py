@@ -8,7 +8,7 @@ import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paraview.documents.limits import LIMITS
 from paraview.documents.pdf_gaps import Gaps
@@ -65,21 +65,19 @@ class Fragment:
         return (self.bottom + self.top) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Letters without a space between them; `index` is that of the first on the page."""
+class Word(NamedTuple):
+    """Letters without a space between them, of which a page has thousands.
+
+    Positions are in points; `place` counts the letters of the page before it, `size` the type size.
+    """
 
     text: str
     left: float
     bottom: float
     right: float
     top: float
-    index: int
-
-    @property
-    def size(self) -> float:
-        """The type size in points."""
-        return self.top - self.bottom
+    place: int
+    size: float
 
 
 def fragments(page: Any) -> list[list[Fragment]]:
@@ -100,7 +98,7 @@ def fragments(page: Any) -> list[list[Fragment]]:
             words.setdefault(quarter, []).append(word)
         return [
             [
-                _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].index) >= _BOLD_WEIGHT)
+                _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].place) >= _BOLD_WEIGHT)
                 for run in _runs(found)
             ]
             for found in words.values()
@@ -181,7 +179,7 @@ class _Ruler:
             other_left, other_right = self._sides()
             left, right = min(left, other_left), max(right, other_right)
         bottom = self._base - _DEPTH * self._size
-        return Word(text, left, bottom, right, bottom + self._size, start)
+        return Word(text, left, bottom, right, bottom + self._size, start, self._size)
 
     def _sides(self) -> tuple[float, float]:
         box = self._box
@@ -233,6 +231,8 @@ def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _on_line(last: Word, word: Word) -> bool:
     """Whether a word stands at the height of the one before, in type of about its size."""
+    if last.bottom == word.bottom and last.size == word.size:
+        return True
     size = max(last.size, 1.0)
     level = min(last.top, word.top) - max(last.bottom, word.bottom)
     low, high = _ALIKE
