@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
 from paraview.app import finding_wording, wording
 from paraview.app.finding_entries import Topic
@@ -43,8 +43,16 @@ class FindingsDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = 1
-        if index.data(ENTRY_ROLE) is not None or _status_of(index.data(GROUP_ROLE)):
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        if entry is None:
+            lines = 2 if _status_of(index.data(GROUP_ROLE)) else 1
+        elif _status_of(index.parent().data(GROUP_ROLE)):
+            lines = (
+                2
+                if option.fontMetrics.horizontalAdvance(self._told(entry)) > (self._room_px())
+                else 1
+            )
+        else:
             lines = 2
         return QSize(100, round(lines * option.fontMetrics.height() + 2 * PAD_PX))
 
@@ -75,6 +83,17 @@ class FindingsDelegate(QStyledItemDelegate):
             is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
             self._paint_entry(painter, entry, area, font, is_told=is_told)
         painter.restore()
+
+    def _told(self, entry: Entry) -> str:
+        """The words of an entry without their inks."""
+        return "".join(each.text for each in finding_wording.entry_pieces(entry, self._comparison))
+
+    def _room_px(self) -> float:
+        """How wide the words of an entry may be in the list as it is now."""
+        view = self.parent()
+        if not isinstance(view, QTreeView):
+            return 0.0
+        return view.viewport().width() - 2 * view.indentation() - SIGN_PX - 2 * PAD_PX
 
     def _is_pointed_at(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         entry: Entry | None = index.data(ENTRY_ROLE)
@@ -118,12 +137,9 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, _sign(entry, look))
         left, width = area.left() + SIGN_PX, area.width() - SIGN_PX - PAD_PX
         if is_told:
-            whole = "".join(
-                each.text for each in finding_wording.entry_pieces(entry, self._comparison)
-            )
             painter.setFont(font)
             painter.setPen(QColor(chrome.ink))
-            first, second = two_lines(whole, painter.fontMetrics(), round(width))
+            first, second = two_lines(self._told(entry), painter.fontMetrics(), round(width))
             place = QRectF(left, area.top() + PAD_PX, width, line_px)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, first)
             painter.drawText(place.translated(0, line_px), Qt.AlignmentFlag.AlignVCenter, second)

@@ -204,6 +204,7 @@ class FindingsPanel(QFrame):
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
         self._place_chips()
+        self.tree.scheduleDelayedItemsLayout()  # short words need one line where there is room
         room_px = self.sorting.sizeHint().width() + LEAST_SEARCH_PX
         self._bottom.setDirection(
             QBoxLayout.Direction.LeftToRight

@@ -300,6 +300,19 @@ def test_pointing_at_a_finding_points_at_its_passage_and_back(qtbot, window, pag
     assert tree.itemDelegate().pointed_at == set(page.state.findings_of(1)) != set()
 
 
+def test_short_words_have_one_line_where_their_heading_tells_the_rest(page):
+    tree, model = page.findings.tree, page.findings.model
+    line_px = tree.fontMetrics().height()
+    short = next(
+        e
+        for e in page.state.findings
+        if e.quote and "It rains" in entry_text(e, page.state.comparison)
+    )
+    altered = model.index_of(0)
+    assert tree.visualRect(model.index_of(short.number)).height() < 2 * line_px + 10
+    assert tree.visualRect(altered).height() > 2 * line_px + 10
+
+
 def test_a_row_breaks_between_words(qapp):
     metrics = QFontMetrics(QFont())
     width_px = metrics.horizontalAdvance("one two three")
