@@ -84,8 +84,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "cancel", "Stop comp&aring", "&File", "sides", ("Escape",), "close", when=When.COMPARING
     ),
     ActionSpec(
-        "options", "Settings for com&paring…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
-        tip="Choose the language model, and whether the text is informal",
+        "options", "Se&ttings…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
+        tip="Choose the language model, and how much reading a document may take",
     ),
     ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
     ActionSpec("undo", "&Undo", "&Edit", "undo", (_KEY.Undo,), "undo"),

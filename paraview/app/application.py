@@ -35,6 +35,7 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     bridge = EngineBridge(client, application)
     if options.model is None:  # a model named on the command line goes before the one remembered
         options = settings.options
+    bridge.allow(settings.allowance)
     window = MainWindow(bridge, settings, theme, options)
     window.show()
     # Ctrl+C in the terminal: Python would only notice at the next event.

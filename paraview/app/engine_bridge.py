@@ -21,6 +21,7 @@ from paraview.engine.messages import (
 
 if TYPE_CHECKING:
     from paraview.comparison import Document
+    from paraview.engine.allowance import Allowance
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Answer, Request, Source
     from paraview.options import Options
@@ -89,6 +90,11 @@ class EngineBridge(QObject):
         """Stop a comparison; it is not answered any more."""
         self._wanted.discard(request_id)
         self._client.cancel()
+        self._timer.start()
+
+    def allow(self, allowance: Allowance) -> None:
+        """Read the next documents under these limits."""
+        self._client.allow(allowance)
         self._timer.start()
 
     def close(self) -> None:

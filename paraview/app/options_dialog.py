@@ -1,9 +1,10 @@
-"""What an editor may set about comparisons: the language model, and how informal the text is."""
+"""What an editor may set: the language model, how informal the text is, the limits on reading."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,15 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview.app.reading_limits_form import ReadingLimitsForm
+from paraview.engine.allowance import Allowance
 from paraview.options import Options
 
 
 class OptionsDialog(QDialog):
-    """Choose the built-in model or a folder, and whether sentences may start in lower case."""
+    """Choose how documents are compared, and how much reading one of them may take."""
 
-    def __init__(self, options: Options, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Options, allowance: Allowance | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Comparing"))
+        self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(520)
         self.built_in = QRadioButton(self.tr("The &built-in model, for English"))
         self.own = QRadioButton(self.tr("A model of your &own, for other languages or more power"))
@@ -41,6 +46,7 @@ class OptionsDialog(QDialog):
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         self.trouble = QLabel()
+        self.trouble.setProperty("error", "true")
         self.trouble.setWordWrap(True)
         self.informal = QCheckBox(self.tr("&Informal text: sentences may start in lower case"))
         self.informal.setChecked(options.informal)
@@ -51,6 +57,16 @@ class OptionsDialog(QDialog):
             )
         )
         note.setWordWrap(True)
+        note.setProperty("muted", "true")
+        self.reading = ReadingLimitsForm(allowance or Allowance())
+        safety = QLabel(
+            self.tr(
+                "Reading stops where a document takes more, so that none can hurt the computer. "
+                "Raise a limit for a long document that you trust."
+            )
+        )
+        safety.setWordWrap(True)
+        safety.setProperty("muted", "true")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(self.tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("primary", "true")
@@ -63,13 +79,18 @@ class OptionsDialog(QDialog):
         row.addWidget(self.browse)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
+        layout.addWidget(_head(self.tr("Comparing")))
         layout.addWidget(self.built_in)
         layout.addWidget(self.own)
         layout.addLayout(row)
-        for widget in (note, self.trouble, self.informal, buttons):
+        for widget in (note, self.trouble, self.informal):
             layout.addWidget(widget)
+        layout.addSpacing(8)
+        for part in (_head(self.tr("Reading limits")), safety, self.reading, buttons):
+            layout.addWidget(part)
         self.own.toggled.connect(self._enable)
         self.folder.textChanged.connect(self._enable)
+        self.reading.changed.connect(self._enable)
         (self.own if options.model else self.built_in).setChecked(True)
         self._enable()
 
@@ -87,7 +108,8 @@ class OptionsDialog(QDialog):
         is_missing = is_own and bool(folder) and not Path(folder).is_dir()
         self.trouble.setText(self.tr("There is no such folder.") if is_missing else "")
         self.trouble.setVisible(is_missing)
-        self.use.setEnabled(not is_own or (bool(folder) and not is_missing))
+        has_model = not is_own or (bool(folder) and not is_missing)
+        self.use.setEnabled(has_model and not self.reading.trouble)
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(
@@ -95,3 +117,12 @@ class OptionsDialog(QDialog):
         )
         if folder:
             self.folder.setText(folder)
+
+
+def _head(words: str) -> QLabel:
+    """The heading of a part."""
+    label = QLabel(words)
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    return label

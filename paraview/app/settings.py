@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from paraview.engine.allowance import Allowance, outside
 from paraview.options import Options
 
 if TYPE_CHECKING:
@@ -81,6 +82,19 @@ class Settings:
     def options(self, value: Options) -> None:
         self.set_value("compare/model", value.model or "")
         self.set_flag("compare/informal", value=value.informal)
+
+    @property
+    def allowance(self) -> Allowance:
+        """What reading one document may take; the defaults where nonsense is stored."""
+        usual = asdict(Allowance())
+        stored = {name: self.number(f"reading/{name}", usual[name]) for name in usual}
+        allowance = Allowance(**stored)
+        return Allowance() if outside(allowance) else allowance
+
+    @allowance.setter
+    def allowance(self, value: Allowance) -> None:
+        for name, number in asdict(value).items():
+            self.set_value(f"reading/{name}", number)
 
     @property
     def recent_pairs(self) -> list[RecentPair]:

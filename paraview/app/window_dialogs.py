@@ -43,12 +43,14 @@ class WindowDialogs(QObject):
         self._legend.raise_()
 
     def show_options(self) -> None:
-        """Let the editor choose how documents are compared."""
+        """Let the editor choose how documents are read and compared."""
         window = self._window
-        dialog = OptionsDialog(window.desk.options, window)
+        dialog = OptionsDialog(window.desk.options, window.settings.allowance, window)
 
         def use() -> None:
             window.settings.options = dialog.chosen
+            window.settings.allowance = dialog.reading.allowance
+            window.bridge.allow(dialog.reading.allowance)
             window.desk.use(dialog.chosen)
 
         dialog.accepted.connect(use)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
 
-from paraview.adjustments import adjusted
+from paraview.adjustments import VARIABLE, adjusted
 from paraview.engine.comparing_child import run_comparer
 from paraview.engine.limits import ReadingLimits
 from paraview.engine.messages import CompareRequest
@@ -15,6 +16,7 @@ from paraview.engine.reading_child import run_reader
 from paraview.engine.worker import Obituary, Worker
 
 if TYPE_CHECKING:
+    from paraview.engine.allowance import Allowance
     from paraview.engine.messages import Answer, Request
     from paraview.engine.worker import ChildMain
     from paraview.options import Options
@@ -53,6 +55,7 @@ class EngineClient:
         limits: ReadingLimits | None = None,
     ) -> None:
         limits = limits or adjusted(ReadingLimits())
+        self._given_limits = os.environ.get(VARIABLE, "")
         self._folder = tempfile.mkdtemp(prefix="paraview-diff-")
         self._comparer = Worker(
             target, self._folder, options, "paraview-diff engine", _COMPARER_GONE
@@ -103,6 +106,16 @@ class EngineClient:
     def cancel(self) -> None:
         """Stop comparing, and have a fresh child load the model; reading goes on."""
         self._comparer.restart()
+
+    def allow(self, allowance: Allowance) -> None:
+        """Read the next documents under the limits that an editor set.
+
+        Those that were given to the application when it was started go before them.
+        """
+        pairs = f"{allowance.adjustments()} {self._given_limits}".strip()
+        if pairs != os.environ.get(VARIABLE, "").strip():
+            os.environ[VARIABLE] = pairs  # the child finds there what its readers refuse
+            self._reader.use(adjusted(ReadingLimits()))
 
     def close(self) -> None:
         """End the children and remove what lies in their folder. May be called twice."""

@@ -40,12 +40,14 @@ class Reader:
     ) -> None:
         self._worker = worker
         self._limits = limits
+        self._wanted_limits = limits
         self._clock = clock
         self._queue: deque[ReadRequest | StoriesRequest] = deque()
         self._current: int | None = None
         self._begun_seconds = 0.0
         self._heard_seconds = 0.0
         self._look_seconds = 0.0
+        self._is_stale = False
         self._is_closed = False
 
     @property
@@ -98,6 +100,14 @@ class Reader:
             self._worker.restart()
             self._send_next()
 
+    def use(self, limits: ReadingLimits) -> None:
+        """Read under other limits, from the next document on; the child is started afresh."""
+        if self._is_closed:
+            return
+        self._wanted_limits = limits
+        self._is_stale = True
+        self._send_next()
+
     def close(self) -> None:
         """End the child. May be called twice."""
         self._is_closed = True
@@ -106,6 +116,11 @@ class Reader:
 
     def _send_next(self) -> None:
         """Hand the child the next request, once it is free; the clock starts then."""
+        if self._current is None and self._is_stale:
+            self._is_stale = False
+            self._limits = self._wanted_limits
+            self._worker.use(self._limits)
+            self._worker.restart()
         if self._current is None and self._queue and self._worker.is_ready:
             request = self._queue.popleft()
             self._current = request.id

@@ -135,6 +135,10 @@ class Worker:
         self._late.clear()
         self._start()
 
+    def use(self, argument: object) -> None:
+        """Tell the child something else from its next start on."""
+        self._argument = argument
+
     def close(self) -> None:
         """End the child. May be called twice."""
         if self._is_closed:

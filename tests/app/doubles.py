@@ -13,6 +13,7 @@ class FakeClient:
         self.forgotten = []
         self.is_ready = True
         self.is_closed = False
+        self.allowances = []
 
     @property
     def is_waiting(self):
@@ -37,6 +38,9 @@ class FakeClient:
 
     def cancel(self):
         self.cancels += 1
+
+    def allow(self, allowance):
+        self.allowances.append(allowance)
 
     def close(self):
         self.is_closed = True

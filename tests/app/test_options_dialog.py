@@ -1,16 +1,19 @@
-"""The language model and the informal switch are chosen, kept and used."""
+"""The language model, the informal switch and the limits are chosen, kept and used."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from paraview.app.options_dialog import OptionsDialog
 from paraview.app.passages import Hand
+from paraview.app.settings import Settings
+from paraview.engine.allowance import Allowance
 from paraview.engine.messages import CompareRequest, PastedSource, ReadDone
 from paraview.options import Options
 from tests.app import builders
 
 
-def shown(qtbot, options):
-    dialog = OptionsDialog(options)
+def shown(qtbot, options, allowance=None):
+    dialog = OptionsDialog(options, allowance)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -61,3 +64,58 @@ def test_what_was_chosen_is_kept_and_used_at_once(qtbot, window, client):
     assert window.settings.options == Options(informal=True)
     assert isinstance(client.last, CompareRequest)
     assert client.last.options == Options(informal=True)
+
+
+def typed(qtbot, dialog, name, text):
+    field = dialog.reading.fields[name]
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+
+
+def test_limits_on_reading_are_shown_and_restored(qtbot):
+    dialog = shown(qtbot, Options(), Allowance(seconds=600, pdf_pages=900))
+    assert dialog.reading.fields["seconds"].text() == "600"
+    assert dialog.reading.allowance == Allowance(seconds=600, pdf_pages=900)
+    qtbot.mouseClick(dialog.reading.restore, Qt.MouseButton.LeftButton)
+    assert dialog.reading.allowance == Allowance()
+    assert not dialog.reading.restore.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("seconds", "9", "Time for one document has to be a whole number from 10 to 3,600 seconds"),
+        ("memory_mb", "much", "Memory for one document has to be a whole number"),
+        ("pdf_pages", "0", "Length of a PDF"),
+        ("pdf_mb", "", "Size of a PDF"),
+        ("file_mb", "-5", "Size of any other file"),
+        ("file_mb", "6.5", "Size of any other file"),
+        ("file_mb", "²", "Size of any other file"),
+    ],
+)
+def test_a_limit_that_is_nonsense_is_refused_in_a_sentence(qtbot, name, text, told):
+    dialog = shown(qtbot, Options())
+    typed(qtbot, dialog, name, text)
+    assert told in dialog.reading.told.text()
+    assert not dialog.use.isEnabled()
+    typed(qtbot, dialog, name, "1 000")
+    assert not dialog.reading.told.text()
+    assert dialog.use.isEnabled()
+    assert getattr(dialog.reading.allowance, name) == 1000
+
+
+def test_limits_are_kept_and_handed_to_the_engine(qtbot, window, client, tmp_path):
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(OptionsDialog)
+    typed(qtbot, dialog, "pdf_pages", "800")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert client.allowances == [Allowance(pdf_pages=800)]
+    window.settings.sync()
+    assert Settings(tmp_path / "settings.ini").allowance == Allowance(pdf_pages=800)
+
+
+@pytest.mark.parametrize("stored", ["-1", "much", "0", "99999999999"])
+def test_limits_that_were_stored_wrongly_are_the_usual_ones(settings, stored):
+    settings.set_value("reading/seconds", stored)
+    assert settings.allowance == Allowance()

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from paraview.adjustments import VARIABLE, adjusted
 from paraview.documents import ReadOptions
+from paraview.documents.limits import Limits
+from paraview.engine.allowance import Allowance
 from paraview.engine.client import EngineClient
 from paraview.engine.limits import ReadingLimits, computing_time, resident_bytes
 from paraview.engine.messages import (
@@ -155,6 +158,29 @@ def test_stories_are_listed_with_their_beginnings(start, tmp_path):
     assert "It begins here, 1." in listed.stories[1].opening
     client.send(StoriesRequest(2, str(tmp_path / "gone.xml")))
     assert isinstance(final(client, 2), Failed)
+
+
+def test_what_an_editor_allows_holds_from_the_next_document_on(start, tmp_path, monkeypatch):
+    monkeypatch.setenv(VARIABLE, "pdf_bytes=1M")  # as the command line gave it
+    path = tmp_path / "long.txt"
+    path.write_text("word " * 600_000)
+    client = start()
+    client.send(ReadRequest(9, PastedSource("Some words.")))
+    assert isinstance(final(client, 9), ReadDone)
+    before = client.reader_pid
+    read(client, 1, path)
+    client.allow(Allowance(file_mb=8, pdf_mb=9))  # while it reads
+    read(client, 2, path)
+    assert isinstance(final(client, 1), ReadDone)
+    assert "more than 2 MB" in final(client, 2).detail
+    assert client.reader_pid != before
+    assert adjusted(Limits()).pdf_bytes == MIB, "what was given at the start goes before"
+    client.allow(Allowance())
+    after = client.reader_pid
+    client.allow(Allowance())
+    assert client.reader_pid == after, "nothing has changed"
+    read(client, 3, path)
+    assert isinstance(final(client, 3), ReadDone)
 
 
 def test_close_ends_both_children_and_removes_their_folder(start):
