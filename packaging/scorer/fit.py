@@ -26,6 +26,7 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))  # gold is read and count
 
 from gold import GoldPair, LinkScores, load_gold
 from seeded_edits import seeded_edits
+from shuffled import REORDERED, shuffled
 
 from paraview.alignment.aligner import Thresholds, align_passages
 from paraview.alignment.candidates import candidate_pairs
@@ -273,6 +274,8 @@ def gold_by_set(sets: list[str]) -> dict[str, list[GoldPair]]:
         gold["verses"] = slices(whole, 50, 60)
     plain = [pair for name in ("argrewrite", "onestop") for pair in gold.get(name, [])]
     gold["seeded"] = [pair for seed in TUNING_SEEDS for pair in seeded_edits(plain, seed)]
+    reordered = [pair for name in REORDERED for pair in gold.get(name, [])]
+    gold["shuffled"] = list(shuffled(reordered, TUNING_SEEDS[0]))
     return gold
 
 
@@ -282,15 +285,15 @@ def held_out(cases: list[Case], folds: int) -> Iterator[list[bool]]:
     A document and its edited copies are always in one part, as are the sets they came from.
     """
     if not folds:
-        related = {"argrewrite", "onestop", "seeded"}
+        related = {"argrewrite", "onestop", "seeded", "shuffled"}
         for name in dict.fromkeys(case.set_name for case in cases):
             family = related if name in related else {name}
             yield [case.set_name in family for case in cases]
         return
-    names = dict.fromkeys(case.gold.id.removesuffix("-edited") for case in cases)
-    part = {name: number % folds for number, name in enumerate(names)}
+    names = [case.gold.id.removesuffix("-edited").removesuffix("-shuffled") for case in cases]
+    part = {name: number % folds for number, name in enumerate(dict.fromkeys(names))}
     for fold in range(folds):
-        yield [part[case.gold.id.removesuffix("-edited")] == fold for case in cases]
+        yield [part[name] == fold for name in names]
 
 
 if __name__ == "__main__":

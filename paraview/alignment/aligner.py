@@ -53,7 +53,7 @@ class Thresholds:
     join: float = 0.35
     late: float = 0.42
     gap: float = 0.25
-    lone_move: float = 0.7
+    lone_move: float = 0.95
     weak: float = 0.12
 
 
@@ -125,7 +125,8 @@ def align_passages(
     growth.bridge(groups, scorers.growth)
     progress(0.94)
     groups += left_over_groups(groups, scored, thresholds.late)
-    groups = without_lone_moves(groups, scored, left, right, thresholds.lone_move)
+    bars = thresholds.link, thresholds.lone_move
+    groups = without_lone_moves(groups, scored, left, right, bars)
     groups += gap_groups(groups, scored, thresholds.gap)
     progress(0.96)
     groups.sort(key=lambda group: (group.left[0], group.right[0]))

@@ -61,14 +61,21 @@ def weak_matches(
 
 
 def without_lone_moves(
-    groups: Sequence[Group], scored: Scored, left: Passage, right: Passage, least: float
+    groups: Sequence[Group],
+    scored: Scored,
+    left: Passage,
+    right: Passage,
+    bars: tuple[float, float],
 ) -> list[Group]:
     """The groups but those out of order that stand alone and are not sure.
 
     One sentence that went elsewhere by itself is rare; a false pair looks just like it. So it has
-    to be surer than a pair in order, or than one that moved with its neighbours.
+    to be surer than a pair in order, or than one that moved with its neighbours: by the second of
+    `bars` where all is in order, down to the first where half or more of the pairs moved.
     """
     moved = moved_groups(groups, scored, left, right)
+    low, high = bars
+    least = high - (high - low) * min(1.0, 2 * len(moved) / max(1, len(groups)))
     pairs = {(i, j) for group in groups for i in group.left for j in group.right}
     return [
         group

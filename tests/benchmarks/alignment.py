@@ -4,10 +4,11 @@
 
 Each folder holds a `.jsonl` in the form that gold.py reads. Printed are, for each set: F1 of links
 (in brackets F1 of “has no partner”), of moves where the gold has any, and splits found whole. Sets
-made here: `seeded` (random edits of argrewrite and onestop, with seeds that were not used for
-fitting), `moved` (the first two of `scale`, a fifth of their 40-sentence blocks displaced) and
-`unrelated` (every pairing of different stories of onestop and onestop_partial: the share of
-sentences that are linked).
+made here: `seeded` (random edits of argrewrite and onestop), `shuffled` (argrewrite, onestop, swipe
+and deplain, the right document in another order), both with seeds that were not used for fitting;
+`moved` (the first two of `scale`, a fifth of their 40-sentence blocks displaced) and `unrelated`
+(every pairing of different stories of onestop and onestop_partial: the share of sentences that are
+linked).
 
 The shipped scorer was fitted on the `dev` parts of argrewrite, onestop, swipe, wikisplit and
 deplain; for what it does on documents that it has not seen, see `fit.py --folds 4` and
@@ -27,6 +28,7 @@ import numpy as np
 from gold import GoldPair, LinkScores, load_gold
 from peers import PEERS
 from seeded_edits import seeded_edits
+from shuffled import REORDERED, shuffled
 
 from paraview.alignment import Passage, align_passages
 from paraview.alignment.candidates import candidate_pairs
@@ -75,6 +77,9 @@ def main() -> None:
     plain = [pair for name in ("argrewrite", "onestop") for pair in gold.get(name, [])]
     if plain:
         gold["seeded"] = [pair for seed in REPORTING_SEEDS for pair in seeded_edits(plain, seed)]
+    reordered = [pair for name in REORDERED for pair in gold.get(name, [])]
+    if reordered:
+        gold["shuffled"] = list(shuffled(reordered, REPORTING_SEEDS[0]))
     if "scale" in gold:
         gold["moved"] = [displaced(whole) for whole in gold.pop("scale")[:2]]
     if arguments.errors:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import Kind, Stage
-from paraview.documents import from_text
+from paraview.documents import from_text, read_document
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import Pipeline, make_passages
+from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from paraview.comparison import Comparison
     from paraview.embedding import Vectors
 
 pytestmark = pytest.mark.real_model
@@ -130,3 +132,24 @@ def test_progress_through_a_long_pair_never_jumps(tmp_path: Path) -> None:
         shares = told[stage]
         assert shares[-1] == 1.0
         assert max(after - before for before, after in pairwise(shares)) <= 0.15, stage
+
+
+def test_what_is_retold_in_another_order_is_linked(tmp_path: Path) -> None:
+    folder = resource("samples", "wire-and-paraphrase")
+    left, right = read_document(folder / "left.txt"), read_document(folder / "right.md")
+    paragraphs = [block.span.of(right.text) for block in right.blocks]
+    pipeline = Pipeline(tmp_path)
+    in_order = _linked_texts(pipeline.compare(left, from_text("\n\n".join(paragraphs))))
+    reversed_order = _linked_texts(
+        pipeline.compare(left, from_text("\n\n".join(reversed(paragraphs))))
+    )
+    assert len(in_order & reversed_order) >= 0.75 * len(in_order)
+
+
+def _linked_texts(comparison: Comparison) -> set[tuple[str, str]]:
+    return {
+        (comparison.left.sentence_text(i), comparison.right.sentence_text(j))
+        for link in comparison.links
+        for i in link.left
+        for j in link.right
+    }
