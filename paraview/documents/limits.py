@@ -39,6 +39,7 @@ class Limits:
         words: the words of a document; the rest is cut off, with a warning.
         blocks: the paragraphs of a document; the rest is cut off, with a warning.
         pages: the pages of a PDF; the rest is left out, with a warning.
+        stream_bytes: what one stream of a PDF, a picture apart, inflates to.
         page_characters: the characters of one page of a PDF.
         mail_parts: the parts of an e-mail message.
     """
@@ -59,6 +60,7 @@ class Limits:
     words: int = 2_000_000
     blocks: int = 200_000
     pages: int = 400
+    stream_bytes: int = 128 * _MIB
     page_characters: int = 1_000_000
     mail_parts: int = 500
 

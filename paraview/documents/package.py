@@ -35,7 +35,7 @@ class Package:
         self._what = what
         self._inflated_bytes = 0
         if data.count(_ENTRY_MARK) > LIMITS.zip_entries:
-            raise _too_large(what)
+            raise too_large(what)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
@@ -73,7 +73,7 @@ class Package:
                 while chunk := member.read(_CHUNK_BYTES):
                     size += len(chunk)
                     if size > limit:
-                        raise _too_large(self._what)
+                        raise too_large(self._what)
                     chunks.append(chunk)
         except (
             zipfile.BadZipFile,
@@ -109,7 +109,8 @@ def _key(name: str) -> str:
     return name.lstrip("/").replace("\\", "/").lower()
 
 
-def _too_large(what: str) -> DocumentError:
+def too_large(what: str) -> DocumentError:
+    """The error for a file that is small and becomes huge."""
     return DocumentError(
         f"This {what} is too large to open.",
         "It unpacks to far more than an article has. Copy the text and paste it instead.",

@@ -15,6 +15,7 @@ from paraview.documents.pdf_columns import reading_order, stands_in_columns
 from paraview.documents.pdf_glyphs import fragments
 from paraview.documents.pdf_paragraphs import beside, paragraphs, without_furniture
 from paraview.documents.pdf_stories import choosable, headlined
+from paraview.documents.pdf_streams import refuse_swelling_streams
 from paraview.documents.stories import Story, article_of
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
@@ -87,6 +88,7 @@ def _pages(data: bytes, progress: Progress, *, in_columns: bool = True) -> tuple
     """The pages that are read, and the number of all pages."""
     import pypdfium2
 
+    refuse_swelling_streams(data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paraview.documents import from_bytes, from_html, from_text
+from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
 from tests.documents.corpus import CORPUS
 from tests.documents.making import docx, odt, par, zip_of
@@ -168,6 +169,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "links.html": lambda: b"<html><div>" + b"<a href=x>word word</a><br>" * 9_000,
     "rtl.txt": lambda: "\u200fשלום\u200e \u202e".encode() * 10_000,
     "glyphs.pdf": lambda: pdf(text(0, 0, "x" * 2_000_000)),
+    "streams.pdf": lambda: b"%PDF-1.4\n" + b"/FlateDecode>>stream\n" * 200_000,
     "packed.pdf": lambda: pdf(" " * (20 << 20) + text(0, 0, "x"), packed=2),
 }
 
@@ -175,6 +177,14 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_bombs(name: str) -> None:
     survives(BOMBS[name](), name)
+
+
+@pytest.mark.parametrize("packed", [1, 2, 3])
+def test_a_small_pdf_that_becomes_huge_is_refused_before_it_is_opened(packed: int) -> None:
+    swelling = pdf(" " * LIMITS.stream_bytes + text(0, 0, "x"), packed=packed)
+    assert len(swelling) < 1 << 20
+    with pytest.raises(DocumentError, match="too large"):
+        from_bytes(swelling, "a.pdf")
 
 
 def test_no_file_is_ever_let_in() -> None:
