@@ -239,6 +239,8 @@ class _Explained:
         """What of `name` is not told here: all of it, its one other word, or nothing."""
         spelt = [n for n, word in enumerate(name.words) if not self._has_word(word)]
         is_run = spelt == list(range(spelt[0], spelt[-1] + 1)) if spelt else False
+        if spelt and self._has_short_form(name):
+            return None
         if len(name.words) > len(spelt) and is_run:
             if any(self._has_stem(name.words[n]) for n in spelt):
                 return None
@@ -249,6 +251,11 @@ class _Explained:
         ):
             return None
         return None if self._has_alias(name.text) else name
+
+    def _has_short_form(self, name: ProperName) -> bool:
+        """Whether a part of `name` stands here as a name of its own: “Kim” for “Kim Jong Un”."""
+        words = {fold_name(word) for word in name.words}
+        return any({fold_name(word) for word in other.split()} < words for other in self._names)
 
     def _has_word(self, word: str) -> bool:
         low = fold_name(word)
