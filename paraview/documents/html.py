@@ -11,6 +11,7 @@ from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents import page_facts
 from paraview.documents.article import Article, ReadOptions, Run, about_words
 from paraview.documents.encodings import decode
+from paraview.documents.inline_files import lightened
 from paraview.documents.limits import LIMITS
 from paraview.documents.tree_blocks import Vocabulary, runs_of_tree
 from paraview.errors import DocumentError
@@ -128,10 +129,12 @@ _EXTRACTED = Vocabulary(
 
 def read(data: bytes, options: ReadOptions) -> Article:
     """The article in a web page, or all of the page where no article is found or asked for."""
+    data = lightened(data, LIMITS.html_bytes)
     if len(data) > LIMITS.html_bytes:
         raise DocumentError(
             "This web page is too large to open.",
-            f"It has more than {LIMITS.html_bytes >> 20} MB. Copy the text and paste it instead.",
+            f"It has more than {LIMITS.html_bytes >> 20} MB, not counting its pictures. "
+            "Copy the text in the browser and paste it instead.",
         )
     declared = _XML_ENCODING.match(data) or _CHARSET.search(data[:8192])
     label = declared[1].decode("ascii") if declared else None

@@ -9,6 +9,7 @@ from paraview.comparison import Role
 from paraview.documents.article import CELL_BORDER, Article, ReadOptions, Run
 from paraview.documents.encodings import decode
 from paraview.documents.html import runs_of_html
+from paraview.documents.inline_files import without_inline_bytes
 from paraview.documents.limits import LIMITS, refuse_long_text
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MAX_NESTING = 20
 
 def read(data: bytes, options: ReadOptions) -> Article:
     """The article in a Markdown file; a front matter gives the title and the author."""
+    data = without_inline_bytes(data)
     refuse_long_text(len(data), LIMITS.html_bytes)
     decoded = decode(data, options.encoding)
     text, fields = _without_front_matter(decoded.text)

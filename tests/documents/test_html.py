@@ -7,6 +7,7 @@ import pytest
 
 from paraview.comparison import WarningCode
 from paraview.documents import ReadOptions, from_html
+from paraview.documents.limits import LIMITS
 from paraview.errors import DocumentError
 from tests.documents.making import blocks, texts
 
@@ -160,3 +161,38 @@ def test_an_article_without_spaces_between_its_words_is_no_stub(read: Read) -> N
     document = read(page, "a.html")
     assert "首頁" not in document.text
     assert document.warnings == ()
+
+
+PICTURE = "data:image/jpeg;base64," + "aGFyYm9y" * 200_000
+"""1.6 MB, as a browser writes a picture into a page that is saved as one file."""
+
+
+def test_a_page_with_its_pictures_in_it_is_read(read: Read) -> None:
+    font = f"<style>@font-face{{src:url({PICTURE})}}</style>"
+    pictures = f'<figure><img src="{PICTURE}"></figure>' * 10
+    page = PAGE.replace("<title>", f"{font}<title>").replace("</h1>", f"</h1>{pictures}")
+    assert len(page) > 2 * LIMITS.html_bytes
+    assert read(page, "page.html").text == read(PAGE, "page.html").text
+    assert from_html(page).text == from_html(PAGE).text
+
+
+def test_a_page_with_large_programs_in_it_is_read(read: Read) -> None:
+    program = "<SCRIPT>let a = '<b>word</b>';" + " " * LIMITS.html_bytes + "</SCRIPT>"
+    author = '<script type="application/ld+json">{"author": "Ann Lee"}</script>'
+    page = PAGE.replace("<title>", f"{program}{author}<title>")
+    document = read(page, "page.html")
+    assert document.text == read(PAGE, "page.html").text
+    assert document.byline == "Ann Lee"
+
+
+def test_a_page_of_too_much_text_is_refused_with_advice(read: Read) -> None:
+    for tail in ("x", "<style>", "<script "):
+        with pytest.raises(DocumentError, match="too large") as refused:
+            read(PAGE + tail * (LIMITS.html_bytes // len(tail)), "page.html")
+        assert "not counting its pictures" in refused.value.detail
+
+
+def test_an_inline_file_that_is_shown_as_text_stays() -> None:
+    assert from_html("<p>Write data:image/png;base64,iVBORw0KGgo= there.</p>").text == (
+        "Write data:image/png;base64,iVBORw0KGgo= there."
+    )

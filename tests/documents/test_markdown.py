@@ -54,3 +54,9 @@ def test_every_kind_of_block(read: Read) -> None:
 
 def test_deep_nesting_ends(read: Read) -> None:
     assert "end" in read(">" * 5_000 + " end\n\nend", "a.md").text
+
+
+def test_pictures_that_are_written_into_the_text_do_not_count(read: Read) -> None:
+    picture = "data:image/png;base64," + "aGFyYm9y" * 1_300_000
+    document = read(f"# Storm\n\nIt rained. ![][one]\n\n[one]: <{picture}>\n", "storm.md")
+    assert document.text == "Storm\nIt rained."
