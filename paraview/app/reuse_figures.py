@@ -25,7 +25,7 @@ def reuse_lines(comparison: Comparison) -> list[str]:
     lines = [
         _tr(
             "{} of the later article’s words are in sentences that say what the earlier one says."
-        ).format(_share(right.words - right.only, right.words)),
+        ).format(wording.whole_percent(sum(right.percentages[:3]))),
         _tr("{} of its words stand in the earlier one word for word, in the same place.").format(
             _share(summary.right_reuse.verbatim_words, right.words)
         ),

@@ -104,8 +104,8 @@ class SummaryBar(QFrame):
         """What is told of one side, as plain text."""
         share = self._share(hand)
         parts = [
-            f"{wording.percent(count, share.words)} {self._name(look)}"
-            for look, count in shares(share, hand)
+            f"{wording.whole_percent(percentage)} {self._name(look)}"
+            for (look, _), percentage in zip(shares(share, hand), share.percentages, strict=True)
         ]
         return f"{wording.words(share.words)}: {', '.join(parts)}"
 
@@ -116,9 +116,11 @@ class SummaryBar(QFrame):
             share = self._share(hand)
             parts = [
                 f'<span style="color:{palette.looks[look].line}">{wording.GLYPHS[look]}</span>'
-                f"&nbsp;<b>{wording.percent(count, share.words).replace(' ', '&nbsp;')}</b>"
+                f"&nbsp;<b>{wording.whole_percent(percentage).replace(' ', '&nbsp;')}</b>"
                 f"&nbsp;{self._name(look).replace(' ', '&nbsp;')}"
-                for look, count in shares(share, hand)
+                for (look, _), percentage in zip(
+                    shares(share, hand), share.percentages, strict=True
+                )
             ]
             muted = palette.chrome.ink_muted
             count = f'<span style="color:{muted}">{wording.words(share.words)}</span>'

@@ -125,15 +125,18 @@ class SummaryView(QScrollArea):
         sentences = self._sentences(hand)
         metrics = self.fontMetrics()  # the same columns for both articles
         percent_px = metrics.horizontalAdvance("0100 %")
-        detail_px = metrics.horizontalAdvance(self.tr("{}, {} sentences").format("00,000", "0,000"))
+        detail_px = metrics.horizontalAdvance(
+            self.tr("{}, {} sentences").format(wording.words(100_000), wording.number(10_000))
+        )
         name_px = max(
             metrics.horizontalAdvance(f"{wording.GLYPHS[look]}  {wording.look_name(look)}0")
             for look in Look
         )
+        percentages = share.percentages
         for row, (look, count) in enumerate(shares(share, hand)):
             name = QLabel(f"{wording.GLYPHS[look]}  {wording.look_name(look)}")
             name.setMinimumWidth(name_px)
-            percent = QLabel(wording.percent(count, share.words))
+            percent = QLabel(wording.whole_percent(percentages[row]))
             percent.setFixedWidth(percent_px)
             percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             font = percent.font()
@@ -145,7 +148,7 @@ class SummaryView(QScrollArea):
                 )
             )
             detail.setProperty("muted", "true")
-            detail.setMinimumWidth(detail_px)
+            detail.setFixedWidth(detail_px)
             bar = Bar(look, count / share.words if share.words else 0.0, self._theme)
             bar.setAccessibleName(f"{wording.look_name(look)}: {percent.text()}")
             for column, widget in enumerate((name, bar, percent, detail)):

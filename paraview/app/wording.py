@@ -46,6 +46,11 @@ def paragraphs(count: int) -> str:
     return _tr("1 paragraph") if count == 1 else _tr("{} paragraphs").format(number(count))
 
 
+def whole_percent(share: int) -> str:
+    """A share in whole percent."""
+    return f"{share} %"
+
+
 def percent(part: int, whole: int) -> str:
     """A share, so rounded that what is there is never 0 % and what is missing never 100 %."""
     if whole == 0 or part == 0:

@@ -22,6 +22,21 @@ class Share:
     reworded: int
     only: int
 
+    @property
+    def percentages(self) -> tuple[int, int, int, int]:
+        """Identical, edited, reworded and only here in whole percent, which add up to 100.
+
+        What is rounded up is what lost most (the method of largest remainders); what is there at
+        all is at least 1. All are 0 for an empty article.
+        """
+        parts = (self.identical, self.edited, self.reworded, self.only)
+        told = [max(100 * part // self.words, 1) if part else 0 for part in parts]
+        while self.words and sum(told) != 100:
+            step = 1 if sum(told) < 100 else -1
+            free = [n for n, tell in enumerate(told) if step > 0 or tell > 1]
+            told[max(free, key=lambda n: step * (100 * parts[n] - told[n] * self.words))] += step
+        return told[0], told[1], told[2], told[3]
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceShare:

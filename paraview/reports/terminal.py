@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-    from paraview.comparison import Comparison, Link, Share, Side
+    from paraview.comparison import Comparison, Link, Side
 
 _STYLES = {
     Kind.IDENTICAL: "dim",
@@ -62,15 +62,11 @@ def _figures(comparison: Comparison) -> Table:
         (comparison.left, summary.left, summary.left_sentences),
         (comparison.right, summary.right, summary.right_sentences),
     ):
-        table.add_row(side.document.name, "words", str(words.words), *_percents(words))
+        percents = (f"{part}%" if words.words else "–" for part in words.percentages)
+        table.add_row(side.document.name, "words", str(words.words), *percents)
         counts = (sentences.identical, sentences.edited, sentences.reworded, sentences.only)
         table.add_row("", "sentences", str(sentences.sentences), *map(str, counts))
     return table
-
-
-def _percents(share: Share) -> Iterator[str]:
-    for part in (share.identical, share.edited, share.reworded, share.only):
-        yield f"{part / share.words:.0%}" if share.words else "–"
 
 
 def _rows(comparison: Comparison) -> Table:

@@ -42,7 +42,7 @@ def shares(comparison: Comparison) -> str:
     """What of the right article comes from the left one, in a line."""
     summary = comparison.summary
     parts = [
-        f"reuse {summary.reuse:.0%}",
+        f"reuse {sum(summary.right.percentages[:3])}%",
         f"word for word {summary.verbatim:.0%}",
         f"order kept {summary.order_kept:.0%}",
     ]

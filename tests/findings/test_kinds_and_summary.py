@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from paraview.alignment import word_edits
-from paraview.comparison import Kind, Link, SentenceShare, Span, Word
+from paraview.comparison import Kind, Link, SentenceShare, Share, Span, Word
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
 
@@ -53,3 +55,14 @@ def test_every_word_is_counted_once() -> None:
     assert summary.reuse == 17 / 26
     assert summary.order_kept == 5 / 17
     assert summary.verbatim == 5 / 26
+
+
+counts = st.integers(0, 5_000)
+
+
+@given(counts, counts, counts, counts)
+def test_percentages_add_up(identical: int, edited: int, reworded: int, only: int) -> None:
+    parts = (identical, edited, reworded, only)
+    told = Share(sum(parts), *parts).percentages
+    assert sum(told) == (100 if sum(parts) else 0)
+    assert all((tell > 0) == (part > 0) for tell, part in zip(told, parts, strict=True))
