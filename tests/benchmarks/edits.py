@@ -9,7 +9,7 @@ the left words give the right ones.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections import Counter
 from pathlib import Path
@@ -26,7 +26,9 @@ WEAK = 4
 
 def main() -> None:
     """Print a line for each folder."""
-    for one in sys.argv[1:]:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", nargs="+", metavar="NAME=FOLDER")
+    for one in parser.parse_args().data:
         name, _, folder = one.partition("=")
         count = Counter[str]()
         seconds = 0.0
