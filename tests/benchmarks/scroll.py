@@ -3,6 +3,7 @@
 Usage: python tests/benchmarks/scroll.py [WORDS]
 """
 
+import argparse
 import os
 import statistics
 import sys
@@ -27,7 +28,9 @@ FRAMES = 300
 
 
 def main() -> None:
-    words = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("words", nargs="?", type=int, default=100_000)
+    words = parser.parse_args().words
     application = QApplication([])
     name_application(application)
     theme = Theme(Settings(Path(os.devnull)))

@@ -9,6 +9,7 @@ comparison. Without LEFT and RIGHT, a sample. Without a screen it runs offscreen
 
 from __future__ import annotations
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -60,7 +61,10 @@ if __name__ == "__main__":
 
 def main() -> None:
     """Print both medians."""
-    articles = sys.argv[1:3] or sorted(map(str, resource("samples", "story-update").glob("*.*")))
+    sample = sorted(map(str, resource("samples", "story-update").glob("*.*")))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", nargs="*", default=sample, metavar="ARTICLE")
+    articles = parser.parse_args().articles
     shown, drawn = [], []
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "watched.py"

@@ -8,7 +8,7 @@ beside itself or among the samples.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from pathlib import Path
 
 from story_gold import read_story_gold, score_story
@@ -22,7 +22,9 @@ def main() -> None:
     """Print a line for each gold file, and every sentence that was got wrong."""
     samples = sorted((Path(__file__).parents[1] / "samples").glob("*.json"))
     pipeline = Pipeline()
-    for path in [Path(name) for name in sys.argv[1:]] or samples:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", nargs="*", type=Path, default=samples)
+    for path in parser.parse_args().gold:
         gold = read_story_gold(path)
         left, right = (
             read_document(beside if (beside := path.parent / gold[side]).exists() else shipped)
