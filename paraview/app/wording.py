@@ -206,5 +206,8 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.PARTS_LEFT_OUT: _tr("Attachments were left out: {}.").format(
             detail or _tr("names unknown")
         ),
+        WarningCode.SUBSCRIPTION_ASKED: _tr(
+            "The page asks for a subscription; the article may not be all there."
+        ),
     }
     return texts.get(warning.code, warning.code.value.replace("_", " ").capitalize() + ".")

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents import page_facts
+from paraview.documents import page_facts, page_furniture
 from paraview.documents.article import Article, ReadOptions, Run, about_words
 from paraview.documents.encodings import decode
 from paraview.documents.inline_files import lightened
 from paraview.documents.limits import LIMITS
+from paraview.documents.live_pages import join_posts
 from paraview.documents.tree_blocks import Vocabulary, runs_of_tree
 from paraview.errors import DocumentError
 
@@ -29,6 +30,10 @@ _HIDING_STYLE = re.compile(
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l?\d", re.IGNORECASE)
 _ARTICLE_WORDS = 50
 """An article of fewer words is more likely a page that the extractor did not understand."""
+_STUB_WORDS = 10
+"""The beginning of an article that only subscribers may read has no fewer words."""
+_WHOLE_ARTICLE_WORDS = 300
+"""An article of more words is all there, though its page asks to subscribe."""
 
 
 def _is_hidden(element: _Element) -> bool:
@@ -151,7 +156,13 @@ def from_page(text: str, *, whole_page: bool = False) -> Article:
         return Article(())
     title, byline = page_facts.title(tree), page_facts.byline(tree)
     warnings: tuple[DocumentWarning, ...] = ()
-    runs = [] if whole_page else _extract(tree)
+    runs: list[Run] = []
+    if not whole_page and _is_manageable(tree):
+        asks_to_subscribe = page_furniture.clear(tree)
+        join_posts(tree)
+        runs = _extract(tree, _STUB_WORDS if asks_to_subscribe else _ARTICLE_WORDS)
+        if asks_to_subscribe and _words(runs) < _WHOLE_ARTICLE_WORDS:
+            warnings = (DocumentWarning(WarningCode.SUBSCRIPTION_ASKED),)
     if not runs:
         runs = runs_of_html(text)  # anew, since the extractor takes its tree apart
         if not whole_page:
@@ -212,10 +223,8 @@ def _is_manageable(tree: _Element) -> bool:
     return True
 
 
-def _extract(tree: _Element) -> list[Run]:
+def _extract(tree: _Element, least_words: int) -> list[Run]:
     """The blocks of the article in a page; none where the extractor does not understand it."""
-    if not _is_manageable(tree):
-        return []
     from trafilatura import bare_extraction
 
     for generous in (False, True):
@@ -229,6 +238,19 @@ def _extract(tree: _Element) -> list[Run]:
         )
         if found is not None and not isinstance(found, dict) and found.body is not None:
             runs = runs_of_tree(found.body, _EXTRACTED)
-            if sum(about_words(run.text) for run in runs) >= _ARTICLE_WORDS:
-                return runs
+            if _words(runs) >= least_words:
+                return runs if len(runs) > 1 else _marked_article(tree) or runs
     return []
+
+
+def _marked_article(tree: _Element) -> list[Run]:
+    """The blocks of what the page itself calls its article, where that is one element.
+
+    The extractor makes one paragraph of it where most of it isn't in paragraphs.
+    """
+    found = [each for each in tree.iter("article") if not next(each.iterancestors("article"), None)]
+    return runs_of_tree(found[0], PAGE) if len(found) == 1 else []
+
+
+def _words(runs: list[Run]) -> float:
+    return sum(about_words(run.text) for run in runs)

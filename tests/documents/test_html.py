@@ -196,3 +196,119 @@ def test_an_inline_file_that_is_shown_as_text_stays() -> None:
     assert from_html("<p>Write data:image/png;base64,iVBORw0KGgo= there.</p>").text == (
         "Write data:image/png;base64,iVBORw0KGgo= there."
     )
+
+
+def inside(extra: str) -> str:
+    """The page with something between the paragraphs of its article."""
+    return PAGE.replace("<h2>What", f"{extra}<h2>What")
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        '<p><strong>Read more: </strong><a href="/x">Ferry company goes bankrupt</a></p>',
+        '<p><a href="/x">READ ALSO: Tunnel opens after ten years of work</a></p>',
+        '<h3>Related stories</h3><ul><li><a href="/x">Tunnel opens</a></li></ul>',
+        '<p>Related: <a href="/x">Ferry company</a> / <a href="/y">Tunnel opens</a></p>',
+        "<div hidden><p>Hidden words about a ferry company and a tunnel.</p></div>",
+        '<p style="display:none">Hidden words about a ferry company.</p>',
+        '<div role="dialog"><h2>Your choices</h2><p>We and a ferry store cookies.</p></div>',
+    ],
+)
+def test_what_stands_inside_the_article_and_is_not_of_it(read: Read, extra: str) -> None:
+    document = read(inside(extra), "page.html")
+    assert "ferry" not in document.text.lower()
+    assert "Tunnel" not in document.text
+    assert document.text == read(PAGE, "page.html").text
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        '<p>Read more books, <a href="/x">she said</a>, and you will sleep better than before.</p>',
+        '<p>See more of <a href="/x">the harbor</a> from the tower, which is open until May.</p>',
+        "<p>Subscribers to the ferry line will have to wait, and log in to read the notices.</p>",
+    ],
+)
+def test_sentences_that_look_like_pointers_stay(read: Read, kept: str) -> None:
+    words = len(read(PAGE, "page.html").text.split())
+    assert len(read(inside(kept), "page.html").text.split()) > words + 8
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<div class='post'><time>10:0{n}</time><h3>Update {n}</h3>{text}</div>",
+        "<div class='entry'><h3>Update {n}</h3>{text}</div>",
+        "<div><h3>Update {n}</h3><div itemprop='articleBody'>{text}</div></div>",
+        "<article><h2>Update {n}</h2><div class='article-body'>{text}</div></article>",
+        "<article><header><h2>Update {n}</h2></header><div class='post-text'>{text}</div></article>",
+    ],
+    ids=["post", "entry", "bodies", "articles", "updates"],
+)
+@pytest.mark.parametrize("outer", ["article", "main"])
+def test_every_post_of_a_live_blog_is_read(read: Read, post: str, outer: str) -> None:
+    posts = "".join(
+        post.format(
+            n=n,
+            text=f"<p>The wind has reached force {n} at the pier, says the captain, who has seen "
+            "worse in his years at sea, and who will stay aboard until the evening.</p>",
+        )
+        for n in range(6)
+    )
+    page = PAGE.replace(STORY, posts)
+    page = page.replace("<article><h1", f"<{outer}><h1").replace(
+        "</ul></article>", f"</ul></{outer}>"
+    )
+    document = read(page, "page.html")
+    assert [f"Update {n}" in document.text for n in range(6)] == [True] * 6
+    assert [f"force {n} " in document.text for n in range(6)] == [True] * 6
+    assert "Sport" not in document.text
+    assert document.title == "Storm hits coast"
+
+
+def test_teasers_beside_an_article_stay_out(read: Read) -> None:
+    teasers = "".join(
+        f"<div class='post'><h3>Ferry {n}</h3><p>A ferry ran aground at the island.</p></div>"
+        for n in range(6)
+    )
+    page = PAGE.replace("<h1>", "<h1>").replace(STORY, f"<div class='article-body'>{STORY}</div>")
+    document = read(page.replace("<footer>", f"{teasers}<footer>"), "page.html")
+    assert "ran aground" not in document.text
+    assert "paragraph 7" in document.text
+
+
+def test_an_embedded_post_is_a_quote(read: Read) -> None:
+    words = "The pier is closed. Stay at home tonight."
+    post = f'<blockquote class="twitter-tweet"><p>{words}</p></blockquote>'
+    assert ("quote", words) in blocks(read(inside(post), "page.html"))
+
+
+def test_a_gallery_is_read_picture_by_picture(read: Read) -> None:
+    captions = [f"Picture {n}: people stand on the pier and look at the sea." for n in range(8)]
+    figures = "".join(f"<figure><figcaption>{each}</figcaption></figure>" for each in captions)
+    page = f"<html><body><nav>Home</nav><article><h1>Storm</h1><p>In pictures.</p>{figures}"
+    found = blocks(read(f"{page}</article></body></html>", "page.html"))
+    assert [text for role, text in found if role == "caption"] == captions
+    assert found[0] == ("heading", "Storm")
+
+
+BOX = """<div class="box"><h2>Subscribe to continue reading</h2><p>All articles for one euro a
+week.</p><button>Subscribe</button><p>Already a subscriber? <a href="/x">Log in</a></p></div>"""
+
+
+def test_the_beginning_of_an_article_for_subscribers_says_so(read: Read) -> None:
+    first = STORY[: STORY.index("</p>") + 4]
+    page = PAGE[: PAGE.index(STORY)] + first + BOX + "</article></body></html>"
+    document = read(page, "page.html")
+    assert [warning.code for warning in document.warnings] == [WarningCode.SUBSCRIPTION_ASKED]
+    assert texts(document)[0] == "Storm hits coast"
+    assert "the captain says" in document.text
+    assert "ubscribe" not in document.text
+
+
+def test_a_whole_article_on_a_page_that_asks_to_subscribe(read: Read) -> None:
+    page = PAGE.replace(STORY, STORY * 2 + BOX)
+    document = read(page, "page.html")
+    assert document.warnings == ()
+    assert "ubscribe" not in document.text
