@@ -242,7 +242,7 @@ def test_sentences_that_look_like_pointers_stay(read: Read, kept: str) -> None:
         "<div class='entry'><h3>Update {n}</h3>{text}</div>",
         "<div><h3>Update {n}</h3><div itemprop='articleBody'>{text}</div></div>",
         "<article><h2>Update {n}</h2><div class='article-body'>{text}</div></article>",
-        "<article><header><h2>Update {n}</h2></header><div class='post-text'>{text}</div></article>",
+        "<article><header><h2>Update {n}</h2></header><div class='post'>{text}</div></article>",
     ],
     ids=["post", "entry", "bodies", "articles", "updates"],
 )
