@@ -26,6 +26,7 @@ from paraview.app.reading_choices import (
     known_encoding,
     shows_original,
 )
+from paraview.app.story_chooser import choice_words
 from paraview.engine.messages import FileSource
 
 if TYPE_CHECKING:
@@ -147,7 +148,8 @@ class DetailsPopover(QFrame):
         )
         buttons = QHBoxLayout()
         if Choice.STORIES in self._choices:
-            stories = QPushButton(self.tr("Choose stories…"))
+            document = self._place.document
+            stories = QPushButton(choice_words(document.format if document else "").choose)
             stories.clicked.connect(self.stories_requested)
             stories.clicked.connect(self.close)
             buttons.addWidget(stories)

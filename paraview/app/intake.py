@@ -14,7 +14,7 @@ from paraview.app.folder_dialog import FolderDialog, articles_in
 from paraview.app.open_dialog import ask_for_article
 from paraview.app.passages import Hand
 from paraview.app.paste_dialog import PasteDialog
-from paraview.app.story_chooser import StoryChooser
+from paraview.app.story_chooser import StoryChooser, choice_words
 from paraview.engine.messages import FileSource
 
 if TYPE_CHECKING:
@@ -135,14 +135,16 @@ class Intake(QObject):
     def _choose_stories(self, hand: Hand, stories: tuple[StoryOutline, ...]) -> None:
         from paraview.documents import ReadOptions  # heavy, and only needed here
 
-        source = self._desk.place(hand).source
+        place = self._desk.place(hand)
+        source = place.source
         if not isinstance(source, FileSource):
             return
+        format_name = place.document.format if place.document else ""
         if len(stories) <= 1:
-            self._message.tell(self.tr("This file holds one story only."), passes=True)
+            self._message.tell(choice_words(format_name).only_one, passes=True)
             return
         options = source.options or ReadOptions()
-        dialog = StoryChooser(stories, options.stories, self._window)
+        dialog = StoryChooser(stories, options.stories, self._window, format_name)
         if dialog.exec():
             self._desk.read_as(hand, replace(options, stories=dialog.chosen))
         dialog.deleteLater()

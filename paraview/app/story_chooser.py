@@ -1,10 +1,11 @@
-"""Which stories of a file are compared: chapters, items of a wire, stories on a page."""
+"""Which parts of a file are compared: chapters, items of a wire, stories on a page, attachments."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,6 +29,46 @@ if TYPE_CHECKING:
 
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 OPENING_ROLE = NAME_ROLE + 1
+BODY = "body"
+"""What the reader of mails calls the message itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceWords:
+    """What the parts of a file are called: on the button, in the dialog, where there is but one."""
+
+    choose: str
+    question: str
+    use: str
+    only_one: str
+
+
+def choice_words(format_name: str) -> ChoiceWords:
+    """The words for a format."""
+    if format_name == "email":
+        return ChoiceWords(
+            _tr("Choose attachments…"),
+            _tr("This message has attachments. What is compared?"),
+            _tr("Use these"),
+            _tr("None of the attachments can be read."),
+        )
+    if format_name == "epub":
+        return ChoiceWords(
+            _tr("Choose chapters…"),
+            _tr("Which chapters of this book are compared?"),
+            _tr("Use these chapters"),
+            _tr("This book holds one chapter only."),
+        )
+    return ChoiceWords(
+        _tr("Choose stories…"),
+        _tr("This file holds several stories. Which are compared?"),
+        _tr("Use these stories"),
+        _tr("This file holds one story only."),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StoryChooser", text)
 
 
 class StoryChooser(QDialog):
@@ -35,7 +76,9 @@ class StoryChooser(QDialog):
 
     Args:
         stories: those in the file, in its order.
-        chosen: the names of those that were chosen before; none for all.
+        chosen: the names of those that were chosen before; none for all, but of a mail only the
+            message itself is read then.
+        format_name: the format of the file.
     """
 
     def __init__(
@@ -43,13 +86,20 @@ class StoryChooser(QDialog):
         stories: Sequence[StoryOutline],
         chosen: tuple[str, ...] | None,
         parent: QWidget | None = None,
+        format_name: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Choose stories"))
+        words = choice_words(format_name)
+        self.setWindowTitle(words.choose.rstrip("…"))
+        self._has_body = format_name == "email" and any(
+            story.name == BODY and story.words for story in stories
+        )
+        if chosen is None and self._has_body:
+            chosen = (BODY,)
         has_pages = any(story.boxes for story in stories)
         self.setMinimumSize(940 if has_pages else 680, 460 if has_pages else 420)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Stories in this file"))
+        self.list.setAccessibleName(words.question)
         for story in stories:
             title = story.title or self.tr("Without a title")
             item = QListWidgetItem(f"{title}\n{wording.words(story.words)}")
@@ -57,7 +107,8 @@ class StoryChooser(QDialog):
             is_on = chosen is None or story.name in chosen
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
             item.setData(NAME_ROLE, story.name)
-            item.setData(OPENING_ROLE, story.opening)
+            goes_on = len(story.opening.split()) < story.words
+            item.setData(OPENING_ROLE, f"{story.opening}…" if goes_on else story.opening)
             self.list.addItem(item)
         self.preview = PagePreview(stories)
         self.preview.setVisible(has_pages)
@@ -75,9 +126,7 @@ class StoryChooser(QDialog):
         nothing = QPushButton(self.tr("None"))
         nothing.clicked.connect(lambda: self._check_all(Qt.CheckState.Unchecked))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = buttons.addButton(
-            self.tr("Use these stories"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.use = buttons.addButton(words.use, QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("primary", "true")
         self.use.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -94,7 +143,7 @@ class StoryChooser(QDialog):
         foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(QLabel(self.tr("This file holds several stories. Which are compared?")))
+        layout.addWidget(QLabel(words.question))
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
         self.list.setCurrentRow(0)
@@ -103,11 +152,10 @@ class StoryChooser(QDialog):
 
     @property
     def chosen(self) -> tuple[str, ...] | None:
-        """The names of the ticked stories; none where all are."""
-        ticked = [item for item in self._items() if is_ticked(item)]
-        if len(ticked) == self.list.count():
-            return None
-        return tuple(item.data(NAME_ROLE) for item in ticked)
+        """The names of the ticked stories; none where they are what is read without a choice."""
+        ticked = tuple(item.data(NAME_ROLE) for item in self._items() if is_ticked(item))
+        is_usual = ticked == (BODY,) if self._has_body else len(ticked) == self.list.count()
+        return None if is_usual else ticked
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
@@ -118,7 +166,7 @@ class StoryChooser(QDialog):
 
     def _show_opening(self, item: QListWidgetItem | None) -> None:
         text = "" if item is None else item.data(OPENING_ROLE)
-        self._opening.setPlainText(f"{text}…" if text else "")
+        self._opening.setPlainText(text)
         self._show_places()
 
     def _pick(self, number: int) -> None:

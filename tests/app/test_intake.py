@@ -177,7 +177,7 @@ def test_stories_are_chosen_with_keys(qtbot, window, client, fill, popover):
         seen.append(dialog._facts.text())
         qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
 
-    button = next(b for b in popover().findChildren(QPushButton) if "stories" in b.text())
+    button = next(b for b in popover().findChildren(QPushButton) if "chapters" in b.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     during_dialog(StoryChooser, choose)
     client.answer(StoriesListed(client.last.id, STORIES))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from paraview.app.reading_choices import Choice, choices_for
-from paraview.app.story_chooser import StoryChooser
+from paraview.app.story_chooser import StoryChooser, choice_words
 from paraview.comparison import Document, DocumentWarning, WarningCode
 from paraview.documents import Box, ReadOptions
 from paraview.engine.messages import FileSource, StoryOutline
@@ -93,3 +93,44 @@ def test_the_parts_of_a_mail_are_offered_where_there_are_any(codes, options, exp
     mail = Document("Text.", (), "a.eml", "email", warnings=warnings)
     found = choices_for(FileSource("a.eml", options), mail)
     assert (Choice.STORIES in found) is expected
+
+
+PARTS = (
+    StoryOutline("body", "Two versions", 8, "Hello, here are both versions. Please compare them."),
+    StoryOutline("1", "first.docx", 240, "The harbor was closed"),
+    StoryOutline("2", "second.pdf", 242, "The harbor was closed"),
+)
+
+
+def test_of_a_mail_the_message_alone_is_ticked_at_first(qtbot):
+    dialog = StoryChooser(PARTS, None, format_name="email")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.chosen is None, "the message alone is what is read without a choice"
+    assert dialog._facts.text() == "1 of 3 chosen"
+    assert dialog._opening.toPlainText() == PARTS[0].opening, "nothing follows"
+    dialog.list.setCurrentRow(1)
+    assert dialog._opening.toPlainText() == "The harbor was closed…"
+    for row in (1, 2):
+        dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+    assert dialog.chosen == ("body", "1", "2"), "all of them is a choice of its own"
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.chosen == ("1", "2")
+
+
+def test_of_a_mail_without_words_everything_is_ticked(qtbot):
+    dialog = StoryChooser(PARTS[1:], None, format_name="email")
+    qtbot.addWidget(dialog)
+    assert dialog.chosen is None
+    assert dialog._facts.text() == "2 of 2 chosen"
+
+
+@pytest.mark.parametrize(
+    ("format_name", "told"),
+    [("email", "attachments"), ("epub", "chapters"), ("pdf", "stories"), ("newsml", "stories")],
+)
+def test_parts_are_called_what_they_are(qtbot, format_name, told):
+    dialog = StoryChooser(PARTS, None, format_name=format_name)
+    qtbot.addWidget(dialog)
+    assert told in dialog.windowTitle()
+    assert told in choice_words(format_name).question
