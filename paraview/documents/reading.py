@@ -219,7 +219,8 @@ def _contents(path: Path) -> bytes:
         if size > _limit_bytes(path):
             raise DocumentError(
                 f"“{path.name}” is too large to open.",
-                f"It has {size >> 20:,} MB; up to {_limit_bytes(path) >> 20} MB can be opened.",
+                f"It has {size >> 20:,} MB; up to {_limit_bytes(path) >> 20} MB can be opened, "
+                "unless you raise that limit.",
             )
         return path.read_bytes()
     except FileNotFoundError:

@@ -31,7 +31,8 @@ OPENING_CHARS = 240
 TOO_LARGE = "This document needs more memory than reading may take."
 INSTEAD = (
     "It is damaged, or much larger than an article. Open it in the application it comes from and "
-    "save the article by itself, or copy its text and paste it."
+    "save the article by itself, or copy its text and paste it. Where you trust it, the limits on "
+    "reading can be raised."
 )
 
 
