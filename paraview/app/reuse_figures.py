@@ -36,7 +36,7 @@ def reuse_lines(comparison: Comparison) -> list[str]:
     reuse = summary.left_reuse
     if reuse.quotes:
         lines.append(
-            _tr("{} of {} quotes of the earlier article are quoted in the later one.").format(
+            _tr("Quotes of the earlier article that the later one quotes too: {} of {}.").format(
                 wording.number(reuse.quotes_kept), wording.number(reuse.quotes)
             )
         )

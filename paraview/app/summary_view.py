@@ -126,7 +126,7 @@ class SummaryView(QScrollArea):
         metrics = self.fontMetrics()  # the same columns for both articles
         percent_px = metrics.horizontalAdvance("0100 %")
         detail_px = metrics.horizontalAdvance(
-            self.tr("{}, {} sentences").format(wording.words(100_000), wording.number(10_000))
+            f"{wording.words(100_000)}, {wording.sentences(10_000)}"
         )
         name_px = max(
             metrics.horizontalAdvance(f"{wording.GLYPHS[look]}  {wording.look_name(look)}0")
@@ -142,11 +142,7 @@ class SummaryView(QScrollArea):
             font = percent.font()
             font.setBold(True)
             percent.setFont(font)
-            detail = QLabel(
-                self.tr("{}, {} sentences").format(
-                    wording.words(count), wording.number(sentences[look])
-                )
-            )
+            detail = QLabel(f"{wording.words(count)}, {wording.sentences(sentences[look])}")
             detail.setProperty("muted", "true")
             detail.setFixedWidth(detail_px)
             bar = Bar(look, count / share.words if share.words else 0.0, self._theme)
@@ -163,10 +159,10 @@ class SummaryView(QScrollArea):
 
     def _moves(self) -> QLabel:
         moved = sum(passage.moved for passage in self._state.passages.all)
-        return QLabel(
-            self.tr("{} Nothing stands elsewhere.").format(wording.MOVED_GLYPH)
-            if moved == 0
-            else self.tr("{} {} passages stand elsewhere.").format(
-                wording.MOVED_GLYPH, wording.number(moved)
-            )
-        )
+        if moved == 0:
+            told = self.tr("Nothing stands elsewhere.")
+        elif moved == 1:
+            told = self.tr("1 passage stands elsewhere.")
+        else:
+            told = self.tr("{} passages stand elsewhere.").format(wording.number(moved))
+        return QLabel(f"{wording.MOVED_GLYPH} {told}")

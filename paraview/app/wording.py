@@ -41,6 +41,11 @@ def words(count: int) -> str:
     return _tr("1 word") if count == 1 else _tr("{} words").format(number(count))
 
 
+def sentences(count: int) -> str:
+    """`1 sentence`, `1,024 sentences`."""
+    return _tr("1 sentence") if count == 1 else _tr("{} sentences").format(number(count))
+
+
 def paragraphs(count: int) -> str:
     """`1 paragraph`, `12 paragraphs`."""
     return _tr("1 paragraph") if count == 1 else _tr("{} paragraphs").format(number(count))

@@ -49,7 +49,7 @@ class SpokenQuotation:
 
     def surfaces(self, span: Span) -> list[tuple[str, bool]]:
         """Its words within `span` as written, and whether each goes on with a sentence."""
-        starts = {self.words[0].span.start} | {
+        starts = {self.words[0].span.start, *(part.start for part in self.end.parts)} | {
             after.span.start
             for mark, after in pairwise(self.words)
             if mark.form[-1] in ".?!…:“\"‘'—–-;"

@@ -77,6 +77,7 @@ def test_a_quotation_told_in_pieces_is_one() -> None:
     assert found.right.speaker == "Robert Kelly"
     altered = one(whole, pieces.replace("second", "third"))
     assert altered.status is QuoteStatus.ALTERED
+    assert altered.changed == ()
     elsewhere = quotes_of(
         side(whole),
         side(pieces + " “Ferries are running,” he said."),
