@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from paraview.app.engine_bridge import EngineBridge
 from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
 from paraview.app.sentence_nodes import install_sentence_nodes
 from paraview.app.settings import Settings
 from paraview.app.theme import Theme
-from paraview.engine.messages import FileSource
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -41,15 +39,8 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     # Ctrl+C in the terminal: Python would only notice at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-    def open_documents() -> None:
-        if left and right:
-            window.open_pair(left, right)
-            return
-        for hand, path in ((Hand.LEFT, left), (Hand.RIGHT, right)):
-            if path:
-                window.desk.put(hand, FileSource(path))
-
-    QTimer.singleShot(0, window, open_documents)  # the window comes first
+    # The window comes first.
+    QTimer.singleShot(0, window, lambda: window.intake.open_named(left, right))
     return application.exec()
 
 

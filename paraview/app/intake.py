@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,8 +19,6 @@ from paraview.app.story_chooser import StoryChooser, choice_words
 from paraview.engine.messages import FileSource
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
@@ -53,6 +52,17 @@ class Intake(QObject):
         self._message.hide()
         self._desk.put_pair(FileSource(left), FileSource(right))
 
+    def open_named(self, left: str | None, right: str | None) -> None:
+        """Open what was named when the application was started: files, or a folder of them."""
+        if left and right:
+            self.open_pair(left, right)
+        elif left and Path(left).is_dir():
+            self.open_folder(Path(left))
+        else:
+            for hand, path in ((Hand.LEFT, left), (Hand.RIGHT, right)):
+                if path:
+                    self._desk.put(hand, FileSource(path))
+
     def browse(self, hand: Hand) -> None:
         """Ask for a file."""
         path = ask_for_article(self._window, hand, self._settings)
@@ -72,7 +82,7 @@ class Intake(QObject):
         if dropped.trouble is not None:
             self._tell(dropped.trouble)
         elif dropped.folder is not None:
-            self._open_folder(dropped.folder)
+            self.open_folder(dropped.folder)
         elif len(dropped.sources) == 1:
             self._message.hide()
             self._desk.put(target, dropped.sources[0])
@@ -117,7 +127,8 @@ class Intake(QObject):
         popover.stories_requested.connect(lambda: self._desk.list_stories(hand))
         popover.open_at(anchor)
 
-    def _open_folder(self, folder: Path) -> None:
+    def open_folder(self, folder: Path) -> None:
+        """Let the editor pick two of the articles in a folder."""
         articles = articles_in(folder)
         if len(articles) < len(Hand):
             self._message.tell(

@@ -3,6 +3,7 @@
 import codecs
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -237,6 +238,19 @@ def test_two_articles_are_chosen_out_of_a_folder(qtbot, window, client, tmp_path
         str(tmp_path / "second.docx"),
         str(tmp_path / "third.txt"),
     ]
+
+
+def test_what_is_named_at_the_start_is_opened(qtbot, window, client, tmp_path):
+    names = [str(tmp_path / name) for name in ("earlier.txt", "later.txt")]
+    for name in names:
+        Path(name).write_text("Words.")
+    window.intake.open_named(None, names[1])
+    assert [window.desk.place(hand).path for hand in Hand] == [None, names[1]]
+    window.intake.open_named(*names)
+    assert [window.desk.place(hand).path for hand in Hand] == names
+    during_dialog(FolderDialog, lambda dialog: dialog.reject())
+    window.intake.open_named(str(tmp_path), None)
+    assert [window.desk.place(hand).path for hand in Hand] == names
 
 
 @pytest.mark.parametrize("hand", Hand)
