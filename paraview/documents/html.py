@@ -11,8 +11,8 @@ from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents import page_facts, page_furniture
 from paraview.documents.article import Article, ReadOptions, Run, about_words
 from paraview.documents.encodings import decode
-from paraview.documents.inline_files import lightened
-from paraview.documents.limits import LIMITS
+from paraview.documents.inline_files import lightened, without_inline_files
+from paraview.documents.limits import LIMITS, refuse_long_text
 from paraview.documents.live_pages import join_posts
 from paraview.documents.tree_blocks import Vocabulary, runs_of_tree
 from paraview.errors import DocumentError
@@ -180,10 +180,12 @@ def parse_html(text: str) -> _Element | None:
     """The tree of a page or fragment, or none where it is empty.
 
     Raises:
-        DocumentError: where a tag has more attributes, or the tree more levels, than the limits.
+        DocumentError: where a tag has more attributes, or the page more text, than the limits.
     """
     from lxml import etree, html
 
+    text = without_inline_files(text)  # the parser ends without a word at a link of 10 MB
+    refuse_long_text(len(text), LIMITS.html_bytes)
     _refuse_crowded_tags(text)
     text = text.replace("\0", "")
     if declaration := _XML_DECLARATION.match(text):
@@ -191,22 +193,29 @@ def parse_html(text: str) -> _Element | None:
     text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates stop the parser
     if not text.strip():
         return None
-    parser = html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
+    # Else the parser ends without a word at 256 levels, which old pages reach by tags left open.
+    parser = html.HTMLParser(no_network=True, huge_tree=True, encoding="utf-8")
     try:
         tree: _Element = html.document_fromstring(text.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    if any(each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for each in parser.error_log):
+        raise _unsafe()  # the parser has left out what comes after
     return tree
+
+
+def _unsafe() -> DocumentError:
+    return DocumentError(
+        "This web page is not safe to open.",
+        "No article is made like this. Copy the text in the browser and paste it.",
+    )
 
 
 def _refuse_crowded_tags(text: str) -> None:
     for tag in _TAG.finditer(text):
         crowded = tag.end() - tag.start() > 2 * LIMITS.attributes
         if crowded and len(tag.group().split(None, LIMITS.attributes)) > LIMITS.attributes:
-            raise DocumentError(
-                "This web page is not safe to open.",
-                "No article is made like this. Copy the text in the browser and paste it.",
-            )
+            raise _unsafe()
 
 
 def _is_manageable(tree: _Element) -> bool:

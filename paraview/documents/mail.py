@@ -120,6 +120,8 @@ def read_archive(data: bytes, options: ReadOptions) -> Article:
 
 
 _BODIES = frozenset({"text/plain", "text/html"})
+_WITHOUT_WORDS = frozenset({"image", "audio", "video"})
+"""Attachments of which nothing is told: every other mail carries a logo."""
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -164,7 +166,8 @@ def _sorted_parts(
     for part in _parts(message):
         kind = part.get_content_type()
         attached = part.get_content_disposition() == "attachment"
-        if kind == "message/rfc822" or (attached and part.get_filename()):
+        is_picture = part.get_content_maintype() in _WITHOUT_WORDS
+        if kind == "message/rfc822" or (attached and part.get_filename() and not is_picture):
             attachments.append(part)
         elif not attached and kind in _BODIES:
             bodies.setdefault(kind, part)

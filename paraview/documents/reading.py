@@ -29,7 +29,6 @@ from paraview.documents.article import Article, ReadOptions
 from paraview.documents.canonical import to_document
 from paraview.documents.detection import detect
 from paraview.documents.formats import NAMES, Format, link_error
-from paraview.documents.inline_files import without_inline_files
 from paraview.documents.limits import LIMITS, refuse_long_text
 from paraview.documents.markup import damaged
 from paraview.errors import DocumentError
@@ -201,8 +200,6 @@ def from_html(html_text: str, name: str = "") -> Document:
     Raises:
         DocumentError: where it is too long or made to hurt.
     """
-    html_text = without_inline_files(html_text)
-    refuse_long_text(len(html_text), LIMITS.html_bytes)
     article = Article(tuple(html.runs_of_html(html_text)))
     return to_document(article, name=name, format_name=Format.HTML.value)
 

@@ -127,8 +127,23 @@ def test_what_word_puts_on_the_clipboard() -> None:
     assert blocks(from_html(fragment)) == [("paragraph", "Text"), ("list_item", "item")]
 
 
-def test_deep_nesting_is_read_without_harm() -> None:
-    assert from_html("<div>" * 50_000 + "deep").text in {"deep", ""}
+@pytest.mark.parametrize("depth", [200, 300, 600, 1900])
+def test_tags_that_are_never_closed_lose_no_words(depth: int) -> None:
+    page = f"<p>First.</p>{'<font>' * depth}<p>Deep.</p>{'<div>' * 90}<p>Last.</p>"
+    assert from_html(page).text == "First.\nDeep.\nLast."
+
+
+@pytest.mark.parametrize("depth", [200, 300, 450, 600])
+def test_the_article_is_found_where_it_lies_deep(read: Read, depth: int) -> None:
+    page = PAGE.replace("<article>", "<div>" * depth + "<article>")
+    text = read(page.replace("</article>", "</article>" + "</div>" * depth), "page.html").text
+    assert "paragraph 7" in text
+    assert "The road is open again." in text
+
+
+def test_deeper_nesting_than_the_parser_takes_is_refused() -> None:
+    with pytest.raises(DocumentError, match="not safe"):
+        from_html("<div>" * 50_000 + "deep")
 
 
 def test_a_crowded_tag_is_refused() -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paraview.comparison import WarningCode
+from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
 from tests.documents.making import docx, par, texts
@@ -159,3 +159,21 @@ def test_an_archive_without_a_page_says_so() -> None:
     raw = b"From: <Saved by Blink>\nSubject: x\nContent-Type: image/png\n\nxx"
     with pytest.raises(DocumentError, match="no web page"):
         from_bytes(raw, "a.mhtml")
+
+
+def test_pictures_are_no_attachments_to_speak_of() -> None:
+    made = message()
+    made.set_content("The crane fell, as the pictures show.")
+    made.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
+    made.add_attachment(b"ID3", maintype="audio", subtype="mpeg", filename="interview.mp3")
+    assert from_bytes(made.as_bytes(), "a.eml").warnings == ()
+    made.add_attachment(b"%PDF-1.4", maintype="image", subtype="x", filename="story.pdf")
+    (warning,) = from_bytes(made.as_bytes(), "a.eml").warnings
+    assert warning == DocumentWarning(WarningCode.PARTS_LEFT_OUT, "story.pdf")
+
+
+def test_a_body_with_pictures_written_into_it_is_read_to_its_end() -> None:
+    made = message()
+    picture = "data:image/png;base64," + "aGFyYm9y" * 1_500_000
+    made.set_content(f"<p>The crane fell.</p><img src='{picture}'><p>Nobody was hurt.</p>", "html")
+    assert from_bytes(made.as_bytes(), "a.eml").text == "The crane fell.\nNobody was hurt."
