@@ -33,8 +33,11 @@ def join_posts(tree: _Element) -> None:
     headlines = list(tree.iter("h1"))
     if len(posts) < _FEWEST_POSTS or len(headlines) != 1:
         return
-    words = [about_words("".join(cast("Iterator[str]", each.itertext()))) for each in posts]
-    if max(words) > _LARGEST_SHARE * sum(words):
+    words = {each: about_words("".join(cast("Iterator[str]", each.itertext()))) for each in posts}
+    largest = max(posts, key=words.__getitem__)
+    posts = [each for each in posts if _name(each) == _name(largest)]
+    share = words[largest] / max(sum(words[each] for each in posts), 1)
+    if len(posts) < _FEWEST_POSTS or share > _LARGEST_SHARE:
         return
     around = _around([headlines[0], *posts])
     if around is None or around in marked:
@@ -60,6 +63,11 @@ def _is_marked(element: _Element) -> bool:
     if element.get("itemprop") == "articleBody":
         return True
     return bool(_MARK.fullmatch(element.get("class", "")))
+
+
+def _name(element: _Element) -> str:
+    """What the posts of a page are called alike; teasers beside an article are called otherwise."""
+    return element.get("itemprop") or next(iter(element.get("class", "").split()), "")
 
 
 def _around(elements: list[_Element]) -> _Element | None:
