@@ -145,12 +145,7 @@ class DropZone(QWidget):
         browse = QPushButton(self.tr("Browse…"))
         browse.setAccessibleName(self.tr("Browse for the {}").format(wording.hand_name(self.hand)))
         browse.clicked.connect(self.browse_requested)
-        paste = QPushButton(self.tr("Paste text…"))
-        paste.setAccessibleName(
-            self.tr("Paste the text of the {}").format(wording.hand_name(self.hand))
-        )
-        paste.clicked.connect(self.paste_requested)
-        self._add_page(EMPTY, title, hint, _row(browse, paste))
+        self._add_page(EMPTY, title, hint, _row(browse, self._paste_button()))
 
     def _build_reading(self) -> None:
         self._reading_name = _label("", size=1.15, bold=True)
@@ -189,8 +184,16 @@ class DropZone(QWidget):
             self._trouble_name,
             self._trouble_title,
             self._trouble_detail,
-            self._buttons(self.tr("Choose another…")),
+            self._buttons(self.tr("Choose another…"), self._paste_button()),
         )
+
+    def _paste_button(self) -> QPushButton:
+        paste = QPushButton(self.tr("Paste text…"))
+        paste.setAccessibleName(
+            self.tr("Paste the text of the {}").format(wording.hand_name(self.hand))
+        )
+        paste.clicked.connect(self.paste_requested)
+        return paste
 
     def _build_details(self) -> QPushButton:
         self.details = QPushButton(self.tr("Details…"))

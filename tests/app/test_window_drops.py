@@ -115,6 +115,8 @@ def test_an_error_is_told_in_its_own_zone(qtbot, window, client):
     window.desk.put(Hand.RIGHT, FileSource("bad.docx"))
     answer(qtbot, client, Failed(client.last.id, "The file is damaged.", "Save it anew."))
     assert zone_page(window, Hand.RIGHT) == UNREADABLE
+    buttons = window.start_page.zones[Hand.RIGHT].findChildren(QPushButton)
+    assert "Paste text…" in [button.text() for button in buttons if button.isVisible()]
     assert window.start_page.zones[Hand.RIGHT]._trouble_title.text() == "The file is damaged."
     assert zone_page(window, Hand.LEFT) == FILLED
 
@@ -135,3 +137,15 @@ def test_the_paste_dialog_keeps_every_character(qtbot):
     qtbot.keyClick(dialog.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert dialog.source.text == "Ten\u00a0percent\nof 🚢 ships"
     assert dialog._use.isEnabled()
+
+
+def test_ctrl_return_uses_what_stands_in_the_paste_dialog(qtbot):
+    dialog = PasteDialog(Hand.LEFT)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    dialog.box.setFocus()
+    qtbot.keyClicks(dialog.box, "Two lines")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
