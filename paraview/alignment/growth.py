@@ -102,13 +102,7 @@ class Growth:
             for is_left, mine, theirs in ((True, 0, 1), (False, 1, 0))
             for sentence in sorted(self._partners[mine])
             if sentence not in home[mine] and sentence not in self._headings[mine]
-            for number in sorted(
-                {
-                    home[theirs][other]
-                    for other in self._partners[mine][sentence]
-                    if other in home[theirs]
-                }
-            )
+            for number in self._homes_of_partners(is_left, sentence, home[theirs])
             if self._has_room(groups[number], is_left)
         ]
         rows = [
@@ -163,17 +157,10 @@ class Growth:
             Offer(number, is_left, sentence)
             for is_left, mine, theirs in ((True, 0, 1), (False, 1, 0))
             for sentence, own in sorted(home[mine].items())
-            if groups[own].probability < 1 and sentence not in self._headings[mine]
-            for number in sorted(
-                {
-                    home[theirs][other]
-                    for other in self._partners[mine].get(sentence, ())
-                    if other in home[theirs]
-                    and self._between(is_left, sentence, other) >= _WORTH_MEASURING
-                }
-                - {own}
-            )
-            if groups[number].probability < 1 and self._has_room(groups[number], is_left)
+            if groups[own].probability < 1 and not self._has_heading(groups[own])
+            for number in self._homes_of_partners(is_left, sentence, home[theirs], _WORTH_MEASURING)
+            if number != own and groups[number].probability < 1
+            if self._has_room(groups[number], is_left)
         ]
         if not offers:
             return
@@ -191,11 +178,28 @@ class Growth:
             _change_over(groups[own], groups[offer.group], offer, chance)
         groups[:] = [group for group in groups if group.left and group.right]
 
+    def _homes_of_partners(
+        self, is_left: bool, sentence: int, home: dict[int, int], least: float = 0.0
+    ) -> list[int]:
+        """The groups in which the likely partners of a sentence are, ascending."""
+        partners = self._partners[0 if is_left else 1].get(sentence, ())
+        return sorted(
+            {
+                home[other]
+                for other in partners
+                if other in home and self._between(is_left, sentence, other) >= least
+            }
+        )
+
     def _has_room(self, group: Group, is_left: bool) -> bool:
         """Whether a sentence may join: up to the limit, and never to a heading."""
-        mine, theirs = (group.left, group.right) if is_left else (group.right, group.left)
-        headings = self._headings[1 if is_left else 0]
-        return len(mine) < MOST_MEMBERS and theirs[0] not in headings
+        mine = group.left if is_left else group.right
+        return len(mine) < MOST_MEMBERS and not self._has_heading(group)
+
+    def _has_heading(self, group: Group) -> bool:
+        return not (
+            self._headings[0].isdisjoint(group.left) and self._headings[1].isdisjoint(group.right)
+        )
 
     def _measure(
         self, group: Group, offer: Offer, home: tuple[dict[int, int], dict[int, int]]
@@ -232,7 +236,7 @@ def _change_over(own: Group, other: Group, offer: Offer, chance: float) -> None:
     single = len(own.left) == len(own.right) == 1
     if single and own.probability < _DOUBTFUL:
         joining = [(offer.is_left, offer.sentence, chance)]
-    elif len(own.left + other.left) <= MOST_MEMBERS >= len(own.right + other.right):
+    elif max(len(own.left + other.left), len(own.right + other.right)) <= MOST_MEMBERS:
         joining = [(True, i, chance) for i in own.left] + [(False, j, chance) for j in own.right]
     else:
         return

@@ -44,7 +44,8 @@ def columns_of(edits: Iterable[Edit], left: str, right: str) -> tuple[Column, ..
     for edit in edits:
         gone, new = edit.left.of(left).split(), edit.right.of(right).split()
         if edit.op is Op.EQUAL:
-            pairs = zip(gone, new, strict=True) if len(gone) == len(new) else zip(new, new)  # noqa: B905
+            above = gone if len(gone) == len(new) else new
+            pairs = zip(above, new, strict=True)
             found += [Column(_cut(one), _cut(other), is_same=True) for one, other in pairs]
         else:
             parts = zip_longest(_parts(gone), _parts(new), fillvalue="")

@@ -17,7 +17,7 @@ from paraview.findings.proper_names import NameBook, ProperName, proper_names
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from paraview.comparison import Side
     from paraview.findings.link_text import LinkEnd, LinkText
@@ -103,11 +103,11 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         return
     lefts = _unexplained(link.left, link.right, vocabulary)
     rights = _unexplained(link.right, link.left, vocabulary)
-    told_left, told_right = _names(link.left, vocabulary), _names(link.right, vocabulary)
-    whole = [
-        [name for span, name in vocabulary.names(end) if vocabulary.is_name(name, end.text, span)]
-        for end in (link.left, link.right)
-    ]
+    whole = _names(link.left, vocabulary), _names(link.right, vocabulary)
+    told_left, told_right = (
+        names + _words_of(names, end.text)
+        for names, end in zip(whole, (link.left, link.right), strict=True)
+    )
     only = len(lefts) == len(rights) == 1
     for left in list(lefts):
         twin = next((one for one in told_right if _is_respelt(left, one, vocabulary)), None)
@@ -123,8 +123,8 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
     points = {
         (left, right): place_likeness(link, left, right, only=only)
         - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
-        for left in {*lefts, *whole[0]}
-        for right in {*rights, *whole[1]}
+        for left in dict.fromkeys([*lefts, *whole[0]])
+        for right in dict.fromkeys([*rights, *whole[1]])
         if (left in lefts or right in rights)
         and not _are_related(left, right)
         and not _is_cut_short(left, whole[0], right)
@@ -187,17 +187,20 @@ def _ends_in_initials(short: ProperName, name: ProperName) -> bool:
 
 
 def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
-    """The names of one end, and each word of theirs."""
-    names = [
+    """The names of one end."""
+    return [
         name for span, name in vocabulary.names(end) if vocabulary.is_name(name, end.text, span)
     ]
-    words = [
-        _part(name, n, n, end.text)
+
+
+def _words_of(names: Sequence[ProperName], text: str) -> list[ProperName]:
+    """Each word of those names that have several, as a name of its own."""
+    return [
+        _part(name, n, n, text)
         for name in names
         if len(name.words) > 1
         for n in range(len(name.words))
     ]
-    return names + words
 
 
 def _is_shouted(end: LinkEnd) -> bool:

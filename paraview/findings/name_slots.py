@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from paraview.findings.proper_names import ProperName
 
 SAME_PLACE = 2.7
-"""So many points, and one name was put for the other: about two in three that reach it were."""
+"""From so many points on, one name was put for the other; of pairs that just reach it, half."""
 
 _FUNCTION_WORDS = frozenset(
     {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -158,6 +159,26 @@ def test_a_heading_is_never_a_part_of_a_split() -> None:
     right = Passage(plain.keys, plain.words, plain.vectors, frozenset({1}))
     found = align_passages(left, right)
     assert all(link.right == (2,) for link in found.links if link.left == (1,))
+
+
+def test_a_heading_is_not_joined_with_a_link_that_has_its_words() -> None:
+    left = passage(
+        [
+            *STORY[:3],
+            "The beams are cracked, the roof leaks in winter and the heating failed last year.",
+            "The pumps are broken.",
+        ]
+    )
+    right = passage(
+        [
+            *STORY[:3],
+            "The beams are cracked.",
+            "The roof leaks in winter, the heating failed last year, the pumps are broken.",
+        ]
+    )
+    assert any(len(link.left) > 1 for link in align_passages(left, right).links)
+    headed = align_passages(left, replace(right, headings=frozenset({3}))).links
+    assert not any(3 in link.right and len(link.left + link.right) > 2 for link in headed)
 
 
 def test_progress_rises_to_one_and_may_stop_the_work() -> None:

@@ -156,6 +156,7 @@ def test_events_are_sent_while_somebody_listens(qtbot, page):
             page.go_to_sentence(1)
             qtbot.keyClick(page.panes[Hand.LEFT], Qt.Key.Key_Right)
             qtbot.keyClick(page.panes[Hand.LEFT], Qt.Key.Key_Down)
+        assert page.state.selected_index is not None
         page.state.select(None)
     finally:
         QAccessible.setActive(False)
