@@ -99,7 +99,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 def _limit(text: str) -> str:
     """A limit as it was written, once it is understood."""
     from paraview.adjustments import parsed
-    from paraview.documents.limits import Limits
+    from paraview.documents.ground.limits import Limits
     from paraview.engine.limits import ReadingLimits
 
     names = sorted(field.name for table in (Limits, ReadingLimits) for field in fields(table))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from paraview.documents.article import ReadOptions, View
 from paraview.documents.formats import NAMES as FORMAT_NAMES
 from paraview.documents.formats import SUFFIXES, Format
+from paraview.documents.ground.article import ReadOptions, View
+from paraview.documents.ground.stories import Box, Story
 from paraview.documents.reading import from_bytes, from_html, from_text, list_stories, read_document
-from paraview.documents.stories import Box, Story
 
 __all__ = [
     "FORMAT_NAMES",

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from paraview.documents import anpa, compound_file, webarchive
 from paraview.documents.formats import SUFFIXES, Format, link_error, too_old, unknown_format
-from paraview.documents.package import Package, protected
+from paraview.documents.ground.package import Package, protected
+from paraview.documents.news import anpa
+from paraview.documents.web import webarchive
+from paraview.documents.word import compound_file
 from paraview.errors import DocumentError
 
 _HEAD_BYTES = 4096

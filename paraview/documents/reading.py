@@ -8,29 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.documents import (
-    anpa,
-    doc,
-    docx,
-    epub,
-    html,
-    indesign,
-    mail,
-    markdown,
-    newswire,
-    ninjs,
-    odt,
-    pdf,
-    plain,
-    rtf,
-    webarchive,
-)
-from paraview.documents.article import Article, ReadOptions
-from paraview.documents.canonical import to_document
 from paraview.documents.detection import detect
 from paraview.documents.formats import NAMES, Format, link_error
-from paraview.documents.limits import LIMITS, refuse_long_text
-from paraview.documents.markup import damaged
+from paraview.documents.ground.article import Article, ReadOptions
+from paraview.documents.ground.canonical import to_document
+from paraview.documents.ground.limits import LIMITS, refuse_long_text
+from paraview.documents.ground.markup import damaged
+from paraview.documents.mail import mail
+from paraview.documents.news import anpa, indesign, newswire, ninjs
+from paraview.documents.open_document import odt
+from paraview.documents.pdf import reader as pdf
+from paraview.documents.text import markdown, plain
+from paraview.documents.web import epub, html, webarchive
+from paraview.documents.word import doc, docx, rtf
 from paraview.errors import DocumentError
 from paraview.progress import Progress, silent
 
@@ -38,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paraview.comparison import Document
-    from paraview.documents.stories import Story
+    from paraview.documents.ground.stories import Story
 
     Reader = Callable[[bytes, ReadOptions], Article]
 

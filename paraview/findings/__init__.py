@@ -3,8 +3,8 @@
 from paraview.findings.facts import find_facts
 from paraview.findings.kinds import link_kind
 from paraview.findings.ledger import list_findings, quote_severity
-from paraview.findings.quote_matching import match_quotes
-from paraview.findings.quoted_side import QuotedSide
+from paraview.findings.quotes.matching import match_quotes
+from paraview.findings.quotes.quoted_side import QuotedSide
 from paraview.findings.summary import summarise
 from paraview.findings.verbatim import longest_run
 

@@ -10,11 +10,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind
-from paraview.findings.amounts import amount_facts
-from paraview.findings.changed_names import NameVocabulary, name_facts
-from paraview.findings.changed_polarity import hedge_facts, negation_facts
+from paraview.findings.amounts.changed import amount_facts
 from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
+from paraview.findings.names.changed import NameVocabulary, name_facts
+from paraview.findings.polarity.changed import hedge_facts, negation_facts
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:

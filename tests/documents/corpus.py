@@ -6,13 +6,13 @@ import json
 import plistlib
 
 from tests.documents.doc_making import DELETED, Part, doc
+from tests.documents.mail.test_mail import archive, message
 from tests.documents.making import docx, flat_odt, odt, par, run
+from tests.documents.pdf.test_reader import STORY
 from tests.documents.pdf_making import column, pdf, text, wrapped
-from tests.documents.test_html import PAGE
-from tests.documents.test_mail import archive, message
-from tests.documents.test_pdf import STORY
-from tests.documents.test_rtf import rtf
 from tests.documents.test_stories import NITF, epub, idml, idml_story, styled
+from tests.documents.web.test_html import PAGE
+from tests.documents.word.test_rtf import rtf
 
 
 def _mail() -> bytes:

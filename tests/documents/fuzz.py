@@ -27,8 +27,8 @@ from typing import TYPE_CHECKING, Any
 from paraview.documents import from_bytes
 from paraview.errors import DocumentError
 from tests.documents.corpus import CORPUS
+from tests.documents.ground.test_canonical import check
 from tests.documents.making import zip_of
-from tests.documents.test_canonical import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable

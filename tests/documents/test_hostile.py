@@ -18,12 +18,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paraview.documents import from_bytes, from_html, from_text
-from paraview.documents.limits import LIMITS
+from paraview.documents.ground.limits import LIMITS
 from paraview.errors import DocumentError
 from tests.documents.corpus import CORPUS
+from tests.documents.ground.test_canonical import check
 from tests.documents.making import docx, odt, par, zip_of
 from tests.documents.pdf_making import pdf, text
-from tests.documents.test_canonical import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from paraview.adjustments import VARIABLE, adjusted, parsed
-from paraview.documents.limits import Limits
+from paraview.documents.ground.limits import Limits
 from paraview.engine.allowance import RANGES, Allowance, outside
 from paraview.engine.limits import ReadingLimits
 

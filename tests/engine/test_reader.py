@@ -10,7 +10,7 @@ import pytest
 
 from paraview.adjustments import VARIABLE, adjusted
 from paraview.documents import ReadOptions
-from paraview.documents.limits import Limits
+from paraview.documents.ground.limits import Limits
 from paraview.engine.allowance import Allowance
 from paraview.engine.client import EngineClient
 from paraview.engine.limits import ReadingLimits, computing_time, resident_bytes

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.comparison import Span
-from paraview.findings.dates import dates
-from paraview.findings.number_words import quantities
-from paraview.findings.proper_names import proper_names
+from paraview.findings.amounts.dates import dates
+from paraview.findings.amounts.number_words import quantities
+from paraview.findings.names.proper_names import proper_names
 from tests.findings.making import facts_of
 
 

@@ -1,0 +1,1 @@
+"""What every reader stands on: runs of text, guarded containers, encodings, limits."""

@@ -1,0 +1,125 @@
+"""XML under guard: no entities, no document type, no network, no depth without end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paraview.documents.ground.limits import LIMITS
+from paraview.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import XMLParser, _Element, _LogEntry
+
+_DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
+_HARMLESS = frozenset({"DTD_XMLID_VALUE", "DTD_ID_REDEFINED"})
+_DAMAGED = (
+    "It is damaged, or was not saved completely. Open it where it was made and save it again."
+)
+
+
+def damaged(what: str) -> DocumentError:
+    """The error for a file that is of the format `what` but can't be followed to its end."""
+    return DocumentError(f"This {what} can’t be read.", _DAMAGED)
+
+
+def parse_xml(data: bytes, what: str, *, allow_doctype: bool = False) -> _Element:
+    """The root element of an XML part.
+
+    Args:
+        data: the bytes of the part.
+        what: the format, for the error message.
+        allow_doctype: whether a document type is let through (NITF files have one); it is never
+            loaded, and entities that it defines are not resolved.
+
+    Raises:
+        DocumentError: where it is not well-formed, or larger or deeper than the limits. A prefix
+            without a namespace is no reason: readers go by local names.
+    """
+    from lxml import etree
+
+    if data.count(b"<") > 2 * LIMITS.elements:
+        raise DocumentError(f"This {what} is too large.", "It has more parts than an article can.")
+    if not allow_doctype and _has_doctype(data):
+        raise DocumentError(
+            f"This {what} is not safe to open.",
+            "It defines a document type, which such files never do.",
+        )
+    parser = _parser(recover=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        root = _parsed_despite_names(data) if _only_names(parser.error_log) else None
+        if root is None:
+            raise damaged(what) from error
+    if root is None:
+        raise damaged(what)
+    return root
+
+
+def _parser(*, recover: bool) -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+    )
+
+
+def _parsed_despite_names(data: bytes) -> _Element | None:
+    """The tree of what is sound but for its names; none where more is wrong further down."""
+    from lxml import etree
+
+    parser = _parser(recover=True)
+    try:
+        root: _Element | None = etree.fromstring(data, parser)
+        if root is None or not _only_names(parser.error_log):
+            return None
+        _drop_prefixes(root)
+    except (etree.XMLSyntaxError, ValueError):  # names may be odd beyond a prefix
+        return None
+    return root
+
+
+def _drop_prefixes(root: _Element) -> None:
+    """Give names without a namespace their local form; they kept the prefix as a part of it."""
+    for element in root.iter("*"):
+        element.tag = local_name(element).rpartition(":")[2]
+        for key in [key for key in element.attrib if ":" in str(key) and "}" not in str(key)]:
+            element.set(str(key).rpartition(":")[2], element.attrib.pop(key))
+
+
+def _only_names(errors: Iterable[_LogEntry]) -> bool:
+    """Whether all that is wrong are prefixes that nobody explained, or identifiers of no use."""
+    return all(error.domain_name == "NAMESPACE" or error.type_name in _HARMLESS for error in errors)
+
+
+def local_name(element: _Element) -> str:
+    """The name of an element without its namespace; empty for comments and the like."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: _Element, name: str) -> str | None:
+    """The value of the attribute with this local name, whatever its namespace.
+
+    Office files come in two sets of namespaces, and both must be read.
+    """
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return None
+
+
+def _has_doctype(data: bytes) -> bool:
+    if _DOCTYPE.search(data[:4096]) is not None:
+        return True
+    wide = data[:4096].replace(b"\0", b"")  # UTF-16 and UTF-32 hide it from the search above
+    return _DOCTYPE.search(wide) is not None

@@ -1,0 +1,244 @@
+"""Web archives (.mhtml) and e-mail messages (.eml): the body, and never what it links to."""
+
+from __future__ import annotations
+
+import email
+import re
+from dataclasses import replace
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from paraview.comparison import DocumentWarning, WarningCode
+from paraview.documents.formats import SUFFIXES
+from paraview.documents.ground.article import Article, ReadOptions, about_words
+from paraview.documents.ground.encodings import Decoded, decode, web_encoding
+from paraview.documents.ground.guessed_roles import guess_roles
+from paraview.documents.ground.limits import LIMITS
+from paraview.documents.ground.markup import damaged
+from paraview.documents.ground.stories import Story, article_of
+from paraview.documents.text import plain
+from paraview.documents.web import html
+from paraview.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    ReadPart = Callable[[bytes, str, ReadOptions], Article]
+
+_STUB_SHARE = 0.25
+"""A plain body with less than this share of the words of the HTML one is a mere notice."""
+
+_MAX_HEADER_CHARS = 1_000
+_APPLE_LENGTH = re.compile(rb"\s*\d+\s*\n")
+
+
+def read_message(data: bytes, options: ReadOptions, read_part: ReadPart) -> Article:
+    """The body of an e-mail message, with its subject as title; attachments are only named.
+
+    Where attachments were chosen, or the body has no words, they are read.
+
+    Args:
+        data: the message.
+        options: what the editor chose; the stories are those that `stories` names.
+        read_part: reads an attachment, which may be in any format.
+    """
+    message = _parse(data)
+    if options.stories is not None:
+        return article_of(list(_stories(message, options, read_part)), options)
+    bodies, attachments = _sorted_parts(message)
+    article = _body(message, bodies, options)
+    if attachments and not any(run.text.strip() for run in article.runs):
+        return article_of(list(_stories(message, options, read_part)), options)
+    if not attachments:
+        return article
+    names = ", ".join(map(_name, attachments))[:_MAX_HEADER_CHARS]
+    left_out = DocumentWarning(WarningCode.PARTS_LEFT_OUT, names)
+    return replace(article, warnings=(*article.warnings, left_out))
+
+
+def stories(data: bytes, read_part: ReadPart) -> tuple[Story, ...]:
+    """The body of a message and those of its attachments that can be read."""
+    return tuple(_stories(_parse(data), ReadOptions(), read_part))
+
+
+def _stories(
+    message: Message[Any, Any], options: ReadOptions, read_part: ReadPart
+) -> Iterator[Story]:
+    options = replace(options, stories=None)
+    bodies, attachments = _sorted_parts(message)
+    body = _body(message, bodies, options)
+    yield Story("body", body.runs, body.title, body.byline, warnings=body.warnings)
+    for number, part in enumerate(attachments, 1):
+        name = _name(part)
+        try:
+            found = read_part(_content(part), name, replace(options, encoding=None))
+        except DocumentError:
+            continue
+        yield Story(
+            str(number), found.runs, found.title, found.byline, label=name, warnings=found.warnings
+        )
+
+
+def _body(
+    message: Message[Any, Any], bodies: dict[str, Message[Any, Any]], options: ReadOptions
+) -> Article:
+    """The better one of the bodies that a message may have."""
+    text, rich = bodies.get("text/plain"), bodies.get("text/html")
+    as_html = None if rich is None else _decoded(rich, options)
+    as_text = None if text is None else _decoded(text, options)
+    if as_text is not None and text is not None and text.get_param("format") == "flowed":
+        ends = str(text.get_param("delsp") or "").lower() == "yes"
+        as_text = replace(as_text, text=_unflowed(as_text.text, drops_space=ends))
+    if as_html is not None and (as_text is None or _is_stub(as_text, as_html)):
+        used, article = as_html, guess_roles(Article(tuple(html.runs_of_html(as_html.text))))
+    elif as_text is not None:
+        used, article = as_text, plain.from_string(as_text.text)
+    else:
+        return Article((), _header(message, "Subject"))
+    return replace(
+        article,
+        title=_header(message, "Subject"),
+        warnings=used.warnings(),
+        encoding=used.encoding,
+    )
+
+
+def read_archive(data: bytes, options: ReadOptions) -> Article:
+    """The article in a web page that a browser saved as one file."""
+    message = _parse(data)
+    start = str(message.get_param("start") or "")
+    pages = [part for part in _parts(message) if part.get_content_type() in _PAGES]
+    if not pages:
+        raise DocumentError("There is no web page in this file.", "Save the page again and retry.")
+    page = next((part for part in pages if part.get("Content-ID") == start), pages[0])
+    charset = web_encoding(str(page.get_content_charset() or ""))
+    content = _payload(page)
+    article = html.read(content, replace(options, encoding=options.encoding or charset))
+    return replace(article, title=article.title or _header(message, "Subject"))
+
+
+_BODIES = frozenset({"text/plain", "text/html"})
+_WITHOUT_WORDS = frozenset({"image", "audio", "video"})
+"""Attachments of which nothing is told: every other mail carries a logo."""
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def _parse(data: bytes) -> Message[Any, Any]:
+    # Apple Mail puts the length in front, and old mailboxes a line that begins with “From ”.
+    data = data[found.end() :] if (found := _APPLE_LENGTH.match(data)) else data.lstrip()
+    if data.startswith(b"From "):
+        data = data.partition(b"\n")[2]
+    try:
+        return email.message_from_bytes(data)
+    except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise damaged("message") from error
+
+
+def _parts(message: Message[Any, Any]) -> Iterator[Message[Any, Any]]:
+    """The parts that hold content. A message inside the message is one of them."""
+    waiting = [message]
+    for _ in range(LIMITS.mail_parts):
+        if not waiting:
+            return
+        part = waiting.pop()
+        if part.is_multipart() and part.get_content_maintype() != "message":
+            waiting += reversed(_inner(part))
+        else:
+            yield part
+
+
+def _inner(part: Message[Any, Any]) -> list[Message[Any, Any]]:
+    """The parts of a part."""
+    payload = part.get_payload()
+    if not isinstance(payload, list):
+        return []
+    return [each for each in payload if isinstance(each, Message)]
+
+
+def _sorted_parts(
+    message: Message[Any, Any],
+) -> tuple[dict[str, Message[Any, Any]], list[Message[Any, Any]]]:
+    """The first body of each kind, and the attachments."""
+    bodies: dict[str, Message[Any, Any]] = {}
+    attachments: list[Message[Any, Any]] = []
+    for part in _parts(message):
+        kind = part.get_content_type()
+        attached = part.get_content_disposition() == "attachment"
+        is_picture = part.get_content_maintype() in _WITHOUT_WORDS
+        if kind == "message/rfc822" or (attached and part.get_filename() and not is_picture):
+            attachments.append(part)
+        elif not attached and kind in _BODIES:
+            bodies.setdefault(kind, part)
+        elif part.get_filename() and PurePath(_name(part)).suffix.lower() in SUFFIXES:
+            attachments.append(part)  # some programs attach documents “inline”
+    return bodies, attachments
+
+
+def _name(part: Message[Any, Any]) -> str:
+    """What an attachment is called; a message is called by its subject."""
+    name = part.get_filename()
+    if name:
+        return _decoded_header(str(name))
+    inner = _inner(part)
+    subject = _header(inner[0], "Subject") if inner else ""
+    return f"{subject or 'message'}.eml"
+
+
+def _content(part: Message[Any, Any]) -> bytes:
+    if inner := _inner(part):
+        try:
+            return inner[0].as_bytes()
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise damaged("message") from error
+    return _payload(part)
+
+
+def _payload(part: Message[Any, Any]) -> bytes:
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise damaged("message") from error
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _decoded(part: Message[Any, Any], options: ReadOptions) -> Decoded:
+    charset = part.get_content_charset()
+    return decode(_payload(part), options.encoding, None if charset is None else str(charset))
+
+
+def _is_stub(text: Decoded, rich: Decoded) -> bool:
+    words = sum(about_words(run.text) for run in html.runs_of_html(rich.text))
+    return about_words(text.text) < _STUB_SHARE * words
+
+
+def _unflowed(text: str, *, drops_space: bool) -> str:
+    """The text of a message whose lines run on where they end in a space (RFC 3676).
+
+    That space is no part of the text where the message says so (`delsp`), as in scripts without
+    spaces between words.
+    """
+    lines: list[str] = []
+    running = False
+    for raw in text.splitlines():
+        line = raw.removeprefix(" ")
+        if running:
+            lines[-1] = (lines[-1][:-1] if drops_space else lines[-1]) + line
+        else:
+            lines.append(line)
+        running = line.endswith(" ") and line != "-- "
+    return "\n".join(lines)
+
+
+def _header(message: Message[Any, Any], name: str) -> str:
+    return _decoded_header(str(message.get(name) or ""))
+
+
+def _decoded_header(value: str) -> str:
+    value = value[:_MAX_HEADER_CHARS]
+    try:
+        return str(make_header(decode_header(value)))
+    except (MessageError, ValueError, LookupError):
+        return value

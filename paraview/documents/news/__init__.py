@@ -1,0 +1,1 @@
+"""What agencies and newsrooms exchange: wires, NewsML, ninjs, InDesign."""

@@ -1,0 +1,1 @@
+"""PDF: glyphs, columns, paragraphs, stories."""

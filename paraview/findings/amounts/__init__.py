@@ -1,0 +1,1 @@
+"""Numbers, shares, dates and times as values that can be compared."""

@@ -1,0 +1,168 @@
+"""Numbers and dates that differ inside a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.amounts.dates import Date, Unit, dates
+from paraview.findings.amounts.fractions import fractions
+from paraview.findings.amounts.number_words import Quantity, quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from paraview.findings.link_text import LinkEnd, LinkText
+
+_ROUNDED = 0.03
+"""A number told as “about” another may differ by this share without a finding."""
+_LEAST_SUMMAND = 2
+_VAGUE = 0.2
+"""Up to this share it is a soft finding."""
+
+
+def amount_facts(link: LinkText) -> Iterator[Fact]:
+    """Numbers and dates that changed."""
+    days = _dates(link.left), _dates(link.right)
+    yield from _number_facts(
+        link, _quantities(link.left, days[0]), _quantities(link.right, days[1])
+    )
+    yield from _date_facts(link, *days)
+
+
+def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
+    """Numbers that changed. One that only left out or added is none: it may stand elsewhere.
+
+    Amounts are paired where they are counted in the same unit or the same thing, or where one
+    replacement turned one into the other.
+    """
+    written = [quantity.value for quantity in (*lefts, *rights)]
+    for left in list(lefts):
+        equal = next((right for right in rights if left.equals(right)), None)
+        if equal is not None:
+            lefts.remove(left)
+            rights.remove(equal)
+    for left in lefts:
+        is_last = len(lefts) == len(rights) == 1
+        best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
+        if best is None or not (
+            _likeness(link, left, best)
+            or (
+                is_last
+                and left.unit == best.unit
+                and link.share_a_place(left.span, best.span, alone=True)
+            )
+        ):
+            continue
+        rights.remove(best)
+        is_vague = left.is_vague is not best.is_vague
+        gap = left.differs_by(best)
+        if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
+            continue
+        if _is_sum(left, best, written):
+            continue
+        soft = is_vague and gap <= _VAGUE
+        yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
+
+
+def _is_rounding(one: float, other: float) -> bool:
+    """Whether one of two near numbers has fewer digits that count, as 1,200 has beside 1,203."""
+    lengths = [
+        len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
+        for value in (one, other)
+    ]
+    most = max(abs(one), abs(other))
+    return lengths[0] != lengths[1] and abs(one - other) <= _ROUNDED * most
+
+
+def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
+    """Whether one of the two is what the other and a third number make."""
+    gap = abs(left.value - right.value)
+    others = list(written)
+    others.remove(left.value)
+    others.remove(right.value)
+    return gap > _LEAST_SUMMAND and gap in others and not left.unit
+
+
+def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
+    """The numbers and shares that are no part of a date."""
+    shares = [share for span in end.spans for share in fractions(end.text, span)]
+    taken = [day.span for day in days] + [share.span for share in shares]
+    numbers = [
+        quantity
+        for span in end.spans
+        for quantity in quantities(end.text, span)
+        if not any(quantity.span.overlaps(one) for one in taken)
+    ]
+    return sorted(shares + numbers, key=lambda one: one.span)
+
+
+def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
+    """How surely the two are the same number told differently; 0 where they are not."""
+    if left.is_ordinal is not right.is_ordinal or left.unit != right.unit:
+        return 0
+    same_noun = bool(left.noun) and left.noun == right.noun
+    replaced = link.share_an_edit(left.span, right.span)
+    if same_noun and replaced:
+        return 3
+    if replaced and (left.unit or not left.noun or not right.noun or link.common_share() > 0.4):
+        return 2
+    return 1 if same_noun or left.unit == "time" else 0
+
+
+def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
+    """Dates that changed: to another one, or softly from absolute to relative."""
+    _take_out(
+        lefts, rights, lambda left, right: (left.unit, left.value) == (right.unit, right.value)
+    )
+    replaced = _take_out(
+        lefts,
+        rights,
+        lambda left, right: (
+            left.unit is right.unit
+            and not left.agrees(right)
+            and link.share_an_edit(left.span, right.span)
+            and _date_likeness(link, left, right) > 0
+        ),
+    )
+    _take_out(lefts, rights, lambda left, right: left.agrees(right))
+    likely = _take_out(lefts, rights, lambda left, right: _date_likeness(link, left, right) > 0)
+    for left, right in replaced + likely:
+        soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
+        yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
+
+
+def _take_out(
+    lefts: list[Date], rights: list[Date], belong: Callable[[Date, Date], bool]
+) -> list[tuple[Date, Date]]:
+    """Take pairs that belong together out of the two lists, in order."""
+    taken = []
+    for left in list(lefts):
+        right = next((one for one in rights if belong(left, one)), None)
+        if right is not None:
+            lefts.remove(left)
+            rights.remove(right)
+            taken.append((left, right))
+    return taken
+
+
+def _dates(end: LinkEnd) -> list[Date]:
+    return [date for span in end.spans for date in dates(end.text, span)]
+
+
+_DAYLIKE = frozenset({Unit.WEEKDAY, Unit.RELATIVE, Unit.DAY})
+_MONTHLIKE = frozenset({Unit.DAY, Unit.MONTH})
+
+
+def _date_likeness(link: LinkText, left: Date, right: Date) -> int:
+    replaced = link.share_an_edit(left.span, right.span)
+    if left.unit is right.unit:
+        if left.unit is Unit.RELATIVE and 0 in {left.value[0], right.value[0]}:
+            return 0
+        return 3 if replaced else 2
+    units = {left.unit, right.unit}
+    if units <= _MONTHLIKE:
+        return 2
+    if units <= _DAYLIKE and Unit.RELATIVE in units and (replaced or link.common_share() > 0.5):
+        return 1
+    return 0

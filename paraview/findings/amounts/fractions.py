@@ -1,0 +1,79 @@
+"""Shares told in words, “a third of”, “one in five”, as percentages that can be compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Span
+from paraview.findings.amounts.number_words import Quantity, is_about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COUNTS = {
+    word: value
+    for value, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+} | {"a": 1}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_MOST = 100
+_COUNT = "|".join(_COUNTS)
+_PART = "|".join(_PARTS)
+_FRACTION = re.compile(
+    rf"""
+    \b(?:
+        (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b)
+      | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b
+      | (?P<some>{_COUNT}|\d+)\ (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b
+        (?![\w,.]*\d|\ (?:percent|per\ cent|%|years?|months?|weeks?|days?|hours?|minutes?))
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def fractions(text: str, span: Span) -> Iterator[Quantity]:
+    """The shares of `text` within `span`, in order, counted in percent.
+
+    A part without a count is one only for “half of”: “the third of May” is a date.
+    """
+    for match in _FRACTION.finditer(text, span.start, span.end):
+        share = _share(match)
+        if share is not None:
+            before = text[max(span.start, match.start() - 24) : match.start()]
+            yield Quantity(
+                Span(*match.span()),
+                round(100 * share, 6),
+                "%",
+                "share",
+                is_vague=is_about(before),
+                is_digits=False,
+            )
+
+
+def _share(match: re.Match[str]) -> float | None:
+    if match["all"]:
+        some, whole = _value(match["some"]), _value(match["all"])
+        return some / whole if some < whole <= _MOST and match["some"].lower() != "a" else None
+    part = (match["part"] or match["by_part"]).lower()
+    count = match["count"] or match["by_count"]
+    if count is None and part != "half":
+        return None
+    share = _value(count or "one") / _PARTS[part]
+    return share if share < 1 else None
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else _COUNTS[word.lower()]

@@ -1,0 +1,1 @@
+"""Proper names, and which of them differ inside a link."""

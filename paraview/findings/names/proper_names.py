@@ -1,0 +1,140 @@
+"""Proper names in running text, by their capitals, and which of them mean the same person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Span
+from paraview.findings.names.cue_words import (
+    CALENDAR,
+    ORGANISATION_WORDS,
+    SENTENCE_STARTERS,
+    TITLES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_CAPITAL = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
+_PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
+_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
+_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
+_MOST_NAME_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A name where it stands, without titles and possessive: `words` as they are written."""
+
+    span: Span
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The name, its words with one space between them."""
+        return " ".join(self.words)
+
+    @property
+    def looks_like_a_person(self) -> bool:
+        """Whether it has the shape of a person's name: no acronym, no word for an organisation."""
+        return len(self.words) <= _MOST_NAME_WORDS and not any(
+            word.lower() in ORGANISATION_WORDS or (word.isupper() and len(word.strip(".")) > 1)
+            for word in self.words
+        )
+
+
+def proper_names(text: str, span: Span) -> Iterator[ProperName]:
+    """The names within `span`, in order.
+
+    A possessive ends a name (“Russia’s Foreign Ministry” are two). Titles before a person's name
+    are left out, a title alone is no name; nor is a word that is capitalised as a sentence's first.
+    """
+    for match in _NAME.finditer(text, span.start, span.end):
+        words = [
+            (piece.group(), match.start() + piece.start())
+            for piece in re.finditer(r"[^ \u00a0]+", match.group())
+        ]
+        for run in _split(words):
+            name = _stripped(run)
+            if name is not None:
+                yield name
+
+
+def _split(words: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
+    """Runs that end behind a possessive or a full stop that is no abbreviation's."""
+    run: list[tuple[str, int]] = []
+    for word, start in words:
+        run.append((word, start))
+        ends = _POSSESSIVE.search(word) or (
+            word.endswith(".") and not _INITIALS.fullmatch(word) and word[:-1].lower() not in TITLES
+        )
+        if ends:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _stripped(run: list[tuple[str, int]]) -> ProperName | None:
+    words = [(_POSSESSIVE.sub("", word), start) for word, start in run]
+    words = [
+        (word if _INITIALS.fullmatch(word) else word.rstrip("."), start) for word, start in words
+    ]
+    while words and words[0][0].lower() in SENTENCE_STARTERS and not _is_initials(words):
+        words = words[1:]
+    words = [one for one in words if one[0].lower() not in CALENDAR]
+    last_title = max(
+        (index for index, (word, _) in enumerate(words) if word.lower() in TITLES), default=-1
+    )
+    words = words[last_title + 1 :]
+    if not words or not words[-1][0]:
+        return None
+    end = words[-1][1] + len(words[-1][0])
+    return ProperName(Span(words[0][1], end), tuple(word for word, _ in words))
+
+
+def _is_initials(words: list[tuple[str, int]]) -> bool:
+    return len(words) > 1 and bool(_INITIALS.fullmatch(words[0][0])) and words[0][0] not in "AI"
+
+
+class NameBook:
+    """The names of an article, so that “Kelly” is told as “Robert Kelly”."""
+
+    def __init__(self, names: Iterable[ProperName]) -> None:
+        self._full: dict[str, list[str]] = {}
+        for name in names:
+            if len(name.words) < 2 or not name.looks_like_a_person:
+                continue
+            for part in {name.words[0], name.words[-1]}:
+                known = self._full.setdefault(part.casefold(), [])
+                if name.text not in known:
+                    known.append(name.text)
+
+    def full(self, name: str) -> str:
+        """The fullest form of `name` where the article has just one, else `name` itself."""
+        words = name.split()
+        if len(words) != 1:
+            return name
+        forms = self._full.get(words[0].casefold(), [])
+        by_last = [form for form in forms if form.split()[-1].casefold() == words[0].casefold()]
+        forms = by_last or forms
+        longest = max(forms, key=len, default=name)
+        agrees = all(set(form.split()) <= set(longest.split()) for form in forms)
+        return longest if agrees else name
+
+
+def same_speaker(one: str, other: str) -> bool:
+    """Whether two speakers may be the same: a common word beside titles, or one is not named."""
+    first, second = _name_words(one), _name_words(other)
+    return not first or not second or bool(first & second)
+
+
+def _name_words(name: str) -> set[str]:
+    return {
+        folded
+        for word in re.findall(r"\w+", name)
+        if (folded := word.casefold()) not in TITLES and folded not in SENTENCE_STARTERS
+    }

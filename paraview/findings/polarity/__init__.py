@@ -1,0 +1,1 @@
+"""Denials and hedges, and where they differ inside a link."""

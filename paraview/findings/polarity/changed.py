@@ -1,0 +1,144 @@
+"""Negation and hedging that differ inside a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.polarity.cues import (
+    NEGATIVE_VERBS,
+    implies_negation,
+    is_certain,
+    is_hedge,
+    is_negator,
+    without_prefix,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.comparison import Span, Word
+    from paraview.findings.link_text import LinkEnd, LinkText
+
+_AUXILIARIES = frozenset(
+    ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
+) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
+_EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_LEAST_LETTERS = 3
+_NEAR = 2
+"""What is denied is among so many words behind the denial."""
+_MOST_PUT_IN = 3
+"""A denial that was put in brings at most this many words: “does not”."""
+
+
+def negation_facts(link: LinkText) -> Iterator[Fact]:
+    """A denial that only one end tells, of something that the other end tells in the same words.
+
+    Where both ends deny in words that changed, or where the words that stand for the denial can
+    amount to one (“failed to”), there is none.
+    """
+    changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
+    lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]
+    rights = [(edit, word) for edit in changed for word in _negators(link.right, edit.right)]
+    if bool(lefts) is bool(rights) or len(lefts) + len(rights) > 1:
+        return
+    (edit, negator) = (lefts or rights)[0]
+    denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
+    instead = plain.forms_in(edit.right if lefts else edit.left)
+    if any(implies_negation(form) for form in instead):
+        return
+    is_put_in = (
+        all(form in _AUXILIARIES for form in instead)
+        and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
+    )
+    if not is_put_in and not _denies_something_told(denying, plain, negator):
+        return
+    if _is_in_other_words(denying, plain, negator):
+        return
+    yield Fact(
+        FactKind.NEGATION,
+        link.index,
+        negator.span if lefts else None,
+        negator.span if rights else None,
+    )
+
+
+def _negators(end: LinkEnd, span: Span) -> list[Word]:
+    """The denials within `span`; “not only” and “not just” are none."""
+    words = end.words_in(span)
+    return [
+        word
+        for word in words
+        if is_negator(word.form) and end.form_after(word.span) not in {"only", "just", "least"}
+    ]
+
+
+def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether what is denied is told at the other end in the same words."""
+    stems = {form[:5] for form in plain.forms()}
+    return any(form[:5] in stems for form in _denied(denying, negator))
+
+
+def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether it says the same: “not dispense with” for “have”, “not imagine”, “unimaginable”."""
+    denied = _denied(denying, negator)
+    if denied and denied[0] in NEGATIVE_VERBS:
+        return True
+    stems = tuple(form[:5] for form in denied if len(form) > _LEAST_LETTERS)
+    return any(
+        bare != form and bare.startswith(stems)
+        for form in plain.forms()
+        if stems and implies_negation(form) and (bare := without_prefix(form))
+    )
+
+
+def _denied(end: LinkEnd, negator: Word) -> list[str]:
+    """The first words of weight behind a denial."""
+    words = next(sentence for sentence in end.words if negator in sentence)
+    return [
+        word.form
+        for word in words[words.index(negator) + 1 :]
+        if len(word.form) >= _LEAST_LETTERS and word.form.isalpha() and word.form not in _EMPTY
+    ][:_NEAR]
+
+
+def hedge_facts(link: LinkText) -> Iterator[Fact]:
+    """“May” made “will”; softly, “allegedly” gone where the words around it stayed."""
+    lefts, rights = _hedges(link.left), _hedges(link.right)
+    if bool(lefts) is bool(rights):
+        return
+    for edit in link.edits:
+        if edit.op is Op.EQUAL:
+            continue
+        gone = [word for word in lefts if _is_in(word, edit.left.start, edit.left.end)]
+        new = [word for word in rights if _is_in(word, edit.right.start, edit.right.end)]
+        if not gone and not new:
+            continue
+        hedge = (gone or new)[0]
+        plain, span = (link.right, edit.right) if gone else (link.left, edit.left)
+        certain = [
+            word
+            for sentence in plain.words
+            for word in sentence
+            if _is_in(word, span.start, span.end) and is_certain(word.form)
+        ]
+        if certain:
+            ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
+            yield Fact(FactKind.HEDGE, link.index, *ends)
+        elif len(span) == 0 and link.common_share() > 0.6:
+            yield Fact(
+                FactKind.HEDGE,
+                link.index,
+                hedge.span if gone else None,
+                None if gone else hedge.span,
+                soft=True,
+            )
+        return
+
+
+def _hedges(end: LinkEnd) -> list[Word]:
+    return [word for sentence in end.words for word in sentence if is_hedge(word.form)]
+
+
+def _is_in(word: Word, start: int, end: int) -> bool:
+    return start <= word.span.start and word.span.end <= end
