@@ -99,7 +99,7 @@ def _answers(display: str) -> bool:
 
 def _load_window() -> Callable[[EngineClient, Options, str | None, str | None], int]:
     try:
-        from paraview.app.application import window_main
+        from paraview.app.window.application import window_main
     except ImportError as error:
         missing = str(error).partition(":")[0].strip()
         if missing.startswith("lib"):

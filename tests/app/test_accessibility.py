@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit
 
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.passages import Hand
+from paraview.app.comparing.page import ComparisonPage
+from paraview.passages.passages import Hand
 from tests.app import builders
 
 

@@ -5,14 +5,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
-from paraview.app.article_pane import ArticlePane
-from paraview.app.article_text import Typography, build_document
-from paraview.app.palette import read_palette
-from paraview.app.passages import Hand, Look
-from paraview.app.scroll_sync import ScrollSync
-from paraview.app.text_lines import stretches
-from paraview.app.view_state import ViewState
+from paraview.app.article.pane import ArticlePane
+from paraview.app.article.text import Typography, build_document
+from paraview.app.article.text_lines import stretches
+from paraview.app.look.colours import read_palette
+from paraview.app.sides.scroll_sync import ScrollSync
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Kind
+from paraview.passages.passages import Hand, Look
 from tests.app import builders
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from paraview.app.desk import Desk, Phase
-from paraview.app.passages import Hand
+from paraview.app.state.desk import Desk, Phase
 from paraview.comparison import Stage
 from paraview.documents import ReadOptions
 from paraview.engine.messages import (
@@ -18,6 +17,7 @@ from paraview.engine.messages import (
     StoriesRequest,
     StoryOutline,
 )
+from paraview.passages.passages import Hand
 from tests.app import builders
 
 

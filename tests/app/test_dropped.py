@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from paraview.app.dropped import documents_in
-from paraview.app.samples import sample_pairs
+from paraview.app.intake.dropped import documents_in
+from paraview.app.intake.samples import sample_pairs
 from paraview.engine.messages import FileSource, PastedSource
 
 

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from paraview.app import wording
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.leniency import Leniency, boilerplate, forgiven
-from paraview.app.passages import Hand, Look
-from paraview.app.recount import recounted
-from paraview.app.reuse_figures import reuse_lines
-from paraview.app.threshold import AS_FOUND, relabelled
-from paraview.app.view_state import Filter, ViewState
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.state.view_state import Filter, ViewState
 from paraview.comparison import FindingKind, Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
 from paraview.engine.messages import Compared, FileSource, ReadDone
+from paraview.passages.leniency import Leniency, boilerplate, forgiven
+from paraview.passages.passages import Hand, Look
+from paraview.passages.recount import recounted
+from paraview.passages.threshold import AS_FOUND, relabelled
+from paraview.wording import wording
+from paraview.wording.figures import reuse_lines
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier

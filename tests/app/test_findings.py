@@ -4,21 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from paraview.app.finding_entries import Sorting, Topic, entries_of, grouped
-from paraview.app.finding_places import FindingPlaces
-from paraview.app.finding_wording import (
-    entry_text,
-    fact_name,
-    group_title,
-    kind_name,
-    sorting_name,
-    status_name,
-)
-from paraview.app.findings_delegate import two_lines
-from paraview.app.findings_model import ENTRY_ROLE, FindingsModel
-from paraview.app.marks import SideMarks
-from paraview.app.passages import Hand, Look, Passages
-from paraview.app.stacked_edits import StackedEdits, columns_of
+from paraview.app.article.marks import SideMarks
+from paraview.app.findings.delegate import two_lines
+from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
+from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import (
     Edit,
     Fact,
@@ -29,6 +18,17 @@ from paraview.comparison import (
     Span,
 )
 from paraview.engine.messages import Compared, FileSource, ReadDone
+from paraview.passages.entries import Sorting, Topic, entries_of, grouped
+from paraview.passages.entry_titles import (
+    entry_text,
+    fact_name,
+    group_title,
+    kind_name,
+    sorting_name,
+    status_name,
+)
+from paraview.passages.passages import Hand, Look, Passages
+from paraview.passages.places import FindingPlaces
 from tests.app import builders
 
 ALL = frozenset(FindingKind)
@@ -339,8 +339,8 @@ def test_the_overview_shows_where_quotes_and_facts_changed(window, page):
 
 
 def test_ten_thousand_findings(qtbot, theme):
-    from paraview.app.findings_panel import FindingsPanel
-    from paraview.app.view_state import ViewState
+    from paraview.app.findings.panel import FindingsPanel
+    from paraview.app.state.view_state import ViewState
 
     many = builders.many_findings()
     panel = FindingsPanel(ViewState(many), theme)

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.findings_dock import FLOATING, PLACES
-from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
+from paraview.app.findings.dock import FLOATING, PLACES
+from paraview.app.window.main_window import MainWindow
 from paraview.engine.messages import Compared
+from paraview.passages.passages import Hand
 from tests.app import builders
 from tests.app.doubles import answer, fill
 

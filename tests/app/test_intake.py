@@ -10,12 +10,17 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from paraview.app.desk import Place
-from paraview.app.details_popover import DetailsPopover
-from paraview.app.folder_dialog import FolderDialog, articles_in
-from paraview.app.passages import Hand
-from paraview.app.reading_choices import ENCODINGS, NOTHING, Choice, choices_for, known_encoding
-from paraview.app.story_chooser import StoryChooser
+from paraview.app.intake.details_popover import DetailsPopover
+from paraview.app.intake.folder_dialog import FolderDialog, articles_in
+from paraview.app.intake.reading_choices import (
+    ENCODINGS,
+    NOTHING,
+    Choice,
+    choices_for,
+    known_encoding,
+)
+from paraview.app.intake.story_chooser import StoryChooser
+from paraview.app.state.desk import Place
 from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents import ReadOptions, View
 from paraview.documents.formats import Format
@@ -27,6 +32,7 @@ from paraview.engine.messages import (
     StoriesListed,
     StoryOutline,
 )
+from paraview.passages.passages import Hand
 from tests.app import builders
 
 STORIES = (

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from paraview.app.mark_painter import MarkPainter
-from paraview.app.marks import SideMarks
-from paraview.app.palette import THEMES, Chrome, LookColours, Palette, contrast, read_palette
-from paraview.app.passages import Hand, Look, Passage, Passages
-from paraview.app.scroll_map import ScrollMap, anchor_share
-from paraview.app.text_lines import Stretch
-from paraview.app.utf16 import Utf16Map
+from paraview.app.article.mark_painter import MarkPainter
+from paraview.app.article.marks import SideMarks
+from paraview.app.article.text_lines import Stretch
+from paraview.app.article.utf16 import Utf16Map
+from paraview.app.look.colours import THEMES, Chrome, LookColours, Palette, contrast, read_palette
+from paraview.app.sides.scroll_map import ScrollMap, anchor_share
 from paraview.comparison import Kind
+from paraview.passages.passages import Hand, Look, Passage, Passages
 from tests.app import builders
 from tests.app.colour_blindness import DEFICIENCIES, distance, seen_with
 

@@ -6,13 +6,13 @@ import signal
 import pytest
 from PySide6.QtCore import Qt
 
-from paraview.app.desk import Phase
-from paraview.app.engine_bridge import EngineBridge
-from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
+from paraview.app.state.desk import Phase
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.window.main_window import MainWindow
 from paraview.engine.client import EngineClient
 from paraview.engine.messages import FileSource, PastedSource
 from paraview.options import Options
+from paraview.passages.passages import Hand
 
 pytestmark = pytest.mark.real_model
 

@@ -3,10 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.overview_geometry import Sighting, Stripe, handle, scroll_for, stripes
-from paraview.app.passages import Hand, Look
-from paraview.app.ribbon_geometry import (
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.sides.overview_geometry import Sighting, Stripe, handle, scroll_for, stripes
+from paraview.app.sides.ribbon_geometry import (
     MOST_LANES,
     Band,
     End,
@@ -18,6 +17,7 @@ from paraview.app.ribbon_geometry import (
     runs,
     shapes,
 )
+from paraview.passages.passages import Hand, Look
 from tests.app import builders
 
 

@@ -5,9 +5,9 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from paraview.app.main_window import MainWindow
-from paraview.app.shortcuts import needed_for_typing
-from paraview.app.shortcuts_dialog import ShortcutsDialog
+from paraview.app.commands.shortcuts import needed_for_typing
+from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+from paraview.app.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

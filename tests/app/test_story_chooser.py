@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from paraview.app.reading_choices import Choice, choices_for
-from paraview.app.story_chooser import StoryChooser, choice_words
+from paraview.app.intake.reading_choices import Choice, choices_for
+from paraview.app.intake.story_chooser import StoryChooser, choice_words
 from paraview.comparison import Document, DocumentWarning, WarningCode
 from paraview.documents import Box, ReadOptions
 from paraview.engine.messages import FileSource, StoryOutline

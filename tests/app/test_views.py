@@ -6,15 +6,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from paraview.app.action_list import ActionFilter, ActionList, ActionsModel
-from paraview.app.comparison_page import VIEWS, ComparisonPage
-from paraview.app.find import find_all
-from paraview.app.inline_text import Ink, inline_paragraphs
-from paraview.app.map_geometry import Window, dashes, nearest
-from paraview.app.passage_list import PassagesModel
-from paraview.app.passages import Hand, Look, Passages
-from paraview.app.view_state import Filter, ViewState
+from paraview.app.comparing.page import VIEWS, ComparisonPage
+from paraview.app.dialogs.command_palette import ActionFilter, ActionList, ActionsModel
+from paraview.app.state.view_state import Filter, ViewState
+from paraview.app.views.map_geometry import Window, dashes, nearest
+from paraview.app.views.passage_list import PassagesModel
 from paraview.comparison import Kind, WeakMatch
+from paraview.passages.passages import Hand, Look, Passages
+from paraview.passages.redline import Ink, inline_paragraphs
+from paraview.passages.word_search import find_all
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -12,13 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QToolButton
 
-from paraview.app.actions import ACTIONS
-from paraview.app.desk import Phase
-from paraview.app.drop_zone import EMPTY, FILLED
-from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
-from paraview.app.recent_pairs import RecentPairsModel
+from paraview.app.commands.actions import ACTIONS
+from paraview.app.intake.drop_zone import EMPTY, FILLED
+from paraview.app.intake.recent_pairs import RecentPairsModel
 from paraview.app.settings import RecentPair, Settings
+from paraview.app.state.desk import Phase
+from paraview.app.window.main_window import MainWindow
 from paraview.comparison import DocumentWarning, Stage, WarningCode
 from paraview.engine.messages import (
     Compared,
@@ -28,6 +27,7 @@ from paraview.engine.messages import (
     ReadDone,
     ReadRequest,
 )
+from paraview.passages.passages import Hand
 from tests.app import builders
 from tests.app.doubles import answer, fill, zone_page
 
@@ -249,7 +249,7 @@ def test_escape_stops_a_comparison(qtbot, window, client):
 def test_the_window_follows_the_system(window, monkeypatch):
     window.theme.set_mode("system")
     for wanted in ("contrast", "dark", "light"):
-        monkeypatch.setattr("paraview.app.theme._system_theme", lambda wanted=wanted: wanted)
+        monkeypatch.setattr("paraview.app.look.theme._system_theme", lambda wanted=wanted: wanted)
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
         assert window.theme.palette.name == wanted
         assert window.theme.palette.chrome.window in window.styleSheet()
@@ -277,7 +277,7 @@ def test_browsing_remembers_the_folder(qtbot, window, client, settings, monkeypa
         asked.append((title, folder, patterns))
         return str(tmp_path / "story.docx").replace("\\", "/"), ""
 
-    monkeypatch.setattr("paraview.app.open_dialog.QFileDialog.getOpenFileName", choose)
+    monkeypatch.setattr("paraview.app.intake.open_dialog.QFileDialog.getOpenFileName", choose)
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.place(Hand.LEFT).path.endswith("story.docx")
     window.actions_by_name["open_right"].trigger()

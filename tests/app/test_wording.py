@@ -2,10 +2,10 @@
 
 import pytest
 
-from paraview.app import wording
-from paraview.app.passages import Hand, Look, Passage
 from paraview.comparison import DocumentWarning, Stage, WarningCode
 from paraview.documents.formats import Format
+from paraview.passages.passages import Hand, Look, Passage
+from paraview.wording import wording
 
 
 @pytest.mark.parametrize("code", WarningCode)

@@ -16,12 +16,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.application import name_application
-from paraview.app.article_text import Typography
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.passages import Hand
+from paraview.app.article.text import Typography
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.look.theme import Theme
 from paraview.app.settings import Settings
-from paraview.app.theme import Theme
+from paraview.app.window.application import name_application
+from paraview.passages.passages import Hand
 from tests.app import builders
 
 FRAMES = 300

@@ -1,0 +1,128 @@
+"""What an editor may set: the language model, how informal the text is, the limits on reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paraview.app.dialogs.reading_limits_form import ReadingLimitsForm
+from paraview.engine.allowance import Allowance
+from paraview.options import Options
+
+
+class OptionsDialog(QDialog):
+    """Choose how documents are compared, and how much reading one of them may take."""
+
+    def __init__(
+        self, options: Options, allowance: Allowance | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(520)
+        self.built_in = QRadioButton(self.tr("The &built-in model, for English"))
+        self.own = QRadioButton(self.tr("A model of your &own, for other languages or more power"))
+        group = QButtonGroup(self)
+        group.addButton(self.built_in)
+        group.addButton(self.own)
+        self.folder = QLineEdit(options.model or "")
+        self.folder.setAccessibleName(self.tr("Folder of the model"))
+        self.folder.setPlaceholderText(self.tr("Folder of a sentence-transformers model"))
+        self.browse = QPushButton(self.tr("B&rowse…"))
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        self.trouble = QLabel()
+        self.trouble.setProperty("error", "true")
+        self.trouble.setWordWrap(True)
+        self.informal = QCheckBox(self.tr("&Informal text: sentences may start in lower case"))
+        self.informal.setChecked(options.informal)
+        note = QLabel(
+            self.tr(
+                "The model has to lie on this computer; nothing is downloaded, and no text leaves "
+                "it. It needs the extra “sentence-transformers” and takes some seconds to load."
+            )
+        )
+        note.setWordWrap(True)
+        note.setProperty("muted", "true")
+        self.reading = ReadingLimitsForm(allowance or Allowance())
+        safety = QLabel(
+            self.tr(
+                "Reading stops where a document takes more, so that none can hurt the computer. "
+                "Raise a limit for a long document that you trust."
+            )
+        )
+        safety.setWordWrap(True)
+        safety.setProperty("muted", "true")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.use = buttons.addButton(self.tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use.setProperty("primary", "true")
+        self.use.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.browse)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(_head(self.tr("Comparing")))
+        layout.addWidget(self.built_in)
+        layout.addWidget(self.own)
+        layout.addLayout(row)
+        for widget in (note, self.trouble, self.informal):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for part in (_head(self.tr("Reading limits")), safety, self.reading, buttons):
+            layout.addWidget(part)
+        self.own.toggled.connect(self._enable)
+        self.folder.textChanged.connect(self._enable)
+        self.reading.changed.connect(self._enable)
+        (self.own if options.model else self.built_in).setChecked(True)
+        self._enable()
+
+    @property
+    def chosen(self) -> Options:
+        """What is set now."""
+        folder = self.folder.text().strip() if self.own.isChecked() else ""
+        return Options(model=folder or None, informal=self.informal.isChecked())
+
+    def _enable(self) -> None:
+        is_own = self.own.isChecked()
+        folder = self.folder.text().strip()
+        self.folder.setEnabled(is_own)
+        self.browse.setEnabled(is_own)
+        is_missing = is_own and bool(folder) and not Path(folder).is_dir()
+        self.trouble.setText(self.tr("There is no such folder.") if is_missing else "")
+        self.trouble.setVisible(is_missing)
+        has_model = not is_own or (bool(folder) and not is_missing)
+        self.use.setEnabled(has_model and not self.reading.trouble)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the folder of a model"), self.folder.text()
+        )
+        if folder:
+            self.folder.setText(folder)
+
+
+def _head(words: str) -> QLabel:
+    """The heading of a part."""
+    label = QLabel(words)
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    return label

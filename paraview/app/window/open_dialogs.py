@@ -1,0 +1,66 @@
+"""The dialogs that the window opens over itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from paraview.app.dialogs.about import about_box
+from paraview.app.dialogs.command_palette import ActionList
+from paraview.app.dialogs.legend import LegendDialog
+from paraview.app.dialogs.options_dialog import OptionsDialog
+from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from paraview.app.window.main_window import MainWindow
+
+
+class WindowDialogs(QObject):
+    """Opens each of them; all go away when they are closed, but for the legend."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._legend: LegendDialog | None = None
+
+    def show_actions(self) -> None:
+        """Show the command palette."""
+        _open(ActionList(self._window.actions_by_name, self._window))
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let the editor change them."""
+        window = self._window
+        _open(ShortcutsDialog(window.actions_by_name, window.shortcuts, window))
+
+    def show_legend(self) -> None:
+        """Show what colours, lines and signs mean."""
+        if self._legend is None:
+            self._legend = LegendDialog(self._window.theme, self._window)
+        self._legend.show()
+        self._legend.raise_()
+
+    def show_options(self) -> None:
+        """Let the editor choose how documents are read and compared."""
+        window = self._window
+        dialog = OptionsDialog(window.desk.options, window.settings.allowance, window)
+
+        def use() -> None:
+            window.settings.options = dialog.chosen
+            window.settings.allowance = dialog.reading.allowance
+            window.bridge.allow(dialog.reading.allowance)
+            window.desk.use(dialog.chosen)
+
+        dialog.accepted.connect(use)
+        _open(dialog)
+
+    def show_about(self) -> None:
+        """Tell what this is."""
+        _open(about_box(self._window))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

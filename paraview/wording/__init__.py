@@ -1,0 +1,1 @@
+"""Every word for people; translatable, and without Qt."""
