@@ -5,7 +5,7 @@ compares by value and pickles. Positions are code points of the canonical text o
 belong to. The JSON form is in `paraview.serialisation`.
 """
 
-from paraview.comparison.figures import Reuse, SentenceShare, Share, Summary, VerbatimRun
+from paraview.comparison.figures import Reuse, SentenceShare, WordShare, Summary, VerbatimRun, WordShare
 from paraview.comparison.findings import (
     Fact,
     FactKind,
@@ -17,12 +17,22 @@ from paraview.comparison.findings import (
     QuoteStatus,
     Severity,
 )
-from paraview.comparison.links import Edit, EditNature, Kind, Link, Op, WeakMatch
+from paraview.comparison.links import (
+    LOOK_OF_KIND,
+    Edit,
+    EditNature,
+    Kind,
+    Link,
+    Look,
+    Op,
+    WeakMatch,
+)
 from paraview.comparison.result import Comparison, Engine, Json, Stage
 from paraview.comparison.texts import (
     Block,
     Document,
     DocumentWarning,
+    Hand,
     Role,
     Sentence,
     Side,
@@ -32,6 +42,7 @@ from paraview.comparison.texts import (
 )
 
 __all__ = [
+    "LOOK_OF_KIND",
     "Block",
     "Comparison",
     "Document",
@@ -43,9 +54,11 @@ __all__ = [
     "FactKind",
     "Finding",
     "FindingKind",
+    "Hand",
     "Json",
     "Kind",
     "Link",
+    "Look",
     "Op",
     "Quote",
     "QuoteEnd",
@@ -56,7 +69,7 @@ __all__ = [
     "Sentence",
     "SentenceShare",
     "Severity",
-    "Share",
+    "WordShare",
     "Side",
     "Span",
     "Stage",

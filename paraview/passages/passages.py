@@ -7,44 +7,14 @@ Pure: no Qt. Every view (text, ribbons, overview, map) speaks of passages by the
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Kind
+from paraview.comparison import LOOK_OF_KIND, Hand, Look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paraview.comparison import Comparison, Edit
-
-
-class Look(StrEnum):
-    """How a passage is shown: the kind of its link, or on which side it stands alone."""
-
-    IDENTICAL = "identical"
-    EDITED = "edited"
-    REWORDED = "reworded"
-    DROPPED = "dropped"
-    ADDED = "added"
-
-
-class Hand(StrEnum):
-    """Left or right: which of the two documents."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-    @property
-    def other(self) -> Hand:
-        """The other one."""
-        return Hand.RIGHT if self is Hand.LEFT else Hand.LEFT
-
-
-LOOK_OF_KIND = {
-    Kind.IDENTICAL: Look.IDENTICAL,
-    Kind.EDITED: Look.EDITED,
-    Kind.REWORDED: Look.REWORDED,
-}
 
 
 @dataclass(frozen=True, slots=True)

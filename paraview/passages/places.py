@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

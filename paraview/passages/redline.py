@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Op
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look, Op
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison

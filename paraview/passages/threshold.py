@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind, Link
-from paraview.passages.recount import recounted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,20 +19,15 @@ if TYPE_CHECKING:
 AS_FOUND = 0.5
 
 
-def relabelled(comparison: Comparison, threshold: float) -> Comparison:
-    """The same comparison with links from this probability on, counted and listed anew.
-
-    `AS_FOUND` leaves the links as they are.
-    """
+def links_from(comparison: Comparison, threshold: float) -> tuple[Link, ...]:
+    """The links of a comparison from this probability on; `AS_FOUND` leaves them as they are."""
     links = list(comparison.links)
-    if threshold == AS_FOUND:
-        pass
-    elif threshold > AS_FOUND:
+    if threshold > AS_FOUND:
         links = [link for link in links if link.score >= threshold or link.kind is Kind.IDENTICAL]
-    else:
+    elif threshold < AS_FOUND:
         links += _weak_links(comparison, threshold)
         links.sort(key=lambda link: (link.left[0], link.right[0]))
-    return recounted(comparison, links)
+    return tuple(links)
 
 
 def _weak_links(comparison: Comparison, threshold: float) -> list[Link]:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from paraview.comparison import DocumentWarning, Stage, WarningCode
+from paraview.comparison import DocumentWarning, Hand, Look, Stage, WarningCode
 from paraview.engine.messages import FileSource
-from paraview.passages.passages import Hand, Look
 
 if TYPE_CHECKING:
     from paraview.comparison import Document

@@ -23,7 +23,7 @@ from paraview.comparison import (
     Role,
     Sentence,
     Severity,
-    Share,
+    WordShare,
     Side,
     Span,
     Summary,
@@ -112,7 +112,7 @@ def _share(one, links, end):
     counts = dict.fromkeys([*Kind, None], 0)
     for i in range(len(one.sentences)):
         counts[kinds.get(i)] += len(one.sentence_text(i).split())
-    return Share(
+    return WordShare(
         sum(counts.values()),
         counts[Kind.IDENTICAL],
         counts[Kind.EDITED],

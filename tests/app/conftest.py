@@ -9,16 +9,16 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from paraview.app.article.text import Typography
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.theme import Theme
+from paraview.app.look.typography import Typography
 from paraview.app.settings import Settings
 from paraview.app.state.desk import Phase
 from paraview.app.state.engine_bridge import EngineBridge
 from paraview.app.window.application import name_application
 from paraview.app.window.main_window import MainWindow
+from paraview.comparison import Hand
 from paraview.engine.messages import Compared
-from paraview.passages.passages import Hand
 from tests.app import builders
 from tests.app.doubles import FakeClient, answer, fill
 

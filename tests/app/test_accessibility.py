@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit
 
 from paraview.app.comparing.page import ComparisonPage
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from tests.app import builders
 
 

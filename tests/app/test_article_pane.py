@@ -6,13 +6,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from paraview.app.article.pane import ArticlePane
-from paraview.app.article.text import Typography, build_document
+from paraview.app.article.text import build_document
 from paraview.app.article.text_lines import stretches
 from paraview.app.look.colours import read_palette
+from paraview.app.look.typography import Typography
 from paraview.app.sides.scroll_sync import ScrollSync
 from paraview.app.state.view_state import ViewState
-from paraview.comparison import Kind
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Kind, Look
 from tests.app import builders
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from paraview.app.state.desk import Desk, Phase
-from paraview.comparison import Stage
+from paraview.comparison import Hand, Stage
 from paraview.documents import ReadOptions
 from paraview.engine.messages import (
     Compared,
@@ -17,7 +17,6 @@ from paraview.engine.messages import (
     StoriesRequest,
     StoryOutline,
 )
-from paraview.passages.passages import Hand
 from tests.app import builders
 
 

@@ -6,10 +6,19 @@ from PySide6.QtCore import Qt
 
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.state.view_state import Filter, ViewState
-from paraview.comparison import FindingKind, Kind, Op, Reuse, Span, VerbatimRun, WeakMatch
+from paraview.comparison import (
+    FindingKind,
+    Hand,
+    Kind,
+    Look,
+    Op,
+    Reuse,
+    Span,
+    VerbatimRun,
+    WeakMatch,
+)
 from paraview.engine.messages import Compared, FileSource, ReadDone
 from paraview.passages.leniency import Leniency, boilerplate, forgiven
-from paraview.passages.passages import Hand, Look
 from paraview.passages.recount import recounted
 from paraview.passages.threshold import AS_FOUND, relabelled
 from paraview.wording import wording

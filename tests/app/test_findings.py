@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from paraview.app.article.marks import SideMarks
 from paraview.app.findings.delegate import two_lines
@@ -13,6 +13,8 @@ from paraview.comparison import (
     Fact,
     FactKind,
     FindingKind,
+    Hand,
+    Look,
     Op,
     QuoteStatus,
     Span,
@@ -27,7 +29,7 @@ from paraview.passages.entry_titles import (
     sorting_name,
     status_name,
 )
-from paraview.passages.passages import Hand, Look, Passages
+from paraview.passages.passages import Passages
 from paraview.passages.places import FindingPlaces
 from tests.app import builders
 
@@ -313,11 +315,19 @@ def test_short_words_have_one_line_where_their_heading_tells_the_rest(page):
     assert tree.visualRect(altered).height() > 2 * line_px + 10
 
 
-def test_a_row_breaks_between_words(qapp):
-    metrics = QFontMetrics(QFont())
+@pytest.mark.parametrize("size_points", [8.0, 9.5, 11.0, 13.3])
+def test_a_row_breaks_between_words_whatever_the_font(qapp, size_points):
+    font = QFont()
+    font.setPointSizeF(size_points)
+    metrics = QFontMetricsF(font)
     width_px = metrics.horizontalAdvance("one two three")
     assert two_lines("one two", metrics, width_px) == ("one two", "")
-    assert two_lines("one two three four five", metrics, width_px) == ("one two three", "four five")
+    assert two_lines("one two three", metrics, width_px) == ("one two three", "")
+    narrow_px = max(width_px, metrics.horizontalAdvance("four five"))
+    assert two_lines("one two three four five", metrics, narrow_px) == (
+        "one two three",
+        "four five",
+    )
     first, second = two_lines("one two three " * 5, metrics, width_px)
     assert first == "one two three"
     assert second.endswith("…")

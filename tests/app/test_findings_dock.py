@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from paraview.app.findings.dock import FLOATING, PLACES
 from paraview.app.window.main_window import MainWindow
+from paraview.comparison import Hand
 from paraview.engine.messages import Compared
-from paraview.passages.passages import Hand
 from tests.app import builders
 from tests.app.doubles import answer, fill
 

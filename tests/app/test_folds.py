@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from paraview.app.article.folds import Fold, Folding, Hidden, fold_sentences
-from paraview.app.article.text import Typography
 from paraview.app.comparing.page import ComparisonPage
+from paraview.app.look.typography import Typography
 from paraview.app.state.view_state import Filter
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 from tests.app import builders
 
 ONLY_DIFFERENCES = Filter(frozenset({Look.IDENTICAL}), folds=True)

@@ -21,7 +21,7 @@ from paraview.app.intake.reading_choices import (
 )
 from paraview.app.intake.story_chooser import StoryChooser
 from paraview.app.state.desk import Place
-from paraview.comparison import DocumentWarning, WarningCode
+from paraview.comparison import DocumentWarning, Hand, WarningCode
 from paraview.documents import ReadOptions, View
 from paraview.documents.formats import Format
 from paraview.engine.messages import (
@@ -32,7 +32,6 @@ from paraview.engine.messages import (
     StoriesListed,
     StoryOutline,
 )
-from paraview.passages.passages import Hand
 from tests.app import builders
 
 STORIES = (

@@ -13,8 +13,8 @@ from paraview.app.article.text_lines import Stretch
 from paraview.app.article.utf16 import Utf16Map
 from paraview.app.look.colours import THEMES, Chrome, LookColours, Palette, contrast, read_palette
 from paraview.app.sides.scroll_map import ScrollMap, anchor_share
-from paraview.comparison import Kind
-from paraview.passages.passages import Hand, Look, Passage, Passages
+from paraview.comparison import Hand, Kind, Look
+from paraview.passages.passages import Passage, Passages
 from tests.app import builders
 from tests.app.colour_blindness import DEFICIENCIES, distance, seen_with
 

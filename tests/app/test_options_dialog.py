@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from paraview.app.dialogs.options_dialog import OptionsDialog
 from paraview.app.settings import Settings
+from paraview.comparison import Hand
 from paraview.engine.allowance import Allowance
 from paraview.engine.messages import CompareRequest, PastedSource, ReadDone
 from paraview.options import Options
-from paraview.passages.passages import Hand
 from tests.app import builders
 
 

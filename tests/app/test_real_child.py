@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from paraview.app.state.desk import Phase
 from paraview.app.state.engine_bridge import EngineBridge
 from paraview.app.window.main_window import MainWindow
+from paraview.comparison import Hand
 from paraview.engine.client import EngineClient
 from paraview.engine.messages import FileSource, PastedSource
 from paraview.options import Options
-from paraview.passages.passages import Hand
 
 pytestmark = pytest.mark.real_model
 

@@ -17,7 +17,7 @@ from paraview.app.sides.ribbon_geometry import (
     runs,
     shapes,
 )
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 from tests.app import builders
 
 

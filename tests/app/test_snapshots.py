@@ -18,7 +18,7 @@ from paraview.app.sides.ribbon_geometry import End, Tie
 from paraview.app.sides.ribbons import Ribbons
 from paraview.app.state.view_state import ViewState
 from paraview.app.views.map_view import MapView
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from tests.app import builders
 
 FOLDER = Path(__file__).parent / "snapshots"

@@ -11,8 +11,8 @@ from paraview.app.dialogs.command_palette import ActionFilter, ActionList, Actio
 from paraview.app.state.view_state import Filter, ViewState
 from paraview.app.views.map_geometry import Window, dashes, nearest
 from paraview.app.views.passage_list import PassagesModel
-from paraview.comparison import Kind, WeakMatch
-from paraview.passages.passages import Hand, Look, Passages
+from paraview.comparison import Hand, Kind, Look, WeakMatch
+from paraview.passages.passages import Passages
 from paraview.passages.redline import Ink, inline_paragraphs
 from paraview.passages.word_search import find_all
 from tests.app import builders
@@ -141,24 +141,36 @@ def test_a_dropped_paragraph_stays_a_paragraph_in_the_redline():
 
 
 def test_what_there_is_room_for_is_named(qtbot, compared):
-    view = compared._toolbar.widgetForAction(compared.actions_by_name["view_map"])
-    swap = compared._toolbar.widgetForAction(compared.actions_by_name["swap"])
+    """From wide to narrow: the views lose their names first, then the rest; nothing is cut off."""
+    toolbar = compared._toolbar
+    view = toolbar.widgetForAction(compared.actions_by_name["view_map"])
+    swap = toolbar.widgetForAction(compared.actions_by_name["swap"])
     icon, name = (
         Qt.ToolButtonStyle.ToolButtonIconOnly,
         Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
     )
+    seen = []
+    for width_px in range(2400, compared.minimumWidth() - 1, -20):
+        toolbar.resize(width_px, toolbar.height())
+        styles = (swap.toolButtonStyle(), view.toolButtonStyle())
+        if not seen or seen[-1] != styles:
+            seen.append(styles)
+        if styles != (icon, icon):
+            buttons = map(toolbar.widgetForAction, toolbar.actions())
+            assert sum(each.sizeHint().width() for each in buttons) <= width_px
+    assert seen == [(name, name), (name, icon), (icon, icon)]
+
+
+def test_figures_tell_as_much_as_there_is_room_for(qtbot, compared):
     page = compared.comparison_page
-    for width_px, wanted in ((2000, (name, name)), (1000, (name, icon)), (760, (icon, icon))):
-        compared.resize(width_px, 800)
-        qtbot.waitUntil(
-            lambda wanted=wanted: (swap.toolButtonStyle(), view.toolButtonStyle()) == wanted
-        )
-        assert page.filters.sureness.isVisible() == (width_px > 800)
     told = page.summary._labels[Hand.LEFT]
-    assert "edited" not in told.text()
+    compared.resize(compared.minimumSize())
+    qtbot.waitUntil(lambda: "edited" not in told.text())
+    assert not page.filters.sureness.isVisible()
     assert "edited" in told.accessibleName()
-    compared.resize(2000, 800)
+    compared.resize(2400, 800)
     qtbot.waitUntil(lambda: "words" in told.text())
+    assert page.filters.sureness.isVisible()
 
 
 def test_every_view_can_be_shown_and_keeps_the_selection(qtbot, page):

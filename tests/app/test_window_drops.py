@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from paraview.app.intake.drop_zone import EMPTY, FILLED, READING, UNREADABLE
 from paraview.app.intake.paste_dialog import PasteDialog
+from paraview.comparison import Hand
 from paraview.engine.messages import (
     Failed,
     FileSource,
     PastedSource,
 )
-from paraview.passages.passages import Hand
 from tests.app import builders
 from tests.app.doubles import answer, fill, zone_page
 

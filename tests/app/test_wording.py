@@ -2,9 +2,9 @@
 
 import pytest
 
-from paraview.comparison import DocumentWarning, Stage, WarningCode
+from paraview.comparison import DocumentWarning, Hand, Look, Stage, WarningCode
 from paraview.documents.formats import Format
-from paraview.passages.passages import Hand, Look, Passage
+from paraview.passages.passages import Passage
 from paraview.wording import wording
 
 

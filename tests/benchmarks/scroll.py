@@ -16,12 +16,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.article.text import Typography
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.theme import Theme
+from paraview.app.look.typography import Typography
 from paraview.app.settings import Settings
 from paraview.app.window.application import name_application
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from tests.app import builders
 
 FRAMES = 300

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from paraview.comparison import Hand
 from paraview.passages import entry_titles as finding_wording
-from paraview.passages.passages import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:

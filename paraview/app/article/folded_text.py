@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from paraview.app.article.folds import Fold
-    from paraview.app.article.text import Typography
+    from paraview.app.look.typography import Typography
     from paraview.comparison import Document
 
 NO_ROOM_PERCENT = 0.5

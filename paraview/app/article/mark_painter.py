@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from paraview.comparison import Look
 from paraview.passages.entry_titles import FACT_SIGN, QUOTE_SIGN
-from paraview.passages.passages import Look
 from paraview.wording.wording import GLYPHS, MOVED_GLYPH
 
 if TYPE_CHECKING:

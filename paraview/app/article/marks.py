@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.app.article.utf16 import Utf16Map
-from paraview.comparison import Op
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand, Op
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,14 +17,13 @@ from paraview.app.article.pane_painting import PanePainting
 from paraview.app.article.pane_speech import PaneSpeech
 from paraview.app.article.sentence_layout import SentenceLayout
 from paraview.app.article.text import (
-    Typography,
     build_document,
     column_width_px,
     right_to_left_blocks,
     set_typography,
 )
 from paraview.app.article.text_lines import blocks_between
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
     from paraview.app.article.text_lines import Stretch
     from paraview.app.look.theme import Theme
+    from paraview.app.look.typography import Typography
     from paraview.app.state.view_state import ViewState
     from paraview.comparison import Side
 

@@ -7,15 +7,14 @@ the block of the article, so a qt_pos is the same in both.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from paraview.app.look.theme import reading_font
 from paraview.comparison import Role
 
 if TYPE_CHECKING:
+    from paraview.app.look.typography import Typography
     from paraview.comparison import Document
 
 # Qt keeps these for itself: as separators, for pictures, as the ends of its frames.
@@ -23,24 +22,6 @@ _QTS_OWN = re.compile("[\u2028\u2029\ufffc\ufdd0\ufdd1\r\x00]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
 _SIZE_STEPS = {"title": 3, Role.HEADING: 1, Role.CAPTION: -1, Role.FOOTNOTE: -1}
-
-
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """How articles are set.
-
-    `line_spacing_percent` is of the height of a line, `measure_em` the widest column.
-    """
-
-    size_points: float = 12.0
-    is_serif: bool = True
-    line_spacing_percent: int = 150
-    measure_em: float = 36.0
-
-    @property
-    def font(self) -> QFont:
-        """The font of the running text."""
-        return reading_font(self.size_points, serif=self.is_serif)
 
 
 def build_document(article: Document, typography: Typography) -> QTextDocument:

@@ -11,7 +11,7 @@ from paraview.app.comparing.sureness_slider import STEPS, SurenessSlider
 from paraview.app.state.view_state import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
-from paraview.passages.passages import Look
+from paraview.comparison import Look
 from paraview.passages.threshold import AS_FOUND
 from paraview.wording import wording
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

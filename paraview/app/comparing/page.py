@@ -30,12 +30,12 @@ from paraview.app.views.figures_view import SummaryView
 from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
 from paraview.app.views.redline_view import InlineView
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:
-    from paraview.app.article.text import Typography
     from paraview.app.look.theme import Theme
+    from paraview.app.look.typography import Typography
     from paraview.comparison import Comparison
 
 VIEWS = ("sides", "inline", "map", "summary", "list")

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.look import icons
-from paraview.app.look.theme import reading_font
+from paraview.app.look.typography import reading_font
 from paraview.app.state.desk import Phase
-from paraview.comparison import Stage
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand, Stage
 from paraview.wording import wording
 
 if TYPE_CHECKING:

@@ -8,20 +8,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from paraview.app.look.theme import Theme
-    from paraview.comparison import Comparison, Share
+    from paraview.comparison import Comparison, WordShare
 
 BAR_HEIGHT_PX = 6
 MARGIN_PX, BETWEEN_PX = 20, 40
 
 
-def shares(share: Share, hand: Hand) -> tuple[tuple[Look, int], ...]:
+def shares(share: WordShare, hand: Hand) -> tuple[tuple[Look, int], ...]:
     """How many words of one side are shown as what."""
     alone = Look.DROPPED if hand is Hand.LEFT else Look.ADDED
     return (
@@ -36,7 +36,7 @@ class ShareBar(QWidget):
     """The shares of one side as one bar."""
 
     def __init__(
-        self, share: Share, hand: Hand, theme: Theme, parent: QWidget | None = None
+        self, share: WordShare, hand: Hand, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._share = share
@@ -45,7 +45,7 @@ class ShareBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def set_share(self, share: Share) -> None:
+    def set_share(self, share: WordShare) -> None:
         """Show other figures."""
         self._share = share
         self.update()
@@ -145,7 +145,7 @@ class SummaryBar(QFrame):
                 if label.sizeHint().width() <= room_px:
                     break
 
-    def _share(self, hand: Hand) -> Share:
+    def _share(self, hand: Hand) -> WordShare:
         summary = self._comparison.summary
         return summary.left if hand is Hand.LEFT else summary.right
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from paraview.app.article.mark_painter import MarkPainter
 from paraview.app.article.text_lines import Stretch
-from paraview.app.look.theme import reading_font
-from paraview.passages.passages import Look, Passage
+from paraview.app.look.typography import reading_font
+from paraview.comparison import Look
+from paraview.passages.passages import Passage
 from paraview.wording import wording
 
 if TYPE_CHECKING:

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
 from paraview.app.article.mark_painter import paint_badge
 from paraview.app.findings.model import ENTRY_ROLE, GROUP_ROLE
-from paraview.comparison import FindingKind, Severity
+from paraview.app.look.typography import elided, fits
+from paraview.comparison import FindingKind, Look, Severity
 from paraview.passages import entry_titles as finding_wording
 from paraview.passages.entries import Topic
-from paraview.passages.passages import Look
 from paraview.passages.redline import Ink
 from paraview.wording import wording
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from paraview.app.look.theme import Theme
@@ -49,9 +48,7 @@ class FindingsDelegate(QStyledItemDelegate):
             lines = 2 if _status_of(index.data(GROUP_ROLE)) else 1
         elif _status_of(index.parent().data(GROUP_ROLE)):
             lines = (
-                2
-                if option.fontMetrics.horizontalAdvance(self._told(entry)) > (self._room_px())
-                else 1
+                2 if not fits(self._told(entry), QFontMetricsF(option.font), self._room_px()) else 1
             )
         else:
             lines = 2
@@ -113,9 +110,7 @@ class FindingsDelegate(QStyledItemDelegate):
         for face, colour, text in told:
             painter.setFont(face)
             painter.setPen(QColor(colour))
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, round(place.width())
-            )
+            shown = elided(text, QFontMetricsF(face), place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             place.translate(0, line_px)
 
@@ -140,7 +135,7 @@ class FindingsDelegate(QStyledItemDelegate):
         if is_told:
             painter.setFont(font)
             painter.setPen(QColor(chrome.ink))
-            first, second = two_lines(self._told(entry), painter.fontMetrics(), round(width))
+            first, second = two_lines(self._told(entry), QFontMetricsF(font), width)
             place = QRectF(left, area.top() + PAD_PX, width, line_px)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, first)
             painter.drawText(place.translated(0, line_px), Qt.AlignmentFlag.AlignVCenter, second)
@@ -149,9 +144,7 @@ class FindingsDelegate(QStyledItemDelegate):
         head.setBold(entry.severity >= Severity.NOTABLE)
         painter.setFont(head)
         painter.setPen(QColor(chrome.ink))
-        title = painter.fontMetrics().elidedText(
-            finding_wording.entry_title(entry), Qt.TextElideMode.ElideRight, round(width)
-        )
+        title = elided(finding_wording.entry_title(entry), QFontMetricsF(head), width)
         top = QRectF(left, area.top() + PAD_PX, width, line_px)
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, title)
         self._paint_pieces(painter, entry, top.translated(0, line_px), font)
@@ -170,9 +163,9 @@ class FindingsDelegate(QStyledItemDelegate):
             }[piece.ink]
             painter.setFont(shown)
             painter.setPen(QColor(colour))
-            metrics = painter.fontMetrics()
-            left_px = round(area.right() - at)
-            text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, left_px)
+            metrics = QFontMetricsF(shown)
+            left_px = area.right() - at
+            text = elided(piece.text, metrics, left_px)
             place = QRectF(at, area.top(), left_px, area.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
             at += metrics.horizontalAdvance(piece.text)
@@ -180,19 +173,15 @@ class FindingsDelegate(QStyledItemDelegate):
                 return
 
 
-def two_lines(text: str, metrics: QFontMetrics, width_px: int) -> tuple[str, str]:
+def two_lines(text: str, metrics: QFontMetricsF, width_px: float) -> tuple[str, str]:
     """A text broken between words into two lines, the second cut off where it is too long."""
-    if metrics.horizontalAdvance(text) <= width_px:
-        return text, ""
     words = text.split(" ")
-    count = 1
-    while (
-        count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width_px
-    ):
-        count += 1
-    first = metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width_px)
-    rest = " ".join(words[count:])
-    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width_px)
+    first = ""
+    while words and fits(f"{first} {words[0]}".strip(), metrics, width_px):
+        first = f"{first} {words.pop(0)}".strip()
+    if not first and words:
+        first = words.pop(0)
+    return elided(first, metrics, width_px), elided(" ".join(words), metrics, width_px)
 
 
 def _status_of(group: Group | None) -> str:

@@ -23,10 +23,9 @@ from paraview.app.findings.delegate import FindingsDelegate
 from paraview.app.findings.evidence_view import EvidenceView
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
 from paraview.app.widgets.chip import Chip
-from paraview.comparison import FindingKind
+from paraview.comparison import FindingKind, Look
 from paraview.passages import entry_titles as finding_wording
 from paraview.passages.entries import Sorting, grouped
-from paraview.passages.passages import Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:

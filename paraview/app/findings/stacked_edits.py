@@ -10,8 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from paraview.comparison import Op
-from paraview.passages.passages import Look
+from paraview.comparison import Look, Op
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

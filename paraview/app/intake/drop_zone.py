@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from paraview.app.intake.reading_choices import shows_original
 from paraview.app.look import icons
-from paraview.app.look.theme import reading_font
+from paraview.app.look.typography import reading_font
 from paraview.wording import wording
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.desk import Place
-    from paraview.passages.passages import Hand
+    from paraview.comparison import Hand
 
 RADIUS_PX = 14
 ICON_PX = 40

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:

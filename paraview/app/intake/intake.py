@@ -14,8 +14,8 @@ from paraview.app.intake.folder_dialog import FolderDialog, articles_in
 from paraview.app.intake.open_dialog import ask_for_article
 from paraview.app.intake.paste_dialog import PasteDialog
 from paraview.app.intake.story_chooser import StoryChooser, choice_words
+from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
-from paraview.passages.passages import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:

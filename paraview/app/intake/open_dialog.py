@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.settings import Settings
-    from paraview.passages.passages import Hand
+    from paraview.comparison import Hand
 
 FOLDER_KEY = "open/folder"
 

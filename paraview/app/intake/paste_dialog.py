@@ -21,8 +21,8 @@ from paraview.engine.messages import PastedSource
 from paraview.wording import wording
 
 if TYPE_CHECKING:
+    from paraview.comparison import Hand
     from paraview.engine.messages import Source
-    from paraview.passages.passages import Hand
 
 
 class PasteBox(QPlainTextEdit):

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from paraview.app.intake.drop_zone import DropZone
 from paraview.app.intake.recent_pairs import PAIR_ROLE, RecentPairsModel
-from paraview.app.look.theme import reading_font
-from paraview.passages.passages import Hand
+from paraview.app.look.typography import reading_font
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

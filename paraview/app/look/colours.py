@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from paraview.passages.passages import Look
+from paraview.comparison import Look
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:

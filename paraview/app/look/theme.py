@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from paraview.app.look import icons
@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     from paraview.app.settings import Settings
 
 MODES = ("system", *THEMES)
-
-SERIF_FAMILIES = (
-    "Source Serif 4",
-    "Charter",
-    "Iowan Old Style",
-    "Literata",
-    "Georgia",
-    "Noto Serif",
-    "Liberation Serif",
-    "DejaVu Serif",
-)
-"""What articles are set in: the first of these that is there."""
 
 
 class Theme(QObject):
@@ -118,17 +106,6 @@ def _system_theme() -> str:
         if preference == Qt.ContrastPreference.HighContrast:
             return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def reading_font(size_points: float, *, serif: bool = True) -> QFont:
-    """The font that articles are set in."""
-    font = QFont(QApplication.font())
-    if serif:
-        font.setFamilies([*SERIF_FAMILIES, "serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(size_points)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 def _qt_palette(palette: Palette) -> QPalette:

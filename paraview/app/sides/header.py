@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
-    from paraview.comparison import Document
-    from paraview.passages.passages import Hand
+    from paraview.comparison import Document, Hand
 
 
 class PaneHeader(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paraview.app.sides.overview_geometry import Sighting, handle, scroll_for, stripes
-from paraview.passages.passages import Look
+from paraview.comparison import Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:

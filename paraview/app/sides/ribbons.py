@@ -21,7 +21,7 @@ from paraview.app.sides.ribbon_geometry import (
     runs,
     shapes,
 )
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:

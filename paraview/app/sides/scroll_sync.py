@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Sig
 from PySide6.QtWidgets import QStyle
 
 from paraview.app.sides.scroll_map import ScrollMap, anchor_share
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

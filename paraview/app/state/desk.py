@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
 from paraview.options import Options
-from paraview.passages.passages import Hand
 
 if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.article.text import Typography
 from paraview.app.comparing.page import VIEWS
+from paraview.app.look.typography import Typography
 from paraview.app.state.view_state import Filter
+from paraview.comparison import Look
 from paraview.passages.leniency import Leniency
-from paraview.passages.passages import Look
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.comparison import Hand, Look
 from paraview.passages.entries import entries_of
-from paraview.passages.leniency import Leniency, boilerplate, forgiven
-from paraview.passages.passages import Hand, Look, Passages
+from paraview.passages.leniency import Leniency, boilerplate
+from paraview.passages.passages import Passages
 from paraview.passages.places import FindingPlaces
-from paraview.passages.threshold import AS_FOUND, relabelled
+from paraview.passages.shown import Lens
+from paraview.passages.threshold import AS_FOUND
 from paraview.passages.word_search import find_all
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class ViewState(QObject):
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.as_found = comparison
+        self._lens = Lens(comparison)
         self.comparison = comparison
         self.passages = Passages(comparison)
         self._threshold = AS_FOUND
@@ -243,11 +245,7 @@ class ViewState(QObject):
 
     def _label(self) -> None:
         """Make the passages anew; their indexes mean something else now."""
-        lenient = forgiven(self.as_found, self._leniency)
-        if lenient is self.as_found and self._threshold == AS_FOUND:
-            self.comparison = lenient
-        else:
-            self.comparison = relabelled(lenient, self._threshold)
+        self.comparison = self._lens.shown(self._threshold, self._leniency)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.comparing.summary_bar import shares
-from paraview.app.look.theme import reading_font
-from paraview.passages.passages import Hand, Look
+from paraview.app.look.typography import reading_font
+from paraview.comparison import Hand, Look
 from paraview.wording import wording
 from paraview.wording.figures import reuse_lines
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
-    from paraview.comparison import Share
+    from paraview.comparison import WordShare
 
 BAR_PX = 14
 WIDEST_PX = 900
@@ -102,7 +102,7 @@ class SummaryView(QScrollArea):
         row.addStretch(1)
         self.setWidget(outer)
 
-    def _title(self, hand: Hand, share: Share) -> QLabel:
+    def _title(self, hand: Hand, share: WordShare) -> QLabel:
         name = self._state.side(hand).document.name
         return self._heading(
             f"{wording.short_hand_name(hand)}: {name}, {wording.words(share.words)}"
@@ -117,7 +117,7 @@ class SummaryView(QScrollArea):
         label.setFont(font)
         return label
 
-    def _rows(self, hand: Hand, share: Share) -> QGridLayout:
+    def _rows(self, hand: Hand, share: WordShare) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from paraview.app.look.typography import elided
 from paraview.app.views.map_geometry import Dash, Window, dashes, nearest
-from paraview.passages.passages import Hand, Look
+from paraview.comparison import Hand, Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:
@@ -197,16 +198,16 @@ class MapView(QWidget):
         centre = Qt.AlignmentFlag.AlignCenter
         comparison = self._state.comparison
         top = QRectF(plot.left(), plot.top() - 30, plot.width(), 24)
-        metrics = painter.fontMetrics()
-        elide = Qt.TextElideMode.ElideMiddle
+        metrics = QFontMetricsF(painter.font())
+        middle = Qt.TextElideMode.ElideMiddle
         told = f"{wording.short_hand_name(Hand.LEFT)}: {comparison.left.document.name}"
-        name = metrics.elidedText(f"{told} →", elide, int(plot.width()))
+        name = elided(f"{told} →", metrics, plot.width(), middle)
         painter.drawText(top, centre, name)
         painter.save()
         painter.translate(plot.left() - 18, plot.center().y())
         painter.rotate(-90)
         told = f"{wording.short_hand_name(Hand.RIGHT)}: {comparison.right.document.name}"
-        name = metrics.elidedText(f"← {told}", elide, int(plot.height()))
+        name = elided(f"← {told}", metrics, plot.height(), middle)
         painter.drawText(QRectF(-plot.height() / 2, -12, plot.height(), 24), centre, name)
         painter.restore()
         below = QRectF(0, plot.bottom() + 8, self.width(), 2 * metrics.height() + 4)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
-    from paraview.passages.passages import Look, Passage
+    from paraview.comparison import Look
+    from paraview.passages.passages import Passage
 
 PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()

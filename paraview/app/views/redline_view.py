@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from paraview.app.article.text import column_width_px
-from paraview.passages.passages import Look
+from paraview.comparison import Look
 from paraview.passages.redline import Ink, inline_paragraphs
 from paraview.wording import wording
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from paraview.app.article.text import Typography
     from paraview.app.look.theme import Theme
+    from paraview.app.look.typography import Typography
     from paraview.app.state.view_state import ViewState
     from paraview.passages.redline import Paragraph, Run
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
-    from paraview.passages.passages import Look
+    from paraview.comparison import Look
 
 
 class Chip(QAbstractButton):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 from paraview.wording import wording
 
 if TYPE_CHECKING:

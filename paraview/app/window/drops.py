@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from paraview.app.intake.dropped import could_be_documents
 from paraview.app.window.drop_overlay import DropOverlay
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from paraview.app.comparing.page import VIEWS
 from paraview.app.findings.dock import FLOATING, PLACES
 from paraview.app.look.theme import MODES
 from paraview.app.state.preferences import LENIENCIES, LINE_SPACINGS, MEASURES
-from paraview.passages.passages import Hand
+from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable

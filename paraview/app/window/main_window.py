@@ -29,8 +29,8 @@ from paraview.app.window.file_watch import FileWatch
 from paraview.app.window.handlers import handlers
 from paraview.app.window.open_dialogs import WindowDialogs
 from paraview.app.window.toolbar import ToolBar
+from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
-from paraview.passages.passages import Hand, Look
 from paraview.wording import wording
 
 if TYPE_CHECKING:
