@@ -33,13 +33,13 @@ from paraview.comparison import (
     Sentence,
     SentenceShare,
     Severity,
-    WordShare,
     Side,
     Span,
     Summary,
     VerbatimRun,
     WarningCode,
     WeakMatch,
+    WordShare,
 )
 
 SCHEMA = "paraview-diff/1"

@@ -5,7 +5,7 @@ compares by value and pickles. Positions are code points of the canonical text o
 belong to. The JSON form is in `paraview.serialisation`.
 """
 
-from paraview.comparison.figures import Reuse, SentenceShare, WordShare, Summary, VerbatimRun, WordShare
+from paraview.comparison.figures import Reuse, SentenceShare, Summary, VerbatimRun, WordShare
 from paraview.comparison.findings import (
     Fact,
     FactKind,
@@ -69,7 +69,6 @@ __all__ = [
     "Sentence",
     "SentenceShare",
     "Severity",
-    "WordShare",
     "Side",
     "Span",
     "Stage",
@@ -78,4 +77,5 @@ __all__ = [
     "WarningCode",
     "WeakMatch",
     "Word",
+    "WordShare",
 ]

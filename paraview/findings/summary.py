@@ -11,8 +11,8 @@ from paraview.comparison import (
     QuoteStatus,
     Reuse,
     SentenceShare,
-    WordShare,
     Summary,
+    WordShare,
 )
 
 if TYPE_CHECKING:

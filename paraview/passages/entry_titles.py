@@ -1,27 +1,20 @@
-"""The words that the window puts to findings."""
+"""Entries and groups of findings as lines to read: what they are about, what went, what came."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from paraview.comparison import FactKind, FindingKind, QuoteStatus
+from paraview.comparison import FindingKind
 from paraview.passages.entries import Sorting, Topic, changed_words
 from paraview.passages.redline import Ink
+from paraview.wording import findings as words
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison, Fact, Quote, Span
     from paraview.passages.entries import Entry, Group
 
 LONGEST_SNIPPET = 160
-QUOTE_SIGN = "”"
-FACT_SIGN = "!"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("findings", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,88 +25,45 @@ class Piece:
     ink: Ink = Ink.SAME
 
 
-def kind_name(kind: FindingKind) -> str:
-    """What the findings of a kind are called together."""
-    return {
-        FindingKind.QUOTE: _tr("Quotes"),
-        FindingKind.FACT: _tr("Facts"),
-        FindingKind.DROPPED: _tr("Dropped"),
-        FindingKind.ADDED: _tr("Added"),
-        FindingKind.MOVED: _tr("Moved"),
-    }[kind]
+def group_title(group: Group) -> str:
+    """All of a group's heading: `Robert Kelly: 6 quotes, only in the later article`."""
+    title = group_heading(group)
+    if group.topic is Topic.SPEAKER and group.status:
+        return f"{title}, {words.status_name(group.status)}"
+    return title
 
 
 def sorting_name(sorting: Sorting) -> str:
     """What an order is called."""
     return {
-        Sorting.LOUDEST: _tr("Most serious first"),
-        Sorting.LEFT: _tr("As in the earlier article"),
-        Sorting.RIGHT: _tr("As in the later article"),
+        Sorting.LOUDEST: words.most_serious_first(),
+        Sorting.LEFT: words.as_in_the_earlier(),
+        Sorting.RIGHT: words.as_in_the_later(),
     }[sorting]
 
 
-def status_name(status: QuoteStatus) -> str:
-    """What became of a quotation."""
-    return {
-        QuoteStatus.SAME: _tr("same in both"),
-        QuoteStatus.ALTERED: _tr("altered"),
-        QuoteStatus.TRIMMED: _tr("shortened"),
-        QuoteStatus.UNQUOTED: _tr("quoted on one side only"),
-        QuoteStatus.REATTRIBUTED: _tr("said by somebody else"),
-        QuoteStatus.LEFT_ONLY: _tr("only in the earlier article"),
-        QuoteStatus.RIGHT_ONLY: _tr("only in the later article"),
-    }[status]
-
-
-def fact_name(fact: Fact) -> str:
+def fact_title(fact: Fact) -> str:
     """What sort of fact changed, and how."""
-    name = {
-        FactKind.NUMBER: _tr("Figure"),
-        FactKind.DATE: _tr("Date"),
-        FactKind.NAME: _tr("Name"),
-        FactKind.NEGATION: _tr("Denial"),
-        FactKind.HEDGE: _tr("Certainty"),
-    }[fact.kind]
+    name = words.fact_name(fact.kind)
     if fact.left is None:
-        return _tr("{} added").format(name)
+        return words.fact_added(name)
     if fact.right is None:
-        return _tr("{} dropped").format(name)
-    return _tr("{} told differently").format(name) if fact.soft else _tr("{} changed").format(name)
-
-
-def fact_word(kind: FactKind) -> str:
-    """What an alteration touches."""
-    return {
-        FactKind.NUMBER: _tr("a figure"),
-        FactKind.DATE: _tr("a date"),
-        FactKind.NAME: _tr("a name"),
-        FactKind.NEGATION: _tr("a denial"),
-        FactKind.HEDGE: _tr("a certainty"),
-    }[kind]
-
-
-def group_title(group: Group) -> str:
-    """All of a group's heading: `Robert Kelly: 6 quotes, only in the later article`."""
-    title = group_heading(group)
-    if group.topic is Topic.SPEAKER and group.status:
-        return f"{title}, {status_name(group.status)}"
-    return title
+        return words.fact_dropped(name)
+    return words.fact_changed(name, is_soft=fact.soft)
 
 
 def group_heading(group: Group) -> str:
     """The first line of a group's heading: `Robert Kelly: 6 quotes`."""
     count = len(group.entries)
     if group.topic is Topic.SPEAKER:
-        who = group.speaker or _tr("Nobody named")
-        quotes = _tr("1 quote") if count == 1 else _tr("{} quotes").format(count)
-        return f"{who}: {quotes}"
+        return words.speaker_quotes(group.speaker, count)
     name = {
-        Topic.CHANGED_QUOTES: _tr("Changed quotes"),
-        Topic.FACTS: _tr("Facts"),
-        Topic.PHRASES: _tr("Phrases and titles between marks"),
-        Topic.DROPPED: _tr("Dropped"),
-        Topic.ADDED: _tr("Added"),
-        Topic.MOVED: _tr("Moved"),
+        Topic.CHANGED_QUOTES: words.changed_quotes(),
+        Topic.FACTS: words.kind_name(FindingKind.FACT),
+        Topic.PHRASES: words.phrases(),
+        Topic.DROPPED: words.kind_name(FindingKind.DROPPED),
+        Topic.ADDED: words.kind_name(FindingKind.ADDED),
+        Topic.MOVED: words.kind_name(FindingKind.MOVED),
     }[group.topic]
     return f"{name}: {count}"
 
@@ -121,27 +71,23 @@ def group_heading(group: Group) -> str:
 def entry_title(entry: Entry) -> str:
     """The first line of an entry."""
     if entry.fact is not None:
-        return fact_name(entry.fact)
+        return fact_title(entry.fact)
     if entry.quote is not None:
         return quote_title(entry.quote, entry.speaker)
-    title = {
-        FindingKind.DROPPED: _tr("Dropped"),
-        FindingKind.ADDED: _tr("Added"),
-        FindingKind.MOVED: _tr("Moved"),
-    }[entry.kind]
-    return title if entry.count == 1 else _tr("{}: {} sentences").format(title, entry.count)
+    name = words.kind_name(entry.kind)
+    return name if entry.count == 1 else words.passage_of_sentences(name, entry.count)
 
 
 def quote_title(quote: Quote, speaker: str) -> str:
     """Who said it and what became of it: `Ann Wood: altered, a figure`."""
-    told = status_name(quote.status)
+    told = words.status_name(quote.status)
     ends = quote.left, quote.right
     if quote.speaker_changed and ends[0] is not None and ends[1] is not None:
-        who = _tr("{} → {}").format(ends[0].speaker or "?", ends[1].speaker or "?")
+        who = f"{ends[0].speaker or '?'} → {ends[1].speaker or '?'}"
     else:
         who = speaker
     title = f"{who}: {told}" if who else told[:1].upper() + told[1:]
-    return ", ".join([title, *map(fact_word, quote.changed)])
+    return ", ".join([title, *map(words.fact_word, quote.changed)])
 
 
 def entry_pieces(entry: Entry, comparison: Comparison) -> list[Piece]:
@@ -167,7 +113,7 @@ def entry_text(entry: Entry, comparison: Comparison) -> str:
     for piece in entry_pieces(entry, comparison):
         text = piece.text.strip()
         if text:
-            told.append(_tr("not: {}").format(text) if piece.ink is Ink.GONE else text)
+            told.append(words.went(text) if piece.ink is Ink.GONE else text)
     return f"{entry_title(entry)}. {' '.join(told)}"
 
 
@@ -182,5 +128,5 @@ def _words(span: Span | None, text: str) -> str:
 
 
 def _short(text: str, longest: int = LONGEST_SNIPPET) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

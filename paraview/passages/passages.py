@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from paraview import wording
 from paraview.comparison import LOOK_OF_KIND, Hand, Look
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Passage:
     def is_difference(self) -> bool:
         """Whether there is anything to look at: it reads differently, or stands elsewhere."""
         return self.look is not Look.IDENTICAL or self.moved
+
+    @property
+    def title(self) -> str:
+        """What it is, in a few words: `Reworded, moved, split into 2 sentences`."""
+        return wording.passage_title(self.look, len(self.left), len(self.right), moved=self.moved)
 
     @property
     def is_link(self) -> bool:

@@ -30,7 +30,7 @@ class Lens:
         self._words: tuple[SentenceWords, SentenceWords] | None = None
 
     def shown(self, threshold: float, leniency: Leniency) -> Comparison:
-        """The comparison under these settings; the very one that was found where they ask nothing."""
+        """The comparison under these settings; where they ask nothing, the one that was found."""
         is_lenient = leniency.ignores_case or leniency.ignores_typography
         if threshold == AS_FOUND and not is_lenient:
             return self._found

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from paraview.wording import wording
+from paraview.wording import numbers
+from paraview.wording.translation import _
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison
@@ -14,30 +13,26 @@ if TYPE_CHECKING:
 LONGEST_RUN_CHARS = 120
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figures", text)
-
-
 def reuse_lines(comparison: Comparison) -> list[str]:
     """The figures of reuse with what each of them means."""
     summary = comparison.summary
     right = summary.right
     lines = [
-        _tr(
+        _(
             "{} of the later article’s words are in sentences that say what the earlier one says."
-        ).format(wording.whole_percent(sum(right.percentages[:3]))),
-        _tr("{} of its words stand in the earlier one word for word, in the same place.").format(
+        ).format(numbers.whole_percent(sum(right.percentages[:3]))),
+        _("{} of its words stand in the earlier one word for word, in the same place.").format(
             _share(summary.right_reuse.verbatim_words, right.words)
         ),
-        _tr("{} of what is linked keeps the order of the earlier article.").format(
+        _("{} of what is linked keeps the order of the earlier article.").format(
             _share(summary.in_order_words, right.words - right.only)
         ),
     ]
     reuse = summary.left_reuse
     if reuse.quotes:
         lines.append(
-            _tr("Quotes of the earlier article that the later one quotes too: {} of {}.").format(
-                wording.number(reuse.quotes_kept), wording.number(reuse.quotes)
+            _("Quotes of the earlier article that the later one quotes too: {} of {}.").format(
+                numbers.number(reuse.quotes_kept), numbers.number(reuse.quotes)
             )
         )
     run = summary.longest_run
@@ -46,10 +41,10 @@ def reuse_lines(comparison: Comparison) -> list[str]:
         if len(text) > LONGEST_RUN_CHARS:
             text = text[:LONGEST_RUN_CHARS].rstrip() + "…"
         lines.append(
-            _tr("Longest run of the same words: {}, “{}”").format(wording.words(run.words), text)
+            _("Longest run of the same words: {}, “{}”").format(numbers.words(run.words), text)
         )
     return lines
 
 
 def _share(part: int, whole: int) -> str:
-    return wording.percent(part, whole)
+    return numbers.percent(part, whole)

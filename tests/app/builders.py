@@ -23,10 +23,10 @@ from paraview.comparison import (
     Role,
     Sentence,
     Severity,
-    WordShare,
     Side,
     Span,
     Summary,
+    WordShare,
 )
 
 _OPS = {"equal": Op.EQUAL, "replace": Op.REPLACE, "insert": Op.INSERT, "delete": Op.DELETE}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.alignment import word_edits
-from paraview.comparison import Kind, Link, SentenceShare, WordShare, Span, Word
+from paraview.comparison import Kind, Link, SentenceShare, Span, Word, WordShare
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
 

@@ -24,12 +24,12 @@ from paraview.comparison import (
     QuoteStatus,
     Role,
     Sentence,
-    WordShare,
     Side,
     Span,
     Summary,
     WarningCode,
     WeakMatch,
+    WordShare,
 )
 from paraview.serialisation import SchemaError
 

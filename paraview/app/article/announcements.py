@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from paraview.comparison import Hand
-from paraview.passages import entry_titles as finding_wording
-from paraview.wording import wording
+from paraview import wording
+from paraview.comparison import Hand, Look
+from paraview.passages import entry_titles
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from paraview.app.state.view_state import ViewState
@@ -21,7 +20,14 @@ def describe(state: ViewState, hand: Hand, sentence: int) -> str:
     for index in state.passages.of_sentence(hand, sentence):
         passage = state.passages[index]
         partner = " ".join(there.sentence_text(i) for i in passage.sentences(hand.other))
-        told.append(wording.announcement(passage, here.sentence_text(sentence), partner))
+        told.append(
+            wording.announcement(
+                passage.title,
+                here.sentence_text(sentence),
+                partner,
+                is_same=passage.look is Look.IDENTICAL,
+            )
+        )
     return " ".join(told)
 
 
@@ -34,13 +40,13 @@ def node_description(state: ViewState, hand: Hand, sentence: int) -> str:
     told = []
     for index in state.passages.of_sentence(hand, sentence):
         passage = state.passages[index]
-        title = wording.passage_title(passage)
+        title = passage.title
         partners = passage.sentences(hand.other)
         numbers = ", ".join(wording.number(partner + 1) for partner in partners)
         text = " ".join(there.sentence_text(partner) for partner in partners)
         if partners:
             which = wording.short_hand_name(hand.other)
-            told.append(_tr("{}. {}, sentence {}: {}").format(title, which, numbers, text))
+            told.append(articles_words.sentence_heard(title, which, numbers, text))
         else:
             told.append(f"{title}.")
     span = state.side(hand).sentences[sentence].span
@@ -49,7 +55,7 @@ def node_description(state: ViewState, hand: Hand, sentence: int) -> str:
         place = entry.left if hand is Hand.LEFT else entry.right
         is_here = place is not None and place.start < span.end and span.start < place.end
         if is_here and (entry.is_marked or entry.is_alone):
-            told.append(finding_wording.entry_text(entry, state.comparison))
+            told.append(entry_titles.entry_text(entry, state.comparison))
     return " ".join(told)
 
 
@@ -58,7 +64,3 @@ def _findings_of(state: ViewState, hand: Hand, sentence: int) -> list[int]:
     for index in state.passages.of_sentence(hand, sentence):
         numbers.update(dict.fromkeys(state.findings_of(index)))
     return list(numbers)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("announcements", text)

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from paraview.comparison import Look
-from paraview.passages.entry_titles import FACT_SIGN, QUOTE_SIGN
-from paraview.wording.wording import GLYPHS, MOVED_GLYPH
+from paraview.wording import GLYPHS, MOVED_GLYPH
+from paraview.wording.findings import FACT_SIGN, QUOTE_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QApplication
 
+from paraview import wording
 from paraview.app.article.folded_text import FoldedText
 from paraview.app.article.folds import Folding, fold_sentences
-from paraview.wording import wording
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,13 +111,11 @@ class PaneFolds(QObject):
 
     def told(self, fold: Fold) -> str:
         """What a fold hides, in words."""
-        if fold.count == 1:
-            return self.tr("1 sentence hidden")
-        return self.tr("{} sentences hidden").format(wording.number(fold.count))
+        return wording.hidden_sentences(fold.count)
 
     def tip(self, fold: Fold) -> str:
         """What a fold hides, and how to see it."""
-        return self.tr("{}. Click, or press Enter, to show what is hidden").format(self.told(fold))
+        return articles_words.how_to_unfold(self.told(fold))
 
     def paint(self, painter: QPainter, first: int, last: int) -> None:
         """Draw the marks of the folds in the blocks from `first` to `last`."""

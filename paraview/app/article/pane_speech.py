@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
+from paraview import wording
 from paraview.app.article.announcements import describe, node_description
 from paraview.app.article.sentence_nodes import SentenceList
-from paraview.wording import wording
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ class PaneSpeech(QObject):
     def _list_name(self) -> str:
         document = self._state.side(self._pane.hand).document
         hand = wording.short_hand_name(self._pane.hand)
-        return self.tr("Sentences of the {}: {}").format(hand.lower(), document.name)
+        return articles_words.sentences_of(hand.lower(), document.name)
 
     def _on_caret_moved(self) -> None:
         """Describe the sentence with the caret to those who can't see how it is marked."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from paraview.wording.commands import command_words, menu_names, submenu_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from paraview.app.look.theme import Theme
+    from paraview.wording.commands import CommandWords
 
 Shortcut = str | QKeySequence.StandardKey
 
@@ -32,12 +35,12 @@ class When(Flag):
 class ActionSpec:
     """One thing that the window can do.
 
-    `menu` is the title of the menu it stands in; a `group` that differs from that of its
-    predecessor puts a line between them. `choice` names the set of which one is chosen.
+    Its words stand in `wording.commands`. `menu` is the menu it stands in; a `group` that differs
+    from that of its predecessor puts a line between them. `choice` names the set of which one is
+    chosen.
     """
 
     name: str
-    text: str
     menu: str
     group: str
     shortcuts: tuple[Shortcut, ...] = ()
@@ -45,196 +48,175 @@ class ActionSpec:
     when: When = When.ALWAYS
     is_checkable: bool = False
     choice: str = ""
-    tip: str = ""
 
 
 _KEY = QKeySequence.StandardKey
 
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
-SUBMENUS = {
-    "findings_place": "&Place of the findings",
-    "spacing": "Line s&pacing",
-    "measure": "Column &width",
-    "theme": "C&olours",
-}
-"""Sets of which one is chosen, and the menu inside the menu that they stand in."""
+SUBMENUS = ("findings_place", "spacing", "measure", "theme")
+"""Sets of which one is chosen, each in a menu inside the menu."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "new", "&New comparison", "&File", "new", (_KEY.New,), "new",
+        "new", "file", "new", (_KEY.New,), "new",
         when=When.COMPARED | When.COLLECTING,
-        tip="Put both documents away and start again",
     ),
-    ActionSpec("open_left", "Open &earlier article…", "&File", "open", (_KEY.Open,), "folder"),
-    ActionSpec("open_right", "Open &later article…", "&File", "open", ("Ctrl+Shift+O",), "folder"),
-    ActionSpec("sample", "Try the &sample", "&File", "open", (), "sample"),
+    ActionSpec("open_left", "file", "open", (_KEY.Open,), "folder"),
+    ActionSpec("open_right", "file", "open", ("Ctrl+Shift+O",), "folder"),
+    ActionSpec("sample", "file", "open", (), "sample"),
     ActionSpec(
-        "swap", "S&wap sides", "&File", "sides", ("Ctrl+Alt+S",), "swap",
-        tip="Make the earlier article the later one, and the other way round",
+        "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
     ),
     ActionSpec(
-        "compare", "&Compare again", "&File", "sides", (_KEY.Refresh, "F5"), "reload",
-        tip="Compare the two documents once more",
+        "compare", "file", "sides", (_KEY.Refresh, "F5"), "reload",
     ),
     ActionSpec(
-        "documents", "Back to the &documents", "&File", "sides", ("Ctrl+Backspace",), "back",
-        when=When.COMPARED | When.COMPARING, tip="Show where the two documents were put",
+        "documents", "file", "sides", ("Ctrl+Backspace",), "back",
+        when=When.COMPARED | When.COMPARING,
     ),
     ActionSpec(
-        "cancel", "Stop comp&aring", "&File", "sides", ("Escape",), "close", when=When.COMPARING
+        "cancel", "file", "sides", ("Escape",), "close", when=When.COMPARING
     ),
     ActionSpec(
-        "options", "Se&ttings…", "&File", "options", (_KEY.Preferences, "Ctrl+,"),
-        tip="Choose the language model, and how much reading a document may take",
+        "options", "file", "options", (_KEY.Preferences, "Ctrl+,"),
     ),
-    ActionSpec("quit", "&Quit", "&File", "quit", (_KEY.Quit, "Ctrl+Q")),
-    ActionSpec("undo", "&Undo", "&Edit", "undo", (_KEY.Undo,), "undo"),
-    ActionSpec("copy", "&Copy", "&Edit", "copy", (), "document", when=When.COMPARED),
+    ActionSpec("quit", "file", "quit", (_KEY.Quit, "Ctrl+Q")),
+    ActionSpec("undo", "edit", "undo", (_KEY.Undo,), "undo"),
+    ActionSpec("copy", "edit", "copy", (), "document", when=When.COMPARED),
     ActionSpec(
-        "paste", "&Paste article", "&Edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
+        "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),
-    ActionSpec("find", "&Find…", "&Edit", "find", (_KEY.Find,), "search", when=When.COMPARED),
-    ActionSpec("find_next", "Find ne&xt", "&Edit", "find", ("F3",), when=When.COMPARED),
+    ActionSpec("find", "edit", "find", (_KEY.Find,), "search", when=When.COMPARED),
+    ActionSpec("find_next", "edit", "find", ("F3",), when=When.COMPARED),
     ActionSpec(
-        "find_previous", "Find p&revious", "&Edit", "find", ("Shift+F3",), when=When.COMPARED
+        "find_previous", "edit", "find", ("Shift+F3",), when=When.COMPARED
     ),
     ActionSpec(
-        "view_sides", "Side &by side", "&View", "view", ("Ctrl+1",), "sides",
+        "view_sides", "view", "view", ("Ctrl+1",), "sides",
         when=When.COMPARED, choice="view",
     ),
     ActionSpec(
-        "view_inline", "&One text", "&View", "view", ("Ctrl+2",), "inline",
-        when=When.COMPARED, choice="view", tip="Both articles as one redline text",
-    ),
-    ActionSpec(
-        "view_map", "&Map", "&View", "view", ("Ctrl+3",), "map",
-        when=When.COMPARED, choice="view", tip="Where everything stands in either article",
-    ),
-    ActionSpec(
-        "view_summary", "&Figures", "&View", "view", ("Ctrl+4",), "summary",
+        "view_inline", "view", "view", ("Ctrl+2",), "inline",
         when=When.COMPARED, choice="view",
     ),
     ActionSpec(
-        "view_list", "&List of passages", "&View", "view", ("Ctrl+5", "F7"), "list",
-        when=When.COMPARED, choice="view", tip="All passages, one after the other",
+        "view_map", "view", "view", ("Ctrl+3",), "map",
+        when=When.COMPARED, choice="view",
     ),
     ActionSpec(
-        "findings", "F&indings", "&View", "panel", ("Ctrl+E",), "findings",
+        "view_summary", "view", "view", ("Ctrl+4",), "summary",
+        when=When.COMPARED, choice="view",
+    ),
+    ActionSpec(
+        "view_list", "view", "view", ("Ctrl+5", "F7"), "list",
+        when=When.COMPARED, choice="view",
+    ),
+    ActionSpec(
+        "findings", "view", "panel", ("Ctrl+E",), "findings",
         when=When.COMPARED, is_checkable=True,
-        tip="Changed quotes, facts and passages, and why a passage is so",
     ),
     ActionSpec(
-        "findings_right", "On the &right", "&View", "panel", when=When.COMPARED,
-        choice="findings_place", tip="Findings to the right of the articles",
+        "findings_right", "view", "panel", when=When.COMPARED,
+        choice="findings_place",
     ),
     ActionSpec(
-        "findings_left", "On the &left", "&View", "panel", when=When.COMPARED,
-        choice="findings_place", tip="Findings to the left of the articles",
+        "findings_left", "view", "panel", when=When.COMPARED,
+        choice="findings_place",
     ),
     ActionSpec(
-        "findings_below", "&Below", "&View", "panel", when=When.COMPARED,
-        choice="findings_place", tip="Findings below the articles",
+        "findings_below", "view", "panel", when=When.COMPARED,
+        choice="findings_place",
     ),
     ActionSpec(
-        "findings_floating", "In a &window of their own", "&View", "panel", when=When.COMPARED,
-        choice="findings_place", tip="Findings in a window of their own",
+        "findings_floating", "view", "panel", when=When.COMPARED,
+        choice="findings_place",
     ),
     ActionSpec(
-        "only_differences", "Only &differences", "&View", "lock", ("Ctrl+D",), "filter",
+        "only_differences", "view", "lock", ("Ctrl+D",), "filter",
         when=When.COMPARED, is_checkable=True,
-        tip="Show what differs, and fold identical sentences away",
     ),
     ActionSpec(
-        "folds", "&Hide what is switched off", "&View", "lock", when=When.COMPARED,
-        is_checkable=True, tip="Fold away what the chips switch off; else it only steps back",
-    ),
-    ActionSpec(
-        "ignores_case", "Ignore ca&pitals", "&View", "ignore", when=When.COMPARED,
+        "folds", "view", "lock", when=When.COMPARED,
         is_checkable=True,
     ),
     ActionSpec(
-        "ignores_typography", "Ignore p&unctuation", "&View", "ignore", when=When.COMPARED,
-        is_checkable=True, tip="Ignore punctuation, quotation marks and dashes",
+        "ignores_case", "view", "ignore", when=When.COMPARED,
+        is_checkable=True,
     ),
     ActionSpec(
-        "ignores_boilerplate", "Ignore b&ylines and captions", "&View", "ignore",
-        when=When.COMPARED, is_checkable=True, tip="Let bylines, captions and credits step back",
+        "ignores_typography", "view", "ignore", when=When.COMPARED,
+        is_checkable=True,
     ),
     ActionSpec(
-        "zoom_in", "&Larger text", "&View", "zoom", (_KEY.ZoomIn, "Ctrl+="), "zoom_in"
+        "ignores_boilerplate", "view", "ignore",
+        when=When.COMPARED, is_checkable=True,
     ),
-    ActionSpec("zoom_out", "&Smaller text", "&View", "zoom", (_KEY.ZoomOut,), "zoom_out"),
-    ActionSpec("zoom_reset", "&Normal text size", "&View", "zoom", ("Ctrl+0",)),
     ActionSpec(
-        "lock", "Scroll &together", "&View", "lock", ("Ctrl+L",), "lock", is_checkable=True,
-        tip="Keep what belongs together level while scrolling",
+        "zoom_in", "view", "zoom", (_KEY.ZoomIn, "Ctrl+="), "zoom_in"
     ),
-    ActionSpec("spacing_close", "&Closer", "&View", "type", choice="spacing"),
-    ActionSpec("spacing_normal", "As &usual", "&View", "type", choice="spacing"),
-    ActionSpec("spacing_loose", "&Farther apart", "&View", "type", choice="spacing"),
-    ActionSpec("measure_narrow", "&Narrow", "&View", "type", choice="measure"),
-    ActionSpec("measure_normal", "As &usual", "&View", "type", choice="measure"),
-    ActionSpec("measure_wide", "&Wide", "&View", "type", choice="measure"),
-    ActionSpec("serif", "Articles in se&rif type", "&View", "type", is_checkable=True),
+    ActionSpec("zoom_out", "view", "zoom", (_KEY.ZoomOut,), "zoom_out"),
+    ActionSpec("zoom_reset", "view", "zoom", ("Ctrl+0",)),
     ActionSpec(
-        "theme_system", "As the s&ystem", "&View", "theme", choice="theme"
+        "lock", "view", "lock", ("Ctrl+L",), "lock", is_checkable=True,
     ),
-    ActionSpec("theme_light", "L&ight", "&View", "theme", choice="theme"),
-    ActionSpec("theme_dark", "&Dark", "&View", "theme", choice="theme"),
-    ActionSpec("theme_contrast", "&High contrast", "&View", "theme", choice="theme"),
+    ActionSpec("spacing_close", "view", "type", choice="spacing"),
+    ActionSpec("spacing_normal", "view", "type", choice="spacing"),
+    ActionSpec("spacing_loose", "view", "type", choice="spacing"),
+    ActionSpec("measure_narrow", "view", "type", choice="measure"),
+    ActionSpec("measure_normal", "view", "type", choice="measure"),
+    ActionSpec("measure_wide", "view", "type", choice="measure"),
+    ActionSpec("serif", "view", "type", is_checkable=True),
     ActionSpec(
-        "next_difference", "&Next difference", "&Go", "difference", ("F8", "Alt+Down"), "next",
+        "theme_system", "view", "theme", choice="theme"
+    ),
+    ActionSpec("theme_light", "view", "theme", choice="theme"),
+    ActionSpec("theme_dark", "view", "theme", choice="theme"),
+    ActionSpec("theme_contrast", "view", "theme", choice="theme"),
+    ActionSpec(
+        "next_difference", "go", "difference", ("F8", "Alt+Down"), "next",
         when=When.COMPARED,
     ),
     ActionSpec(
-        "previous_difference", "&Previous difference", "&Go", "difference",
+        "previous_difference", "go", "difference",
         ("Shift+F8", "Alt+Up"), "previous", when=When.COMPARED,
     ),
     ActionSpec(
-        "next_finding", "Next &finding", "&Go", "finding", ("F9",), when=When.COMPARED,
-        tip="Changed quotes first, as the panel lists them",
+        "next_finding", "go", "finding", ("F9",), when=When.COMPARED,
     ),
     ActionSpec(
-        "previous_finding", "Previous fin&ding", "&Go", "finding", ("Shift+F9",),
+        "previous_finding", "go", "finding", ("Shift+F9",),
         when=When.COMPARED,
     ),
     ActionSpec(
-        "next_sentence", "Next &sentence", "&Go", "sentence", ("Ctrl+Down",), when=When.COMPARED,
-        tip="Move the caret to the next sentence and say what it is",
+        "next_sentence", "go", "sentence", ("Ctrl+Down",), when=When.COMPARED,
     ),
     ActionSpec(
-        "previous_sentence", "Previous s&entence", "&Go", "sentence", ("Ctrl+Up",),
-        when=When.COMPARED, tip="Move the caret to the previous sentence and say what it is",
-    ),
-    ActionSpec(
-        "next_same", "Next of the same &kind", "&Go", "same", ("Ctrl+F8",), when=When.COMPARED
-    ),
-    ActionSpec(
-        "previous_same", "Previous of the same k&ind", "&Go", "same", ("Ctrl+Shift+F8",),
+        "previous_sentence", "go", "sentence", ("Ctrl+Up",),
         when=When.COMPARED,
     ),
     ActionSpec(
-        "partner", "Go to p&artner", "&Go", "place", ("Ctrl+J",), "partner", when=When.COMPARED
+        "next_same", "go", "same", ("Ctrl+F8",), when=When.COMPARED
     ),
     ActionSpec(
-        "paragraph", "Go to para&graph…", "&Go", "place", ("Ctrl+G",), when=When.COMPARED
-    ),
-    ActionSpec("back", "&Back", "&Go", "history", (_KEY.Back,), "back", when=When.COMPARED),
-    ActionSpec(
-        "forward", "&Forward", "&Go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
+        "previous_same", "go", "same", ("Ctrl+Shift+F8",),
+        when=When.COMPARED,
     ),
     ActionSpec(
-        "palette", "&Commands…", "&Help", "help", ("Ctrl+Shift+P",), "command",
-        tip="Find and run any command",
+        "partner", "go", "place", ("Ctrl+J",), "partner", when=When.COMPARED
     ),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "help", ("Ctrl+/",)),
-    ActionSpec("legend", "&Colours and signs", "&Help", "help", ("F1",), "legend"),
-    ActionSpec("about", "&About Paraview Diff", "&Help", "about"),
+    ActionSpec(
+        "paragraph", "go", "place", ("Ctrl+G",), when=When.COMPARED
+    ),
+    ActionSpec("back", "go", "history", (_KEY.Back,), "back", when=When.COMPARED),
+    ActionSpec(
+        "forward", "go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
+    ),
+    ActionSpec(
+        "palette", "help", "help", ("Ctrl+Shift+P",), "command",
+    ),
+    ActionSpec("shortcuts", "help", "help", ("Ctrl+/",)),
+    ActionSpec("legend", "help", "help", ("F1",), "legend"),
+    ActionSpec("about", "help", "about"),
 )  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
 
 
 def plain_text(text: str) -> str:
@@ -244,8 +226,10 @@ def plain_text(text: str) -> str:
 
 def action_path(spec: ActionSpec) -> str:
     """The menus that an action stands in: `View: Colours`."""
-    titles = [spec.menu, *([SUBMENUS[spec.choice]] if spec.choice in SUBMENUS else [])]
-    return ": ".join(plain_text(_tr(title)) for title in titles)
+    titles = [menu_names()[spec.menu]]
+    if spec.choice in SUBMENUS:
+        titles.append(submenu_names()[spec.choice])
+    return ": ".join(map(plain_text, titles))
 
 
 class Actions(QObject):
@@ -267,6 +251,7 @@ class Actions(QObject):
         super().__init__(window)
         self._theme = theme
         self.specs = tuple(specs)
+        self._words = command_words()
         self._made: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         for spec in self.specs:
@@ -279,22 +264,21 @@ class Actions(QObject):
 
     def set_shortcuts(self, name: str, sequences: list[QKeySequence]) -> None:
         """Give an action other keys."""
-        spec = next(spec for spec in self.specs if spec.name == name)
-        _set_shortcuts(self._made[name], spec, sequences)
+        _set_shortcuts(self._made[name], self._words[name], sequences)
 
-    def fill_menu(self, menu: QMenu, title: str) -> None:
+    def fill_menu(self, menu: QMenu, name: str) -> None:
         """Put the actions of a menu into it, with lines between the groups."""
         group = None
         inner: dict[str, QMenu] = {}
         for spec in self.specs:
-            if spec.menu != title:
+            if spec.menu != name:
                 continue
             is_inside = spec.choice in SUBMENUS
             if group not in (None, spec.group) and spec.choice not in inner:
                 menu.addSeparator()
             group = spec.group
             if is_inside and spec.choice not in inner:
-                inner[spec.choice] = menu.addMenu(_tr(SUBMENUS[spec.choice]))
+                inner[spec.choice] = menu.addMenu(submenu_names()[spec.choice])
             (inner[spec.choice] if is_inside else menu).addAction(self._made[spec.name])
 
     def enable_for(self, when: When) -> None:
@@ -309,7 +293,7 @@ class Actions(QObject):
                 self._made[spec.name].setIcon(self._theme.icon(spec.icon))
 
     def _make(self, spec: ActionSpec, handler: Callable[..., object], window: QWidget) -> QAction:
-        action = QAction(_tr(spec.text), window)
+        action = QAction(self._words[spec.name].text, window)
         action.setObjectName(spec.name)
         sequences: list[QKeySequence] = []
         for shortcut in spec.shortcuts:
@@ -324,7 +308,7 @@ class Actions(QObject):
                     if "+" in sequence.toString() or sequence.toString().startswith("F")
                     if sequence.toString() not in ("Find", "Forward", "F14")
                 ]
-        _set_shortcuts(action, spec, list(dict.fromkeys(sequences)))
+        _set_shortcuts(action, self._words[spec.name], list(dict.fromkeys(sequences)))
         if spec.choice:
             group = self._choices.setdefault(spec.choice, QActionGroup(self))
             group.addAction(action)
@@ -337,8 +321,8 @@ class Actions(QObject):
         return action
 
 
-def _set_shortcuts(action: QAction, spec: ActionSpec, sequences: list[QKeySequence]) -> None:
+def _set_shortcuts(action: QAction, words: CommandWords, sequences: list[QKeySequence]) -> None:
     action.setShortcuts(sequences)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    tip = _tr(spec.tip or plain_text(spec.text))
+    tip = words.tip or plain_text(words.text)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)

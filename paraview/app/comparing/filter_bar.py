@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from paraview import wording
 from paraview.app.comparing.sureness_slider import STEPS, SurenessSlider
 from paraview.app.state.view_state import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
 from paraview.comparison import Look
 from paraview.passages.threshold import AS_FOUND
-from paraview.wording import wording
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -47,16 +48,11 @@ class FilterBar(QFrame):
         }
         for look, chip in self.chips.items():
             chip.setToolTip(wording.look_meaning(look))
-        self.moved_chip = Chip(wording.MOVED_GLYPH, self.tr("Moved"), theme)
-        self.moved_chip.setToolTip(self.tr("Stands elsewhere in the other article"))
+        self.moved_chip = Chip(wording.MOVED_GLYPH, comparing_words.moved(), theme)
+        self.moved_chip.setToolTip(comparing_words.stands_elsewhere())
         self.slider = SurenessSlider(theme)
-        self.slider.setAccessibleName(self.tr("How sure a link has to be"))
-        self.slider.setToolTip(
-            self.tr(
-                "How sure a link has to be: to the left more links, to the right fewer. "
-                "The tick is what was found; a double click goes back to it."
-            )
-        )
+        self.slider.setAccessibleName(comparing_words.how_sure_a_link_has_to_be())
+        self.slider.setToolTip(comparing_words.how_the_slider_works())
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
@@ -101,11 +97,11 @@ class FilterBar(QFrame):
         """Say what the slider asks for."""
         value = self.slider.value()
         if value == round(AS_FOUND * STEPS):
-            told = self.tr("Sureness: as found")
+            told = comparing_words.sureness_as_found()
         elif value > AS_FOUND * STEPS:
-            told = self.tr("Sureness: {} % or more").format(value)
+            told = comparing_words.sureness_or_more(value)
         else:
-            told = self.tr("Sureness: from {} %").format(value)
+            told = comparing_words.sureness_from(value)
         self.sureness.setText(told)
         self.slider.setAccessibleDescription(told)
 

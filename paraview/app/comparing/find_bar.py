@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from paraview.comparison import Hand
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -26,8 +27,8 @@ class FindBar(QFrame):
         self._state = state
         self._theme = theme
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Find in both articles"))
-        self.box.setAccessibleName(self.tr("Find in both articles"))
+        self.box.setPlaceholderText(comparing_words.find_in_both_articles())
+        self.box.setAccessibleName(comparing_words.find_in_both_articles())
         self.box.setClearButtonEnabled(True)
         self.box.setMinimumWidth(260)
         self.box.textChanged.connect(state.find)
@@ -38,9 +39,9 @@ class FindBar(QFrame):
         layout.addWidget(self.box)
         self._buttons = []
         for name, tip, action in (
-            ("previous", self.tr("Previous (Shift+Enter)"), lambda: state.find_next(-1)),
-            ("next", self.tr("Next (Enter)"), lambda: state.find_next(1)),
-            ("close", self.tr("Close (Escape)"), self.close_bar),
+            ("previous", comparing_words.find_previous(), lambda: state.find_next(-1)),
+            ("next", comparing_words.find_next(), lambda: state.find_next(1)),
+            ("close", comparing_words.close_find(), self.close_bar),
         ):
             button = QToolButton()
             button.setToolTip(tip)
@@ -83,11 +84,9 @@ class FindBar(QFrame):
         if not self.box.text().strip():
             self.counts.setText("")
         elif left + right == 0:
-            self.counts.setText(self.tr("Not found"))
+            self.counts.setText(comparing_words.not_found())
         else:
-            self.counts.setText(
-                self.tr("{} in the earlier article, {} in the later").format(left, right)
-            )
+            self.counts.setText(comparing_words.found_in_both(left, right))
 
     def _show_icons(self) -> None:
         for button, name in self._buttons:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview.app.look import icons
 from paraview.comparison import Kind
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -73,17 +74,11 @@ class OutcomeBanner(QFrame):
         outcome = outcome_of(self._state.comparison)
         self.setVisible(outcome is not Outcome.ORDINARY)
         if outcome is Outcome.ALL_IDENTICAL:
-            text = self.tr(
-                "These two articles say the same in the same words. "
-                "Nothing was changed, moved, added or dropped."
-            )
+            text = comparing_words.all_identical()
         elif outcome is Outcome.NOTHING_IN_COMMON:
-            text = self.tr(
-                "These two articles have no sentence in common. Look whether they are the right "
-                "two; moving “Sureness” to the left shows what comes closest."
-            )
+            text = comparing_words.nothing_in_common()
         else:
-            text = self.tr("One of the two articles holds no sentence.")
+            text = comparing_words.no_sentence()
         self._text.setText(text)
         self._text.setAccessibleName(text)
         chrome = self._theme.palette.chrome

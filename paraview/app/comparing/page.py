@@ -31,7 +31,7 @@ from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
-from paraview.wording import wording
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from paraview.app.look.theme import Theme
@@ -120,7 +120,7 @@ class ComparisonPage(QWidget):
     def go_to_finding(self, step: int) -> None:
         """Select the next (1) or previous (-1) finding, as the panel lists them."""
         if not self.findings.go_to_finding(step):
-            self.filters.tell(self.tr("No more findings"))
+            self.filters.tell(comparing_words.no_more_findings())
 
     def set_typography(self, typography: Typography) -> None:
         """Set the articles in another size or font."""
@@ -151,7 +151,7 @@ class ComparisonPage(QWidget):
             self.panes[here].select_at_caret()
         passage = self.state.selected_passage
         if passage is None or not passage.sentences(here.other):
-            self.filters.tell(self.tr("It has no partner"))
+            self.filters.tell(comparing_words.it_has_no_partner())
             return
         self.panes[here.other].setFocus()
         self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
@@ -163,10 +163,8 @@ class ComparisonPage(QWidget):
         blocks = self.state.side(hand).document.blocks
         number, is_chosen = QInputDialog.getInt(
             self,
-            self.tr("Go to paragraph"),
-            self.tr("Paragraph of “{}”, 1 to {}:").format(
-                self.state.side(hand).document.name, len(blocks)
-            ),
+            comparing_words.go_to_paragraph(),
+            comparing_words.which_paragraph(self.state.side(hand).document.name, len(blocks)),
             1,
             1,
             max(len(blocks), 1),
@@ -229,7 +227,9 @@ class ComparisonPage(QWidget):
 
     def _tell_end(self, step: int) -> None:
         self.filters.tell(
-            self.tr("No more differences below") if step > 0 else self.tr("No more above")
+            comparing_words.no_more_differences_below()
+            if step > 0
+            else comparing_words.no_more_above()
         )
 
     def _show_ghosts(self, _chosen_in: Hand | None = None) -> None:
@@ -249,7 +249,7 @@ class ComparisonPage(QWidget):
             self.filters.tell("")
             return
         which, of = self.state.difference_number()
-        text = wording.passage_title(passage)
+        text = passage.title
         if which:
-            text = self.tr("Difference {} of {}: {}").format(which, of, text)
+            text = comparing_words.difference_of(which, of, text)
         self.filters.tell(text)

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.look import icons
 from paraview.app.look.typography import reading_font
 from paraview.app.state.desk import Phase
+from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand, Stage
-from paraview.wording import wording
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from paraview.app.look.theme import Theme
@@ -65,12 +67,12 @@ class ProgressPage(QWidget):
         for widget in (self._retry, self._back, self._icon):
             widget.setVisible(not is_running)
         names = [
-            wording.source_name(place.source)
+            source_name(place.source)
             for place in map(self._desk.place, Hand)
             if place.source is not None
         ]
         if is_running:
-            self._title.setText(self.tr("Comparing"))
+            self._title.setText(comparing_words.comparing())
             self._detail.setText("  ↔  ".join(names))
             self._bar.setRange(0, 0)
             self._show_stages(-1)
@@ -80,8 +82,8 @@ class ProgressPage(QWidget):
         self._patience.stop()
         self._column.show()
         if phase is Phase.CANCELLED:
-            self._title.setText(self.tr("The comparison was cancelled."))
-            self._detail.setText(self.tr("Both documents are still here."))
+            self._title.setText(comparing_words.was_cancelled())
+            self._detail.setText(comparing_words.documents_are_still_here())
             self._show_icon("close", chrome.ink_muted)
         elif phase is Phase.FAILED and self._desk.trouble is not None:
             self._title.setText(self._desk.trouble.title)
@@ -119,7 +121,7 @@ class ProgressPage(QWidget):
             label.setWordWrap(label is not self._icon)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the comparison"))
+        self._bar.setAccessibleName(comparing_words.progress_of_the_comparison())
         self._stages = QWidget()
         stages = QGridLayout(self._stages)
         stages.setContentsMargins(0, 0, 0, 0)
@@ -134,10 +136,10 @@ class ProgressPage(QWidget):
             sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
             stages.addWidget(sign, row, 0)
             stages.addWidget(label, row, 1)
-        self._cancel = self._button(self.tr("Cancel"), self.cancel_requested)
-        self._retry = self._button(self.tr("Try again"), self.retry_requested)
+        self._cancel = self._button(comparing_words.cancel(), self.cancel_requested)
+        self._retry = self._button(comparing_words.try_again(), self.retry_requested)
         self._retry.setProperty("primary", "true")
-        self._back = self._button(self.tr("Back to the documents"), self.back_requested)
+        self._back = self._button(comparing_words.back_to_the_documents(), self.back_requested)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self._cancel, self._retry, self._back):

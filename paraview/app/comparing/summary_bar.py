@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from paraview import wording
 from paraview.comparison import Hand, Look
-from paraview.wording import wording
+from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -151,5 +152,5 @@ class SummaryBar(QFrame):
 
     def _name(self, look: Look) -> str:
         if look in (Look.DROPPED, Look.ADDED):
-            return self.tr("only here")
+            return comparing_words.only_here()
         return wording.look_name(look).lower()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox
+
+from paraview.wording import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,15 +22,9 @@ def about_box(parent: QWidget) -> QMessageBox:
     except PackageNotFoundError:
         number = ""
     box = QMessageBox(parent)
-    box.setWindowTitle(QCoreApplication.translate("about", "About Paraview Diff"))
+    box.setWindowTitle(dialogs_words.about_paraview_diff())
     box.setText(f"Paraview Diff {number}".strip())
-    box.setInformativeText(
-        QCoreApplication.translate(
-            "about",
-            "Compares two articles sentence by sentence, by meaning. "
-            "Everything runs on this computer; no text ever leaves it.",
-        )
-    )
+    box.setInformativeText(dialogs_words.what_this_is())
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
     return box

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.commands.actions import action_path, plain_text
+from paraview.wording import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
@@ -76,7 +77,7 @@ class ActionsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Action"), self.tr("Keys"))[section]
+            return (dialogs_words.action(), dialogs_words.keys())[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -114,11 +115,11 @@ class ActionList(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Commands"))
+        self.setWindowTitle(dialogs_words.commands())
         self.resize(560, 420)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Type what you want to do"))
-        self.box.setAccessibleName(self.tr("Type what you want to do"))
+        self.box.setPlaceholderText(dialogs_words.type_what_you_want_to_do())
+        self.box.setAccessibleName(dialogs_words.type_what_you_want_to_do())
         self._filter = ActionFilter(only_enabled=True, parent=self)
         self._filter.setSourceModel(ActionsModel(actions, self))
         self.table = QTableView()

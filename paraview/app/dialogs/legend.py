@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from paraview import wording
 from paraview.app.article.mark_painter import MarkPainter
 from paraview.app.article.text_lines import Stretch
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Look
 from paraview.passages.passages import Passage
-from paraview.wording import wording
+from paraview.wording import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -84,7 +85,7 @@ class Swatch(QWidget):
     def _text(self) -> str:
         if self._is_quote is None:
             return wording.look_name(self._passage.look)
-        return self.tr("Quote") if self._is_quote else self.tr("Fact")
+        return dialogs_words.quote() if self._is_quote else dialogs_words.fact()
 
 
 class LegendDialog(QDialog):
@@ -92,7 +93,7 @@ class LegendDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Colours and signs"))
+        self.setWindowTitle(dialogs_words.colours_and_signs())
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
@@ -101,13 +102,11 @@ class LegendDialog(QDialog):
             grid.addWidget(QLabel(wording.look_meaning(look)), row, 1)
         row = len(Look)
         grid.addWidget(Swatch(Passage(0, Look.EDITED, (0,), (0,), moved=True), theme), row, 0)
-        grid.addWidget(
-            QLabel(self.tr("{} beside it: stands elsewhere").format(wording.MOVED_GLYPH)), row, 1
-        )
+        grid.addWidget(QLabel(dialogs_words.moved_meaning(wording.MOVED_GLYPH)), row, 1)
         changed = Passage(0, Look.EDITED, (0,), (0,))
         for is_quote, meaning in (
-            (True, self.tr("Words between quotation marks that changed, or their speaker")),
-            (False, self.tr("A figure, date, name, denial or certainty that changed")),
+            (True, dialogs_words.changed_quote_meaning()),
+            (False, dialogs_words.changed_fact_meaning()),
         ):
             row += 1
             grid.addWidget(Swatch(changed, theme, is_quote=is_quote), row, 0)
@@ -115,15 +114,8 @@ class LegendDialog(QDialog):
         row += 1
         dropped = Passage(0, Look.DROPPED, (0,), ())
         grid.addWidget(Swatch(dropped, theme, is_quote=True, is_alone=True), row, 0)
-        grid.addWidget(QLabel(self.tr("Somebody’s words that only this article quotes")), row, 1)
-        notes = QLabel(
-            self.tr(
-                "Inside a sentence, words that differ have a deeper colour; those that the other "
-                "article lacks are underlined too. A small triangle marks where the other article "
-                "has words that this one lacks. Reworded sentences show their words when you "
-                "point at them."
-            )
-        )
+        grid.addWidget(QLabel(dialogs_words.lone_quote_meaning()), row, 1)
+        notes = QLabel(dialogs_words.how_words_are_marked())
         notes.setWordWrap(True)
         notes.setProperty("muted", "true")
         notes.setFixedWidth(NOTES_PX)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from paraview.app.dialogs.reading_limits_form import ReadingLimitsForm
 from paraview.engine.allowance import Allowance
 from paraview.options import Options
+from paraview.wording import dialogs as dialogs_words
 
 
 class OptionsDialog(QDialog):
@@ -32,43 +33,33 @@ class OptionsDialog(QDialog):
         self, options: Options, allowance: Allowance | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(dialogs_words.settings())
         self.setMinimumWidth(520)
-        self.built_in = QRadioButton(self.tr("The &built-in model, for English"))
-        self.own = QRadioButton(self.tr("A model of your &own, for other languages or more power"))
+        self.built_in = QRadioButton(dialogs_words.built_in_model())
+        self.own = QRadioButton(dialogs_words.own_model())
         group = QButtonGroup(self)
         group.addButton(self.built_in)
         group.addButton(self.own)
         self.folder = QLineEdit(options.model or "")
-        self.folder.setAccessibleName(self.tr("Folder of the model"))
-        self.folder.setPlaceholderText(self.tr("Folder of a sentence-transformers model"))
-        self.browse = QPushButton(self.tr("B&rowse…"))
+        self.folder.setAccessibleName(dialogs_words.folder_of_the_model())
+        self.folder.setPlaceholderText(dialogs_words.which_folder_of_a_model())
+        self.browse = QPushButton(dialogs_words.browse())
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         self.trouble = QLabel()
         self.trouble.setProperty("error", "true")
         self.trouble.setWordWrap(True)
-        self.informal = QCheckBox(self.tr("&Informal text: sentences may start in lower case"))
+        self.informal = QCheckBox(dialogs_words.informal_text())
         self.informal.setChecked(options.informal)
-        note = QLabel(
-            self.tr(
-                "The model has to lie on this computer; nothing is downloaded, and no text leaves "
-                "it. It needs the extra “sentence-transformers” and takes some seconds to load."
-            )
-        )
+        note = QLabel(dialogs_words.what_an_own_model_needs())
         note.setWordWrap(True)
         note.setProperty("muted", "true")
         self.reading = ReadingLimitsForm(allowance or Allowance())
-        safety = QLabel(
-            self.tr(
-                "Reading stops where a document takes more, so that none can hurt the computer. "
-                "Raise a limit for a long document that you trust."
-            )
-        )
+        safety = QLabel(dialogs_words.why_there_are_limits())
         safety.setWordWrap(True)
         safety.setProperty("muted", "true")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = buttons.addButton(self.tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = buttons.addButton(dialogs_words.use(), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("primary", "true")
         self.use.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -79,14 +70,14 @@ class OptionsDialog(QDialog):
         row.addWidget(self.browse)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(_head(self.tr("Comparing")))
+        layout.addWidget(_head(dialogs_words.comparing()))
         layout.addWidget(self.built_in)
         layout.addWidget(self.own)
         layout.addLayout(row)
         for widget in (note, self.trouble, self.informal):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for part in (_head(self.tr("Reading limits")), safety, self.reading, buttons):
+        for part in (_head(dialogs_words.reading_limits()), safety, self.reading, buttons):
             layout.addWidget(part)
         self.own.toggled.connect(self._enable)
         self.folder.textChanged.connect(self._enable)
@@ -106,14 +97,14 @@ class OptionsDialog(QDialog):
         self.folder.setEnabled(is_own)
         self.browse.setEnabled(is_own)
         is_missing = is_own and bool(folder) and not Path(folder).is_dir()
-        self.trouble.setText(self.tr("There is no such folder.") if is_missing else "")
+        self.trouble.setText(dialogs_words.there_is_no_such_folder() if is_missing else "")
         self.trouble.setVisible(is_missing)
         has_model = not is_own or (bool(folder) and not is_missing)
         self.use.setEnabled(has_model and not self.reading.trouble)
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose the folder of a model"), self.folder.text()
+            self, dialogs_words.choose_the_folder_of_a_model(), self.folder.text()
         )
         if folder:
             self.folder.setText(folder)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.engine.allowance import RANGES, Allowance, outside
+from paraview.wording import dialogs as dialogs_words
 
 _FIELD_CHARS = 8
 
@@ -32,11 +33,11 @@ class ReadingLimitsForm(QWidget):
     def __init__(self, allowance: Allowance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         rows = (
-            ("seconds", self.tr("&Time for one document"), self.tr("seconds")),
-            ("memory_mb", self.tr("&Memory for one document"), self.tr("MB")),
-            ("pdf_pages", self.tr("Length of a &PDF"), self.tr("pages")),
-            ("pdf_mb", self.tr("&Size of a PDF"), self.tr("MB")),
-            ("file_mb", self.tr("Size of any other &file"), self.tr("MB")),
+            ("seconds", dialogs_words.time_for_one_document(), dialogs_words.seconds()),
+            ("memory_mb", dialogs_words.memory_for_one_document(), dialogs_words.mb()),
+            ("pdf_pages", dialogs_words.length_of_a_pdf(), dialogs_words.pages()),
+            ("pdf_mb", dialogs_words.size_of_a_pdf(), dialogs_words.mb()),
+            ("file_mb", dialogs_words.size_of_any_other_file(), dialogs_words.mb()),
         )
         usual = asdict(Allowance())
         self._names = {name: label.replace("&", "") for name, label, _ in rows}
@@ -55,7 +56,7 @@ class ReadingLimitsForm(QWidget):
             field.setAccessibleName(f"{self._names[name]}, {unit}")
             field.textChanged.connect(self._on_typed)
             label.setBuddy(field)
-            default = QLabel(self.tr("usually {number}").format(number=usual[name]))
+            default = QLabel(dialogs_words.usually(usual[name]))
             default.setProperty("muted", "true")
             for column, widget in enumerate((label, field, QLabel(unit), default)):
                 grid.addWidget(widget, row, column)
@@ -63,7 +64,7 @@ class ReadingLimitsForm(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setProperty("error", "true")
-        self.restore = QPushButton(self.tr("Restore &defaults"))
+        self.restore = QPushButton(dialogs_words.restore_defaults())
         self.restore.setAutoDefault(False)
         self.restore.clicked.connect(lambda: self.show_allowance(Allowance()))
         last = QHBoxLayout()
@@ -93,8 +94,8 @@ class ReadingLimitsForm(QWidget):
         if not wrong:
             return ""
         least, most = RANGES[wrong]
-        return self.tr("{name} has to be a whole number from {least} to {most} {unit}.").format(
-            name=self._names[wrong], least=f"{least:,}", most=f"{most:,}", unit=self._units[wrong]
+        return dialogs_words.out_of_range(
+            self._names[wrong], f"{least:,}", f"{most:,}", self._units[wrong]
         )
 
     def show_allowance(self, allowance: Allowance) -> None:

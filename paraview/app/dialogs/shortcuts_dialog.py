@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from paraview.app.commands.actions import plain_text
 from paraview.app.commands.shortcuts import needed_for_typing
 from paraview.app.dialogs.command_palette import ACTION_ROLE, ActionFilter, ActionsModel
+from paraview.wording import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,11 +43,11 @@ class ShortcutsDialog(QDialog):
         self._actions = actions
         self._shortcuts = shortcuts
         self._wanted = QKeySequence()
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setWindowTitle(dialogs_words.keyboard_shortcuts())
         self.resize(620, 560)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Find an action"))
-        self.box.setAccessibleName(self.tr("Find an action"))
+        self.box.setPlaceholderText(dialogs_words.find_an_action())
+        self.box.setAccessibleName(dialogs_words.find_an_action())
         self.box.setClearButtonEnabled(True)
         self._model = ActionsModel(actions, self)
         self._filter = ActionFilter(only_enabled=False, parent=self)
@@ -60,11 +61,11 @@ class ShortcutsDialog(QDialog):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.take = QPushButton(self.tr("Use it here instead"))
-        self.none = QPushButton(self.tr("No keys"))
-        self.reset = QPushButton(self.tr("As at first"))
-        self.reset_all = QPushButton(self.tr("All as at first"))
-        close = QPushButton(self.tr("Close"))
+        self.take = QPushButton(dialogs_words.use_it_here_instead())
+        self.none = QPushButton(dialogs_words.no_keys())
+        self.reset = QPushButton(dialogs_words.as_at_first())
+        self.reset_all = QPushButton(dialogs_words.all_as_at_first())
+        close = QPushButton(dialogs_words.close())
         for button in (self.take, self.none, self.reset, self.reset_all, close):
             button.setAutoDefault(False)
         self._lay_out(close)
@@ -146,7 +147,7 @@ class ShortcutsDialog(QDialog):
             return
         action = self._actions[name]
         title = plain_text(action.text())
-        self.asked.setText(self.tr("Keys for “{}”").format(title))
+        self.asked.setText(dialogs_words.keys_for(title))
         self.edit.setAccessibleName(self.asked.text())
         self.edit.blockSignals(True)
         self.edit.setKeySequence(action.shortcut())
@@ -158,7 +159,7 @@ class ShortcutsDialog(QDialog):
             self._tell("")
             return
         if needed_for_typing(sequence):
-            self._tell(self.tr("A key alone is needed for typing; add Ctrl or Alt to it."))
+            self._tell(dialogs_words.needed_for_typing())
             return
         other = self._shortcuts.clash(name, sequence)
         if other is None:
@@ -167,7 +168,7 @@ class ShortcutsDialog(QDialog):
         self._wanted = sequence
         title = plain_text(self._actions[other].text())
         keys = sequence.toString(NATIVE)
-        self._tell(self.tr("{} already stands for “{}”.").format(keys, title), is_clash=True)
+        self._tell(dialogs_words.keys_taken(keys, title), is_clash=True)
 
     def _change(self, sequence: QKeySequence) -> None:
         if self.chosen:

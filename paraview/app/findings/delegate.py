@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
+from paraview import wording
 from paraview.app.article.mark_painter import paint_badge
 from paraview.app.findings.model import ENTRY_ROLE, GROUP_ROLE
 from paraview.app.look.typography import elided, fits
 from paraview.comparison import FindingKind, Look, Severity
-from paraview.passages import entry_titles as finding_wording
+from paraview.passages import entry_titles
 from paraview.passages.entries import Topic
 from paraview.passages.redline import Ink
-from paraview.wording import wording
+from paraview.wording import findings as finding_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -84,7 +85,7 @@ class FindingsDelegate(QStyledItemDelegate):
 
     def _told(self, entry: Entry) -> str:
         """The words of an entry without their inks."""
-        return "".join(each.text for each in finding_wording.entry_pieces(entry, self._comparison))
+        return "".join(each.text for each in entry_titles.entry_pieces(entry, self._comparison))
 
     def _room_px(self) -> float:
         """How wide the words of an entry may be in the list as it is now."""
@@ -104,7 +105,7 @@ class FindingsDelegate(QStyledItemDelegate):
         head.setBold(True)
         place = QRectF(area.left() + 2, area.top() + PAD_PX, area.width() - PAD_PX, line_px)
         status = _status_of(group)
-        told = [(head, chrome.ink, finding_wording.group_heading(group))]
+        told = [(head, chrome.ink, entry_titles.group_heading(group))]
         if status:
             told.append((font, chrome.ink_muted, status))
         for face, colour, text in told:
@@ -122,9 +123,7 @@ class FindingsDelegate(QStyledItemDelegate):
         line_px = QFontMetricsF(font).height()
         sign = QRectF(area.left() + 2, area.top() + PAD_PX, SIGN_PX - 6, line_px)
         if entry.is_marked or entry.is_alone:
-            text = (
-                finding_wording.QUOTE_SIGN if entry.quote is not None else finding_wording.FACT_SIGN
-            )
+            text = finding_words.QUOTE_SIGN if entry.quote is not None else finding_words.FACT_SIGN
             paint_badge(painter, self._theme.palette, sign, text, is_hollow=not entry.is_marked)
         else:
             look = _LOOKS.get(entry.kind)
@@ -144,7 +143,7 @@ class FindingsDelegate(QStyledItemDelegate):
         head.setBold(entry.severity >= Severity.NOTABLE)
         painter.setFont(head)
         painter.setPen(QColor(chrome.ink))
-        title = elided(finding_wording.entry_title(entry), QFontMetricsF(head), width)
+        title = elided(entry_titles.entry_title(entry), QFontMetricsF(head), width)
         top = QRectF(left, area.top() + PAD_PX, width, line_px)
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, title)
         self._paint_pieces(painter, entry, top.translated(0, line_px), font)
@@ -152,7 +151,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def _paint_pieces(self, painter: QPainter, entry: Entry, area: QRectF, font: QFont) -> None:
         palette = self._theme.palette
         at = area.left()
-        for piece in finding_wording.entry_pieces(entry, self._comparison):
+        for piece in entry_titles.entry_pieces(entry, self._comparison):
             shown = QFont(font)
             shown.setStrikeOut(piece.ink is Ink.GONE)
             shown.setUnderline(piece.ink is Ink.NEW)
@@ -188,7 +187,7 @@ def _status_of(group: Group | None) -> str:
     """What became of all quotes of a speaker, told once, in the heading; else empty."""
     if group is None or group.topic is not Topic.SPEAKER or group.status is None:
         return ""
-    return finding_wording.status_name(group.status)
+    return finding_words.status_name(group.status)
 
 
 def _sign(entry: Entry, look: Look | None) -> str:
@@ -196,4 +195,4 @@ def _sign(entry: Entry, look: Look | None) -> str:
         return wording.GLYPHS[look]
     if entry.kind is FindingKind.MOVED:
         return wording.MOVED_GLYPH
-    return finding_wording.QUOTE_SIGN if entry.quote is not None else finding_wording.FACT_SIGN
+    return finding_words.QUOTE_SIGN if entry.quote is not None else finding_words.FACT_SIGN

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from paraview.wording import findings_panel as findings_panel_words
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -45,8 +47,8 @@ class DockTitle(QFrame):
         font = name.font()
         font.setBold(True)
         name.setFont(font)
-        self.float_button = self._button(self.tr("Findings in a window of their own, or back"))
-        self.close_button = self._button(self.tr("Close the findings"))
+        self.float_button = self._button(findings_panel_words.float_findings())
+        self.close_button = self._button(findings_panel_words.close_the_findings())
         self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
         layout = QHBoxLayout(self)
@@ -84,7 +86,7 @@ class FindingsDock(QDockWidget):
     def __init__(self, panel: FindingsPanel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findingsDock")
-        self.setWindowTitle(self.tr("Findings"))
+        self.setWindowTitle(findings_panel_words.findings())
         self.setAllowedAreas(
             PLACES["right"] | PLACES["left"] | PLACES["below"],
         )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from paraview import wording
 from paraview.app.findings.stacked_edits import StackedEdits, columns_of
-from paraview.passages import entry_titles as finding_wording
-from paraview.wording import wording
+from paraview.passages import entry_titles
+from paraview.wording import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -63,7 +64,7 @@ class EvidenceView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Why: the selected passage"))
+        self.setAccessibleName(findings_panel_words.why_the_selected_passage())
         self._state = state
         self._title = _label()
         font = self._title.font()
@@ -110,15 +111,13 @@ class EvidenceView(QScrollArea):
         """Show the passage that is selected now."""
         passage = self._state.selected_passage
         if passage is None:
-            self._title.setText(self.tr("Why?"))
-            self._meaning.setText(
-                self.tr("Select a passage or a finding to see what speaks for it.")
-            )
+            self._title.setText(findings_panel_words.why())
+            self._meaning.setText(findings_panel_words.nothing_selected())
             self._show_evidence({})
             self.edits.set_columns(())
             self._findings.setText("")
             return
-        self._title.setText(wording.passage_title(passage))
+        self._title.setText(passage.title)
         self._meaning.setText(self._score_told(passage))
         self._show_evidence(passage.evidence)
         comparison = self._state.comparison
@@ -127,8 +126,7 @@ class EvidenceView(QScrollArea):
         )
         numbers = self._state.findings_of(passage.index)
         told = [
-            finding_wording.entry_text(self._state.findings[number], comparison)
-            for number in numbers
+            entry_titles.entry_text(self._state.findings[number], comparison) for number in numbers
         ]
         self._findings.setText("\n".join(f"• {each}" for each in told))
 
@@ -136,7 +134,7 @@ class EvidenceView(QScrollArea):
         if not passage.is_link:
             return wording.look_meaning(passage.look)
         share = wording.percent(round(passage.score * 10_000), 10_000)
-        return self.tr("{} sure that both say the same.").format(share)
+        return findings_panel_words.how_sure(share)
 
     def _show_evidence(self, evidence: object) -> None:
         shares = evidence if isinstance(evidence, dict) else {}
@@ -152,17 +150,12 @@ class EvidenceView(QScrollArea):
 
 
 def _evidence_name(key: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("evidence", text)
-
     return {
-        "cosine": tr("Meaning"),
-        "shared": tr("Words in common"),
-        "letters": tr("Letters in common"),
-        "before": tr("The sentence before fits"),
-        "after": tr("The sentence after fits"),
+        "cosine": findings_panel_words.meaning(),
+        "shared": findings_panel_words.words_in_common(),
+        "letters": findings_panel_words.letters_in_common(),
+        "before": findings_panel_words.the_sentence_before_fits(),
+        "after": findings_panel_words.the_sentence_after_fits(),
     }[key]
 
 

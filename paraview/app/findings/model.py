@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
-from paraview.passages import entry_titles as finding_wording
+from paraview.passages import entry_titles
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison
@@ -79,9 +79,9 @@ class FindingsModel(QAbstractItemModel):
         if index.internalId() == _GROUP_ID:
             group = self._groups[index.row()]
             if role == Qt.ItemDataRole.DisplayRole:
-                return finding_wording.group_title(group)
+                return entry_titles.group_title(group)
             return group if role == GROUP_ROLE else None
         entry = self._groups[index.internalId() - 1].entries[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return finding_wording.entry_text(entry, self._comparison)
+            return entry_titles.entry_text(entry, self._comparison)
         return entry if role == ENTRY_ROLE else None

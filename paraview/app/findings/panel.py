@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.findings.delegate import FindingsDelegate
 from paraview.app.findings.evidence_view import EvidenceView
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
 from paraview.app.widgets.chip import Chip
 from paraview.comparison import FindingKind, Look
-from paraview.passages import entry_titles as finding_wording
+from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting, grouped
-from paraview.wording import wording
+from paraview.wording import findings as finding_words
+from paraview.wording import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -58,15 +60,15 @@ class FindingsPanel(QFrame):
         self._theme = theme
         self.chips: dict[FindingKind, Chip] = {}
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Words or speaker"))
-        self.search.setAccessibleName(self.tr("Filter the findings by words or speaker"))
+        self.search.setPlaceholderText(findings_panel_words.words_or_speaker())
+        self.search.setAccessibleName(findings_panel_words.filter_findings())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.refresh)
         self.sorting = QComboBox()
-        self.sorting.setAccessibleName(self.tr("Order of the findings"))
+        self.sorting.setAccessibleName(findings_panel_words.order_of_the_findings())
         self.sorting.view().setAccessibleName(self.sorting.accessibleName())
         for sorting in Sorting:
-            self.sorting.addItem(finding_wording.sorting_name(sorting), sorting)
+            self.sorting.addItem(entry_titles.sorting_name(sorting), sorting)
         self.sorting.currentIndexChanged.connect(self.refresh)
         self.model = FindingsModel(state.comparison, self)
         self.tree = self._build_tree()
@@ -114,7 +116,7 @@ class FindingsPanel(QFrame):
         def accepts(entry: Entry) -> bool:
             if not wanted:
                 return True
-            text = finding_wording.entry_text(entry, comparison).casefold()
+            text = entry_titles.entry_text(entry, comparison).casefold()
             return all(word in text for word in wanted)
 
         groups = grouped(self._state.findings, kinds, Sorting(self.sorting.currentData()), accepts)
@@ -126,9 +128,9 @@ class FindingsPanel(QFrame):
         self.tree.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
         self._nothing.setText(
-            self.tr("Nothing to look at.")
+            findings_panel_words.nothing_to_look_at()
             if not self._state.findings
-            else self.tr("No finding fits.")
+            else findings_panel_words.no_finding_fits()
         )
         self._show_selected()
 
@@ -151,7 +153,7 @@ class FindingsPanel(QFrame):
     def _build_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setObjectName("findings")
-        tree.setAccessibleName(self.tr("Findings"))
+        tree.setAccessibleName(findings_panel_words.findings())
         tree.setModel(self.model)
         tree.setItemDelegate(FindingsDelegate(self._state.comparison, self._theme, tree))
         tree.setHeaderHidden(True)
@@ -173,11 +175,11 @@ class FindingsPanel(QFrame):
         for kind in FindingKind:
             look = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}.get(kind)
             sign = {
-                FindingKind.QUOTE: finding_wording.QUOTE_SIGN,
-                FindingKind.FACT: finding_wording.FACT_SIGN,
+                FindingKind.QUOTE: finding_words.QUOTE_SIGN,
+                FindingKind.FACT: finding_words.FACT_SIGN,
                 FindingKind.MOVED: wording.MOVED_GLYPH,
             }.get(kind, "" if look is None else wording.GLYPHS[look])
-            chip = Chip(sign, finding_wording.kind_name(kind), self._theme, look)
+            chip = Chip(sign, finding_words.kind_name(kind), self._theme, look)
             chip.toggled.connect(self.refresh)
             self.chips[kind] = chip
         head = QFrame()

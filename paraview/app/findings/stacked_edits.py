@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from paraview.comparison import Look, Op
+from paraview.wording import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,7 +73,7 @@ class StackedEdits(QWidget):
         earlier = " ".join(each.left for each in columns if each.left)
         later = " ".join(each.right for each in columns if each.right)
         self.setAccessibleName(
-            self.tr("Earlier: {} Later: {}").format(earlier, later) if columns else ""
+            findings_panel_words.both_wordings(earlier, later) if columns else ""
         )
         self.setVisible(bool(columns))
         self.updateGeometry()

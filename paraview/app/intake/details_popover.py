@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.intake.reading_choices import (
     ENCODINGS,
     Choice,
@@ -27,7 +28,7 @@ from paraview.app.intake.reading_choices import (
 )
 from paraview.app.intake.story_chooser import choice_words
 from paraview.engine.messages import FileSource
-from paraview.wording import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from paraview.app.state.desk import Place
@@ -52,7 +53,7 @@ class DetailsPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Details of the document"))
+        self.setAccessibleName(intake_words.details_of_the_document())
         self.setFixedWidth(WIDTH_PX)
         self._place = place
         self._layout = QVBoxLayout(self)
@@ -94,15 +95,15 @@ class DetailsPopover(QFrame):
         facts = QFormLayout()
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(4)
-        length = self.tr("{}, {}").format(
+        length = intake_words.words_and_paragraphs(
             wording.words(len(document.text.split())), wording.paragraphs(len(document.blocks))
         )
         for title, text in (
-            (self.tr("Format"), wording.format_name(document.format)),
-            (self.tr("Encoding"), known_encoding(source, document)),
-            (self.tr("Length"), length),
-            (self.tr("Title"), document.title),
-            (self.tr("Byline"), document.byline),
+            (intake_words.format_of_it(), wording.format_name(document.format)),
+            (intake_words.encoding(), known_encoding(source, document)),
+            (intake_words.length(), length),
+            (intake_words.title(), document.title),
+            (intake_words.byline(), document.byline),
         ):
             if text:
                 head = QLabel(title)
@@ -125,7 +126,7 @@ class DetailsPopover(QFrame):
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
         self._layout.addWidget(rule)
-        title = QLabel(self.tr("Open again as…"))
+        title = QLabel(intake_words.open_again_as())
         title.setProperty("muted", "true")
         self._layout.addWidget(title)
         options = self._options()
@@ -133,17 +134,17 @@ class DetailsPopover(QFrame):
             self._add_encodings(options.encoding)
         self._view = self._add_check(
             Choice.VIEW,
-            self.tr("The text before the tracked changes"),
+            intake_words.before_tracked_changes(),
             is_on=options.view.value == "original",
         )
         self._whole_page = self._add_check(
             Choice.WHOLE_PAGE,
-            self.tr("All the text of the page, not only the article"),
+            intake_words.whole_page(),
             is_on=options.whole_page,
         )
         self._straight = self._add_check(
             Choice.COLUMNS,
-            self.tr("Lines straight across the page, without columns"),
+            intake_words.without_columns(),
             is_on=not options.columns,
         )
         buttons = QHBoxLayout()
@@ -155,7 +156,7 @@ class DetailsPopover(QFrame):
             buttons.addWidget(stories)
         buttons.addStretch(1)
         if self._choices & ~Choice.STORIES:
-            self._again = QPushButton(self.tr("Open again"))
+            self._again = QPushButton(intake_words.open_again())
             self._again.setProperty("primary", "true")
             self._again.clicked.connect(self._reopen)
             buttons.addWidget(self._again)
@@ -163,13 +164,13 @@ class DetailsPopover(QFrame):
 
     def _add_encodings(self, chosen: str | None) -> None:
         self._encoding = QComboBox()
-        self._encoding.setAccessibleName(self.tr("Encoding"))
-        self._encoding.addItem(self.tr("As the file says, or as it looks"), None)
+        self._encoding.setAccessibleName(intake_words.encoding())
+        self._encoding.addItem(intake_words.encoding_as_found(), None)
         for name in ENCODINGS:
             self._encoding.addItem(name, name)
         self._encoding.setCurrentIndex(max(self._encoding.findData(chosen), 0))
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Encoding")))
+        row.addWidget(QLabel(intake_words.encoding()))
         row.addWidget(self._encoding, 1)
         self._layout.addLayout(row)
 

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.intake.reading_choices import shows_original
 from paraview.app.look import icons
 from paraview.app.look.typography import reading_font
-from paraview.wording import wording
+from paraview.app.state.source_names import source_name
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -79,10 +81,10 @@ class DropZone(QWidget):
         if place.trouble is not None and place.source is not None:
             self._trouble_title.setText(place.trouble.title)
             self._trouble_detail.setText(place.trouble.detail)
-            self._trouble_name.setText(wording.source_name(place.source))
+            self._trouble_name.setText(source_name(place.source))
             self._pages.setCurrentIndex(UNREADABLE)
         elif place.document is not None and place.source is not None:
-            self._name.setText(wording.source_name(place.source))
+            self._name.setText(source_name(place.source))
             self._name.setToolTip(place.path or "")
             self._facts.setText(wording.document_facts(place.document))
             original = shows_original(place.source)
@@ -91,7 +93,7 @@ class DropZone(QWidget):
             self._warnings.setVisible(bool(told))
             self._pages.setCurrentIndex(FILLED)
         elif place.source is not None:
-            self._reading_name.setText(wording.source_name(place.source))
+            self._reading_name.setText(source_name(place.source))
             self._bar.setRange(0, 0)
             self._pages.setCurrentIndex(READING)
         else:
@@ -142,9 +144,9 @@ class DropZone(QWidget):
 
     def _build_empty(self) -> None:
         title = _label(wording.hand_name(self.hand), size=1.25, bold=True)
-        hint = _label(self.tr("Drop a file or text here, or"), muted=True)
-        browse = QPushButton(self.tr("Browse…"))
-        browse.setAccessibleName(self.tr("Browse for the {}").format(wording.hand_name(self.hand)))
+        hint = _label(intake_words.drop_a_file_or_text_here(), muted=True)
+        browse = QPushButton(intake_words.browse())
+        browse.setAccessibleName(intake_words.browse_for(wording.hand_name(self.hand)))
         browse.clicked.connect(self.browse_requested)
         self._add_page(EMPTY, title, hint, _row(browse, self._paste_button()))
 
@@ -153,13 +155,13 @@ class DropZone(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName(self.tr("Reading"))
+        self._bar.setAccessibleName(intake_words.reading())
         self._add_page(
             READING,
             self._reading_name,
-            _label(self.tr("Reading…"), muted=True),
+            _label(intake_words.reading_now(), muted=True),
             _row(self._bar),
-            self._buttons(self.tr("Choose another…")),
+            self._buttons(intake_words.choose_another()),
         )
 
     def _build_filled(self) -> None:
@@ -173,7 +175,7 @@ class DropZone(QWidget):
             self._name,
             self._facts,
             self._warnings,
-            self._buttons(self.tr("Replace…"), self._build_details()),
+            self._buttons(intake_words.replace(), self._build_details()),
         )
 
     def _build_unreadable(self) -> None:
@@ -185,23 +187,19 @@ class DropZone(QWidget):
             self._trouble_name,
             self._trouble_title,
             self._trouble_detail,
-            self._buttons(self.tr("Choose another…"), self._paste_button()),
+            self._buttons(intake_words.choose_another(), self._paste_button()),
         )
 
     def _paste_button(self) -> QPushButton:
-        paste = QPushButton(self.tr("Paste text…"))
-        paste.setAccessibleName(
-            self.tr("Paste the text of the {}").format(wording.hand_name(self.hand))
-        )
+        paste = QPushButton(intake_words.paste_text_instead())
+        paste.setAccessibleName(intake_words.paste_for(wording.hand_name(self.hand)))
         paste.clicked.connect(self.paste_requested)
         return paste
 
     def _build_details(self) -> QPushButton:
-        self.details = QPushButton(self.tr("Details…"))
-        self.details.setToolTip(self.tr("What is known about the document; open it again as…"))
-        self.details.setAccessibleName(
-            self.tr("Details of the {}").format(wording.short_hand_name(self.hand))
-        )
+        self.details = QPushButton(intake_words.details())
+        self.details.setToolTip(intake_words.what_details_tell())
+        self.details.setAccessibleName(intake_words.details_of(wording.short_hand_name(self.hand)))
         self.details.clicked.connect(lambda: self.details_requested.emit(self.details))
         return self.details
 
@@ -210,10 +208,8 @@ class DropZone(QWidget):
         browse.clicked.connect(self.browse_requested)
         clear = QToolButton()
         clear.setIcon(self._theme.icon("close"))
-        clear.setToolTip(self.tr("Take this document away"))
-        clear.setAccessibleName(
-            self.tr("Take the {} away").format(wording.short_hand_name(self.hand))
-        )
+        clear.setToolTip(intake_words.take_this_away())
+        clear.setAccessibleName(intake_words.take_away(wording.short_hand_name(self.hand)))
         clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         clear.clicked.connect(self.clear_requested)
         return _row(browse, *more, clear)

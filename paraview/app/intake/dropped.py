@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from paraview import wording
 from paraview.app.state.desk import Trouble
 from paraview.engine.messages import FileSource, PastedSource
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Source
 
 MOST_FILES = 2
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dropped", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,41 +42,38 @@ def documents_in(mime: QMimeData) -> Dropped:
     text = mime.text() if mime.hasText() else ""
     if _is_only_an_address(text) or (urls and not text.strip()):
         return _trouble(
-            _tr("That is the address of a web page, not its text."),
-            _tr(
-                "Paraview Diff does not go online. Open the page, select the article, copy it and "
-                "paste it here; or save the page as a file and drop that."
-            ),
+            intake_words.is_an_address(),
+            intake_words.never_goes_online(),
         )
-    name = _tr("Pasted text")
+    name = wording.pasted_text()
     if mime.hasHtml() and mime.html().strip():
         return Dropped((PastedSource(mime.html(), html=True, name=name),))
     if text.strip():
         return Dropped((PastedSource(text, name=name),))
     if mime.hasImage():
         return _trouble(
-            _tr("That is a picture."),
-            _tr("Paraview Diff compares text. Drop a document, or paste the words themselves."),
+            intake_words.is_a_picture(),
+            intake_words.only_text(),
         )
     return _trouble(
-        _tr("There is no text in that."),
-        _tr("Copy the article's text first, or drop its file onto the window."),
+        intake_words.has_no_text(),
+        intake_words.copy_or_drop(),
     )
 
 
 def _files(paths: list[Path]) -> Dropped:
     if len(paths) > MOST_FILES:
         return _trouble(
-            _tr("Those are {} files; two can be compared at a time.").format(len(paths)),
-            _tr("Drop the earlier article and the later one, together or one after the other."),
+            intake_words.too_many_files(len(paths)),
+            intake_words.drop_two(),
         )
     if len(paths) == 1 and paths[0].is_dir():
         return Dropped(folder=paths[0])
     for path in paths:
         if path.is_dir():
             return _trouble(
-                _tr("“{}” is a folder.").format(path.name),
-                _tr("Open it, choose the two articles in it and drop those."),
+                intake_words.is_a_folder(path.name),
+                intake_words.drop_articles_of_folder(),
             )
     return Dropped(tuple(FileSource(str(path)) for path in paths))
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.comparison import Hand
-from paraview.wording import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,13 +62,13 @@ class FolderDialog(QDialog):
         self, folder: Path, articles: Sequence[FoundArticle], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Choose two articles"))
+        self.setWindowTitle(intake_words.choose_two_articles())
         self.setMinimumSize(640, 400)
         self.lists = {hand: self._list(hand, articles) for hand in Hand}
         self.lists[Hand.LEFT].setCurrentRow(0)
         self.lists[Hand.RIGHT].setCurrentRow(len(articles) - 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = buttons.addButton(self.tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = buttons.addButton(intake_words.compare(), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("primary", "true")
         self.use.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -79,7 +80,7 @@ class FolderDialog(QDialog):
             grid.addWidget(self.lists[hand], 1, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        title = QLabel(self.tr("Articles in “{}”, the oldest first").format(folder.name))
+        title = QLabel(intake_words.articles_in(folder.name))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("muted", "true")
         layout.addWidget(title)

@@ -14,9 +14,10 @@ from paraview.app.intake.folder_dialog import FolderDialog, articles_in
 from paraview.app.intake.open_dialog import ask_for_article
 from paraview.app.intake.paste_dialog import PasteDialog
 from paraview.app.intake.story_chooser import StoryChooser, choice_words
+from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
-from paraview.wording import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -96,8 +97,8 @@ class Intake(QObject):
         self._desk.clear(hand)
         if source is not None:
             self._message.tell(
-                self.tr("“{}” was taken away.").format(wording.source_name(source)),
-                actions=((self.tr("Undo"), self._desk.undo),),
+                intake_words.was_taken_away(source_name(source)),
+                actions=((intake_words.undo(), self._desk.undo),),
                 passes=True,
             )
 
@@ -111,10 +112,10 @@ class Intake(QObject):
             for hand in hands:
                 self._desk.reload(hand)
 
-        name = wording.source_name(FileSource(path))
+        name = source_name(FileSource(path))
         self._message.tell(
-            self.tr("“{}” has changed on disk.").format(name),
-            actions=((self.tr("Reload"), reload), (self.tr("Keep as it is"), lambda: None)),
+            intake_words.has_changed_on_disk(name),
+            actions=((intake_words.reload(), reload), (intake_words.keep_as_it_is(), lambda: None)),
         )
 
     def show_details(self, hand: Hand, anchor: QWidget) -> None:
@@ -132,8 +133,8 @@ class Intake(QObject):
         articles = articles_in(folder)
         if len(articles) < len(Hand):
             self._message.tell(
-                self.tr("“{}” is a folder with fewer than two articles.").format(folder.name),
-                self.tr("Drop the articles themselves, or a folder that holds both of them."),
+                intake_words.too_few_in_folder(folder.name),
+                intake_words.drop_articles_or_folder(),
                 is_error=True,
             )
             return

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from paraview.wording import wording
+from paraview import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,8 +27,8 @@ def ask_for_article(parent: QWidget, hand: Hand, settings: Settings) -> str:
     """The path that the editor chose, empty where none; the folder is remembered."""
     from paraview.documents.formats import SUFFIXES  # heavy, and not needed to show the window
 
-    articles = QCoreApplication.translate("open", "Articles")
-    everything = QCoreApplication.translate("open", "All files")
+    articles = intake_words.articles()
+    everything = intake_words.all_files()
     patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     path, _ = QFileDialog.getOpenFileName(
         parent,

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from paraview.wording import intake as intake_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,8 +34,8 @@ class PagePreview(QWidget):
 
     def __init__(self, stories: Sequence[StoryOutline], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Where the stories stand on the page"))
-        self.setToolTip(self.tr("Click a story to choose it or to leave it out"))
+        self.setAccessibleName(intake_words.where_stories_stand())
+        self.setToolTip(intake_words.how_to_pick_a_story())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._boxes = [story.boxes for story in stories]

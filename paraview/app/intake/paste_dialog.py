@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,10 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.engine.messages import PastedSource
-from paraview.wording import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from paraview.comparison import Hand
     from paraview.engine.messages import Source
 
@@ -46,21 +48,21 @@ class PasteDialog(QDialog):
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Paste text"))
+        self.setWindowTitle(intake_words.paste_text())
         self.setMinimumSize(560, 420)
         self.box = PasteBox()
         self.box.setAccessibleName(wording.hand_name(hand))
-        self.box.setPlaceholderText(self.tr("Paste or type the article here"))
+        self.box.setPlaceholderText(intake_words.paste_or_type_the_article_here())
         self.box.setTabChangesFocus(True)
         self.box.textChanged.connect(self._count)
-        from_clipboard = QPushButton(self.tr("Paste from clipboard"))
+        from_clipboard = QPushButton(intake_words.paste_from_clipboard())
         from_clipboard.clicked.connect(self.box.paste)
         from_clipboard.setAutoDefault(False)
         self._facts = QLabel()
         self._facts.setProperty("muted", "true")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._use = self._buttons.addButton(
-            self.tr("Use this text"), QDialogButtonBox.ButtonRole.AcceptRole
+            intake_words.use_this_text(), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._use.setProperty("primary", "true")
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -88,7 +90,7 @@ class PasteDialog(QDialog):
     @property
     def source(self) -> Source:
         """The text in the box as a document."""
-        name = QCoreApplication.translate("dropped", "Pasted text")
+        name = wording.pasted_text()
         return PastedSource(self.box.raw_text, name=name)
 
     def _count(self) -> None:

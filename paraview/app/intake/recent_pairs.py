@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from paraview.wording import intake as intake_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -48,7 +50,7 @@ class RecentPairsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             text = f"{Path(pair.left).name}  ↔  {Path(pair.right).name}"
             if not self._present[index.row()]:
-                text += self.tr("  (not there any more)")
+                text += intake_words.not_there_any_more()
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{pair.left}\n{pair.right}"

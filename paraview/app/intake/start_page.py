@@ -22,6 +22,7 @@ from paraview.app.intake.drop_zone import DropZone
 from paraview.app.intake.recent_pairs import PAIR_ROLE, RecentPairsModel
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -96,16 +97,11 @@ class StartPage(QWidget):
         self._compare.setVisible(self._desk.can_compare)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Compare two articles"))
+        title = QLabel(intake_words.compare_two_articles())
         font = reading_font(title.font().pointSizeF() * 2.1)
         font.setBold(True)
         title.setFont(font)
-        subtitle = QLabel(
-            self.tr(
-                "See, sentence by sentence, what stayed, was reworded, moved, added or dropped. "
-                "Nothing leaves this computer."
-            )
-        )
+        subtitle = QLabel(intake_words.what_is_seen())
         subtitle.setProperty("muted", "true")
         subtitle.setWordWrap(True)
 
@@ -120,7 +116,7 @@ class StartPage(QWidget):
             )
             zone.clear_requested.connect(lambda hand=hand: self.clear_requested.emit(hand))
 
-        self._compare = QPushButton(self.tr("Compare"))
+        self._compare = QPushButton(intake_words.compare())
         self._compare.setProperty("primary", "true")
         self._compare.clicked.connect(self.compare_requested)
 
@@ -147,11 +143,11 @@ class StartPage(QWidget):
         outer.addStretch(1)
 
     def _build_recent(self) -> QWidget:
-        self._recent_title = QLabel(self.tr("Compared before"))
+        self._recent_title = QLabel(intake_words.compared_before())
         self._recent_title.setProperty("muted", "true")
         self._recent_view = QListView()
         self._recent_view.setModel(self._recent)
-        self._recent_view.setAccessibleName(self.tr("Pairs compared before"))
+        self._recent_view.setAccessibleName(intake_words.pairs_compared_before())
         self._recent_view.setFrameShape(QFrame.Shape.NoFrame)
         self._recent_view.setUniformItemSizes(True)
         self._recent_view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -175,7 +171,7 @@ class StartPage(QWidget):
         return box
 
     def _build_sample_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Try the sample"))
+        button = QPushButton(intake_words.try_the_sample())
         button.setProperty("quiet", "true")
         button.setIcon(self._theme.icon("sample"))
         self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("sample")))

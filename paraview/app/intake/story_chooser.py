@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.intake.page_preview import PagePreview
-from paraview.wording import wording
+from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,28 +48,24 @@ def choice_words(format_name: str) -> ChoiceWords:
     """The words for a format."""
     if format_name == "email":
         return ChoiceWords(
-            _tr("Choose attachments…"),
-            _tr("This message has attachments. What is compared?"),
-            _tr("Use these"),
-            _tr("None of the attachments can be read."),
+            intake_words.choose_attachments(),
+            intake_words.which_attachments(),
+            intake_words.use_these(),
+            intake_words.no_attachment_readable(),
         )
     if format_name == "epub":
         return ChoiceWords(
-            _tr("Choose chapters…"),
-            _tr("Which chapters of this book are compared?"),
-            _tr("Use these chapters"),
-            _tr("This book holds one chapter only."),
+            intake_words.choose_chapters(),
+            intake_words.which_chapters(),
+            intake_words.use_these_chapters(),
+            intake_words.one_chapter_only(),
         )
     return ChoiceWords(
-        _tr("Choose stories…"),
-        _tr("This file holds several stories. Which are compared?"),
-        _tr("Use these stories"),
-        _tr("This file holds one story only."),
+        intake_words.choose_stories(),
+        intake_words.which_stories(),
+        intake_words.use_these_stories(),
+        intake_words.one_story_only(),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StoryChooser", text)
 
 
 class StoryChooser(QDialog):
@@ -101,7 +98,7 @@ class StoryChooser(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(words.question)
         for story in stories:
-            title = story.title or self.tr("Without a title")
+            title = story.title or intake_words.without_a_title()
             item = QListWidgetItem(f"{title}\n{wording.words(story.words)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_on = chosen is None or story.name in chosen
@@ -116,14 +113,14 @@ class StoryChooser(QDialog):
         self._opening = QPlainTextEdit()
         self._opening.setReadOnly(True)
         self._opening.setTabChangesFocus(True)
-        self._opening.setAccessibleName(self.tr("How the story begins"))
+        self._opening.setAccessibleName(intake_words.how_the_story_begins())
         self.list.currentItemChanged.connect(self._show_opening)
         self.list.itemChanged.connect(self._count)
         self._facts = QLabel()
         self._facts.setProperty("muted", "true")
-        everything = QPushButton(self.tr("All"))
+        everything = QPushButton(intake_words.choose_all())
         everything.clicked.connect(lambda: self._check_all(Qt.CheckState.Checked))
-        nothing = QPushButton(self.tr("None"))
+        nothing = QPushButton(intake_words.choose_none())
         nothing.clicked.connect(lambda: self._check_all(Qt.CheckState.Unchecked))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(words.use, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -183,9 +180,7 @@ class StoryChooser(QDialog):
         ticked = sum(map(is_ticked, self._items()))
         self.use.setEnabled(ticked > 0)
         self._facts.setText(
-            self.tr("{} of {} chosen").format(
-                wording.number(ticked), wording.number(self.list.count())
-            )
+            intake_words.chosen_of(wording.number(ticked), wording.number(self.list.count()))
         )
         self._show_places()
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
+from paraview import wording
 from paraview.app.widgets.elided_label import ElidedLabel
-from paraview.wording import wording
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,7 +44,7 @@ class PaneHeader(QFrame):
         self.details = QToolButton()
         self.details.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title = self.tr("Details of the {}").format(wording.short_hand_name(hand))
+        title = articles_words.details_of(wording.short_hand_name(hand))
         told = "\n".join(map(wording.warning_text, document.warnings))
         self.details.setToolTip(f"{title}\n{told}".strip())
         self.details.setAccessibleName(f"{title}. {told}".strip())

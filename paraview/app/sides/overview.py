@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from paraview import wording
 from paraview.app.sides.overview_geometry import Sighting, handle, scroll_for, stripes
 from paraview.comparison import Look
-from paraview.wording import wording
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -47,7 +48,7 @@ class Overview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        name = self.tr("Overview: {}").format(wording.short_hand_name(pane.hand))
+        name = articles_words.overview_of(wording.short_hand_name(pane.hand))
         self.setAccessibleName(name)
         sync.scrolled.connect(self.update)
         sync.relaid.connect(self.forget_picture)
@@ -87,7 +88,7 @@ class Overview(QWidget):
             return
         index = self._passage_at(event.position().y())
         self._state.hover(index)
-        told = "" if index is None else wording.passage_title(self._state.passages[index])
+        told = "" if index is None else self._state.passages[index].title
         QToolTip.showText(event.globalPosition().toPoint(), told, self)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -22,7 +22,7 @@ from paraview.app.sides.ribbon_geometry import (
     shapes,
 )
 from paraview.comparison import Hand, Look
-from paraview.wording import wording
+from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,7 @@ class Ribbons(QWidget):
         self._theme = theme
         self._shapes = Shapes((), (), ())
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Ribbons between the articles"))
+        self.setAccessibleName(articles_words.ribbons_between_the_articles())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         sync.scrolled.connect(self.update)
         state.hovered.connect(self.update)
@@ -104,7 +104,7 @@ class Ribbons(QWidget):
         shape = Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
         self.setCursor(shape)
         if index is not None:
-            title = wording.passage_title(self._state.passages[index])
+            title = self._state.passages[index].title
             QToolTip.showText(event.globalPosition().toPoint(), title, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

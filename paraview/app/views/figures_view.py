@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview import wording
 from paraview.app.comparing.summary_bar import shares
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand, Look
-from paraview.wording import wording
+from paraview.wording import views as views_words
 from paraview.wording.figures import reuse_lines
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class SummaryView(QScrollArea):
         self.setObjectName("summaryView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("The figures"))
+        self.setAccessibleName(views_words.the_figures())
         self._state = state
         self._theme = theme
         state.relabelled.connect(self._build)
@@ -88,7 +89,7 @@ class SummaryView(QScrollArea):
             layout.addSpacing(18)
         layout.addWidget(self._moves())
         layout.addSpacing(12)
-        layout.addWidget(self._heading(self.tr("Reuse")))
+        layout.addWidget(self._heading(views_words.reuse()))
         for line in reuse_lines(self._state.comparison):
             told = QLabel(line)
             told.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,10 +160,5 @@ class SummaryView(QScrollArea):
 
     def _moves(self) -> QLabel:
         moved = sum(passage.moved for passage in self._state.passages.all)
-        if moved == 0:
-            told = self.tr("Nothing stands elsewhere.")
-        elif moved == 1:
-            told = self.tr("1 passage stands elsewhere.")
-        else:
-            told = self.tr("{} passages stand elsewhere.").format(wording.number(moved))
+        told = wording.moved_passages(moved)
         return QLabel(f"{wording.MOVED_GLYPH} {told}")

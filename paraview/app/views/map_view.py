@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from paraview import wording
 from paraview.app.look.typography import elided
 from paraview.app.views.map_geometry import Dash, Window, dashes, nearest
 from paraview.comparison import Hand, Look
-from paraview.wording import wording
+from paraview.wording import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -53,7 +54,7 @@ class MapView(QWidget):
         self._was_dragged = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Map of both articles"))
+        self.setAccessibleName(views_words.map_of_both_articles())
         state.hovered.connect(self.update)
         state.selected.connect(self.update)
         state.filtered.connect(self.update)
@@ -169,9 +170,7 @@ class MapView(QWidget):
         ]
         moved = wording.number(sum(each.moved for each in passages))
         self.setAccessibleDescription(
-            ", ".join([*counts, self.tr("Moved: {}").format(moved)])
-            + ". "
-            + self.tr("Plus and minus zoom, arrows shift, Enter opens what is selected.")
+            ", ".join([*counts, views_words.moved_passage(moved)]) + ". " + views_words.map_keys()
         )
         self.update()
 
@@ -185,7 +184,7 @@ class MapView(QWidget):
 
     def _tip(self, index: int) -> str:
         passage = self._state.passages[index]
-        lines = [wording.passage_title(passage)]
+        lines = [passage.title]
         for hand in Hand:
             side = self._state.side(hand)
             text = " ".join(side.sentence_text(i) for i in passage.sentences(hand))
@@ -214,10 +213,7 @@ class MapView(QWidget):
         painter.drawText(
             below,
             Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
-            self.tr(
-                "Each stroke joins a passage to its partner; a ring marks what moved. "
-                "At the edges: what stands in one article only."
-            ),
+            views_words.how_the_map_reads(),
         )
 
     def _paint_dash(self, painter: QPainter, plot: QRectF, dash: Dash, *, is_active: bool) -> None:

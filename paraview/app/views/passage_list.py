@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from paraview import wording
 from paraview.comparison import Hand
-from paraview.wording import wording
+from paraview.wording import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -71,7 +72,7 @@ class PassagesModel(QAbstractListModel):
         return None
 
     def _text(self, passage: Passage) -> str:
-        lines = [wording.passage_title(passage)]
+        lines = [passage.title]
         for hand in Hand:
             side = self._state.side(hand)
             text = " ".join(side.sentence_text(i) for i in passage.sentences(hand))
@@ -103,7 +104,7 @@ class PassageList(QListView):
         self._state = state
         self._passages = PassagesModel(state, theme, self)
         self._is_only_looking = False
-        self.setAccessibleName(self.tr("All passages, one after the other"))
+        self.setAccessibleName(views_words.all_passages())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setIconSize(QSize(SIGN_PX, SIGN_PX))

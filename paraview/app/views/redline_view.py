@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from paraview.app.article.text import column_width_px
 from paraview.comparison import Look
 from paraview.passages.redline import Ink, inline_paragraphs
-from paraview.wording import wording
+from paraview.wording import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -39,7 +39,7 @@ class InlineView(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("articlePane")
-        self.setAccessibleName(self.tr("Both articles as one text"))
+        self.setAccessibleName(views_words.one_text())
         self._state = state
         self._theme = theme
         self._typography = typography
@@ -159,7 +159,7 @@ class InlineView(QTextEdit):
         if not self._state.shows(passage):
             made.setForeground(QColor(self._theme.palette.chrome.ink_muted))
             return made
-        made.setToolTip(wording.passage_title(passage))
+        made.setToolTip(passage.title)
         if passage.moved and ink is not Ink.GONE:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
             made.setUnderlineColor(QColor(looks[passage.look].line))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from paraview.wording import wording
+from paraview import wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

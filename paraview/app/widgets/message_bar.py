@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from paraview.wording import window as window_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,7 +29,7 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._close = QToolButton()
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setAccessibleName(window_words.close_this_message())
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.hide)
         self._close.setIcon(theme.icon("close"))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from paraview import wording
 from paraview.comparison import Hand
-from paraview.wording import wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paraview.app.commands.actions import MENUS, Actions, When
+from paraview.app.commands.actions import Actions, When
 from paraview.app.commands.shortcuts import Shortcuts
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.comparing.progress_page import ProgressPage
@@ -23,6 +23,7 @@ from paraview.app.intake.start_page import StartPage
 from paraview.app.settings import RecentPair
 from paraview.app.state.desk import Desk, Phase
 from paraview.app.state.preferences import LENIENCIES, Reading
+from paraview.app.state.source_names import source_name
 from paraview.app.widgets.message_bar import MessageBar
 from paraview.app.window.drops import WindowDrops
 from paraview.app.window.file_watch import FileWatch
@@ -31,7 +32,8 @@ from paraview.app.window.open_dialogs import WindowDialogs
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
-from paraview.wording import wording
+from paraview.wording import window as window_words
+from paraview.wording.commands import menu_names
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -117,9 +119,8 @@ class MainWindow(QMainWindow):
         )
 
     def _build_bars(self) -> None:
-        for title in MENUS:
-            menu = self.menuBar().addMenu(self.tr(title))
-            self.actions_by_name.fill_menu(menu, title)
+        for name, title in menu_names().items():
+            self.actions_by_name.fill_menu(self.menuBar().addMenu(title), name)
         self._toolbar = ToolBar(self.actions_by_name)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _name_window(self) -> None:
         sources = [self.desk.place(hand).source for hand in Hand]
-        names = [wording.source_name(source) for source in sources if source is not None]
+        names = [source_name(source) for source in sources if source is not None]
         title = " ↔ ".join(names)
         self.setWindowTitle(f"{title} — Paraview Diff" if title else "Paraview Diff")
 
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
     def _set_type(self) -> None:
         if self.comparison_page is not None:
             self.comparison_page.set_typography(self.reading.typography)
-            size = self.tr("Text size {} %").format(self.reading.zoom_percent)
+            size = window_words.text_size(self.reading.zoom_percent)
             self.comparison_page.filters.tell(size)
 
     def set_lock(self, is_on: bool) -> None:

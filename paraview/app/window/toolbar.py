@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from paraview.app.commands.actions import plain_text
 from paraview.app.comparing.page import VIEWS
+from paraview.wording import window as window_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ class ToolBar(QToolBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.setWindowTitle(self.tr("Tools"))
+        self.setWindowTitle(window_words.tools())
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setToolButtonStyle(NAME)

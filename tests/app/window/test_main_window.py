@@ -11,44 +11,22 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from paraview.app.commands.actions import ACTIONS
 from paraview.app.intake.drop_zone import EMPTY, FILLED
-from paraview.app.intake.recent_pairs import RecentPairsModel
-from paraview.app.settings import RecentPair, Settings
+from paraview.app.settings import RecentPair
 from paraview.app.state.desk import Phase
 from paraview.app.window.main_window import MainWindow
-from paraview.comparison import DocumentWarning, Hand, Stage, WarningCode
+from paraview.comparison import DocumentWarning, Hand, WarningCode
 from paraview.engine.messages import (
     Compared,
     Failed,
     FileSource,
-    Progressed,
     ReadDone,
     ReadRequest,
 )
 from tests.app import builders
 from tests.app.doubles import answer, fill, zone_page
-
-
-def test_progress_then_cancel_then_again(qtbot, window, client):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
-    page = window.progress_page
-    assert window.pages.currentWidget() is page
-    qtbot.waitUntil(page._cancel.isVisible)
-    answer(qtbot, client, Progressed(client.last.id, Stage.ALIGNING, 0.5))
-    assert page._bar.value() > 500
-    qtbot.mouseClick(page._cancel, Qt.MouseButton.LeftButton)
-    assert client.cancels == 1
-    assert "cancelled" in page._title.text()
-    qtbot.mouseClick(page._retry, Qt.MouseButton.LeftButton)
-    answer(qtbot, client, Failed(client.last.id, "It broke.", "Try again."))
-    assert page._title.text() == "It broke."
-    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.start_page
-    assert window.start_page._compare.isVisible()
 
 
 def test_keys_go_from_difference_to_difference(qtbot, compared):
@@ -174,47 +152,6 @@ def test_geometry_and_title(qtbot, compared, settings, bridge, theme):
     assert again.size() == compared.size()
 
 
-def test_recent_pairs_model(qtmodeltester, tmp_path):
-    settings = Settings(tmp_path / "s.ini")
-    (tmp_path / "x").write_text("x")
-    there = str(tmp_path / "x")
-    settings.remember_pair(RecentPair(there, there))
-    settings.remember_pair(RecentPair("/not/there", there))
-    model = RecentPairsModel()
-    model.set_pairs(settings.recent_pairs)
-    qtmodeltester.check(model)
-    assert "not there any more" in model.index(0, 0).data()
-    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
-    assert model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsEnabled
-
-
-def test_broken_settings_are_no_obstacle(tmp_path):
-    (tmp_path / "s.ini").write_text("[recent]\npairs=nonsense\n[look]\nzoom_percent=big\n")
-    settings = Settings(tmp_path / "s.ini")
-    assert settings.recent_pairs == []
-    assert settings.zoom_percent == 100
-
-
-def test_every_action_has_its_place(window):
-    shortcuts = [
-        sequence.toString()
-        for spec in ACTIONS
-        for sequence in window.actions_by_name[spec.name].shortcuts()
-    ]
-    assert len(shortcuts) == len(set(shortcuts))
-    menus = window.findChildren(QMenu)
-    shown = {action.objectName() for menu in menus for action in menu.actions()}
-    assert shown >= {spec.name for spec in ACTIONS}
-
-
-def test_the_legend_explains_every_sign(qtbot, window):
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    legend = window.dialogs._legend
-    qtbot.waitUntil(legend.isVisible)
-    assert not legend.grab().isNull()
-    legend.close()
-
-
 def test_every_control_has_a_name(compared):
     compared.actions_by_name["new"].trigger()
     for widget in compared.findChildren(QPushButton) + compared.findChildren(QToolButton):
@@ -246,13 +183,6 @@ def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
     assert window.desk.phase is Phase.COMPARING
 
 
-def test_escape_stops_a_comparison(qtbot, window, client):
-    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
-    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.desk.phase is Phase.CANCELLED
-
-
 def test_the_window_follows_the_system(window, monkeypatch):
     window.theme.set_mode("system")
     for wanted in ("contrast", "dark", "light"):
@@ -275,30 +205,6 @@ def test_type_can_be_set_as_one_likes(compared, settings):
         "loose",
         "narrow",
     )
-
-
-def test_browsing_remembers_the_folder(qtbot, window, client, settings, monkeypatch, tmp_path):
-    asked = []
-
-    def choose(parent, title, folder, patterns):
-        asked.append((title, folder, patterns))
-        return str(tmp_path / "story.docx").replace("\\", "/"), ""
-
-    monkeypatch.setattr("paraview.app.intake.open_dialog.QFileDialog.getOpenFileName", choose)
-    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.place(Hand.LEFT).path.endswith("story.docx")
-    window.actions_by_name["open_right"].trigger()
-    assert asked[0][0] == "Earlier article or source"
-    assert "*.docx" in asked[0][2]
-    assert asked[1][1] == str(tmp_path).replace("\\", "/")
-
-
-def test_the_about_box_says_that_nothing_leaves(qtbot, window):
-    window.actions_by_name["about"].trigger()
-    box = window.findChild(QMessageBox)
-    qtbot.waitUntil(box.isVisible)
-    assert "no text ever leaves" in box.informativeText()
-    box.close()
 
 
 def test_comparisons_one_after_the_other_leave_nothing_behind(qtbot, compared, client):

@@ -2,35 +2,20 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor
 
 from paraview.app.article.marks import SideMarks
-from paraview.app.findings.delegate import two_lines
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
-from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import (
-    Edit,
-    Fact,
-    FactKind,
     FindingKind,
     Hand,
-    Look,
-    Op,
-    QuoteStatus,
-    Span,
 )
 from paraview.engine.messages import Compared, FileSource, ReadDone
-from paraview.passages.entries import Sorting, Topic, entries_of, grouped
+from paraview.passages.entries import entries_of, grouped
 from paraview.passages.entry_titles import (
-    entry_text,
-    fact_name,
     group_title,
-    kind_name,
-    sorting_name,
-    status_name,
 )
 from paraview.passages.passages import Passages
-from paraview.passages.places import FindingPlaces
 from tests.app import builders
 
 ALL = frozenset(FindingKind)
@@ -56,65 +41,6 @@ def page(qtbot, window, client, said):
 
 def titles(groups):
     return [group_title(group) for group in groups]
-
-
-def test_changed_quotes_come_first_then_facts_then_speakers(qapp, said):
-    groups = grouped(entries_of(said), ALL)
-    assert titles(groups) == [
-        "Changed quotes: 1",
-        "Facts: 1",
-        "Cy Dale: 2 quotes, only in the later article",
-        "Bob Hill: 1 quote, only in the earlier article",
-        "Dropped: 1",
-        "Added: 1",
-    ]
-
-
-def test_a_quote_of_which_nothing_is_found_is_listed_all_the_same(said):
-    entries = entries_of(said)
-    assert len(entries) == 7
-    assert entries[-1].quote is said.quotes[3]
-    assert [each.number for each in entries] == list(range(7))
-
-
-def test_groups_can_be_filtered_and_sorted(qapp, said):
-    entries = entries_of(said)
-    assert titles(grouped(entries, frozenset({FindingKind.FACT}))) == ["Facts: 1"]
-    right = grouped(entries, ALL, Sorting.RIGHT, lambda entry: entry.topic is Topic.SPEAKER)
-    assert [group.speaker for group in right] == ["Cy Dale", "Bob Hill"]
-    left = grouped(entries, ALL, Sorting.LEFT, lambda entry: entry.topic is Topic.SPEAKER)
-    assert [group.speaker for group in left] == ["Bob Hill", "Cy Dale"]
-
-
-def test_an_altered_quote_tells_its_words(qapp, said):
-    told = entry_text(entries_of(said)[0], said)
-    assert told == "Ann Wood: altered. not: very not: trouble → bother"
-    assert entry_text(entries_of(said)[1], said) == "Date changed. not: Monday → Tuesday"
-
-
-@pytest.mark.parametrize("kind", FactKind)
-def test_every_fact_has_words(qapp, kind):
-    span = Span(0, 1)
-    names = {fact_name(Fact(kind, 0, *ends)) for ends in ((span, span), (None, span), (span, None))}
-    names.add(fact_name(Fact(kind, 0, span, span, soft=True)))
-    assert len(names) == 4
-
-
-def test_all_kinds_statuses_and_orders_have_names(qapp):
-    assert len(set(map(kind_name, FindingKind))) == len(FindingKind)
-    assert len(set(map(status_name, QuoteStatus))) == len(QuoteStatus)
-    assert len(set(map(sorting_name, Sorting))) == len(Sorting)
-
-
-def test_findings_and_passages_know_each_other(said):
-    entries, passages = entries_of(said), Passages(said)
-    places = FindingPlaces(entries, said.left, said.right, passages)
-    altered = passages[places.passage_of(0)]
-    assert (altered.left, altered.right) == ((2,), (2,))
-    assert places.of_passage(places.passage_of(1)) == (1,)
-    assert passages[places.passage_of(2)].left == (4,)
-    for entry in entries:
-        assert entry.number in places.of_passage(places.passage_of(entry.number))
 
 
 def test_the_model_obeys_qt(qtmodeltester, qapp, said):
@@ -200,52 +126,6 @@ def test_the_panel_is_closed_and_remembered(qtbot, window, page, settings):
     assert page.findings.isVisible()
 
 
-def test_the_evidence_says_why(page):
-    page.state.select_finding(1)
-    evidence = page.findings.evidence
-    assert "90 % sure that both say the same." in evidence.text
-    shown = [key for key, (name, _, _) in evidence._gauges.items() if name.isVisible()]
-    assert shown == ["cosine", "shared", "letters", "before"]
-    assert "Meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()
-    page.state.select_finding(2)
-    assert "Stands only in the earlier article" in evidence.text
-    assert not evidence.edits.isVisible()
-
-
-def test_words_stand_line_over_line(qtbot, theme):
-    left, right = "one two three four", "one too three"
-    edits = (
-        Edit(Op.EQUAL, Span(0, 3), Span(0, 3)),
-        Edit(Op.REPLACE, Span(4, 7), Span(4, 7)),
-        Edit(Op.EQUAL, Span(8, 13), Span(8, 13)),
-        Edit(Op.DELETE, Span(14, 18), Span(13, 13)),
-    )
-    columns = columns_of(edits, left, right)
-    assert [(each.left, each.right) for each in columns] == [
-        ("one", "one"),
-        ("two", "too"),
-        ("three", "three"),
-        ("four", ""),
-    ]
-    stacked = StackedEdits(theme)
-    qtbot.addWidget(stacked)
-    stacked.set_columns(columns)
-    assert stacked.heightForWidth(60) > stacked.heightForWidth(600)
-    assert "two" in stacked.accessibleName()
-    assert not stacked.grab().isNull()
-
-
-def test_many_words_for_few_still_fit_the_panel(qtbot, theme):
-    long = "said repairs to the ferry, the oldest of them all, would cost a lot"
-    columns = columns_of((Edit(Op.REPLACE, Span(0, len(long)), Span(0, 5)),), long, "costs")
-    assert " ".join(each.left for each in columns) == long
-    assert [each.right for each in columns] == ["costs", "", ""]
-    stacked = StackedEdits(theme)
-    qtbot.addWidget(stacked)
-    stacked.set_columns(columns)
-    assert all(place.right() <= 290 for _, place in stacked._places(290))
-
-
 def test_changed_quotes_and_facts_are_marked_in_the_articles(qtbot, window, page, said):
     pane = page.panes[Hand.LEFT]
     wanted = QColor(window.theme.palette.chrome.finding).rgb()
@@ -300,52 +180,6 @@ def test_pointing_at_a_finding_points_at_its_passage_and_back(qtbot, window, pag
     assert tree.itemDelegate().pointed_at == frozenset()
     page.state.hover(1)
     assert tree.itemDelegate().pointed_at == set(page.state.findings_of(1)) != set()
-
-
-def test_short_words_have_one_line_where_their_heading_tells_the_rest(page):
-    tree, model = page.findings.tree, page.findings.model
-    line_px = tree.fontMetrics().height()
-    short = next(
-        e
-        for e in page.state.findings
-        if e.quote and "It rains" in entry_text(e, page.state.comparison)
-    )
-    altered = model.index_of(0)
-    assert tree.visualRect(model.index_of(short.number)).height() < 2 * line_px + 10
-    assert tree.visualRect(altered).height() > 2 * line_px + 10
-
-
-@pytest.mark.parametrize("size_points", [8.0, 9.5, 11.0, 13.3])
-def test_a_row_breaks_between_words_whatever_the_font(qapp, size_points):
-    font = QFont()
-    font.setPointSizeF(size_points)
-    metrics = QFontMetricsF(font)
-    width_px = metrics.horizontalAdvance("one two three")
-    assert two_lines("one two", metrics, width_px) == ("one two", "")
-    assert two_lines("one two three", metrics, width_px) == ("one two three", "")
-    narrow_px = max(width_px, metrics.horizontalAdvance("four five"))
-    assert two_lines("one two three four five", metrics, narrow_px) == (
-        "one two three",
-        "four five",
-    )
-    first, second = two_lines("one two three " * 5, metrics, width_px)
-    assert first == "one two three"
-    assert second.endswith("…")
-
-
-def test_the_overview_shows_where_quotes_and_facts_changed(window, page):
-    wanted = QColor(window.theme.palette.chrome.finding).rgb()
-
-    def bars():
-        overview = page.overviews[Hand.LEFT]
-        overview.grab()
-        picture = overview._picture.toImage()  # without the handle that lies over it
-        return sum(picture.pixel(0, y) == wanted for y in range(picture.height()))
-
-    assert bars() > 0
-    page.filters.show_only_differences(False)
-    page.filters.chips[Look.EDITED].setChecked(False)
-    assert bars() == 0
 
 
 def test_ten_thousand_findings(qtbot, theme):

@@ -1,7 +1,5 @@
 """What is shown and what steps back: the chips, the slider, what counts as no difference."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 
 from paraview.app.comparing.page import ComparisonPage
@@ -11,18 +9,9 @@ from paraview.comparison import (
     Hand,
     Kind,
     Look,
-    Op,
-    Reuse,
-    Span,
-    VerbatimRun,
-    WeakMatch,
 )
 from paraview.engine.messages import Compared, FileSource, ReadDone
-from paraview.passages.leniency import Leniency, boilerplate, forgiven
-from paraview.passages.recount import recounted
-from paraview.passages.threshold import AS_FOUND, relabelled
-from paraview.wording import wording
-from paraview.wording.figures import reuse_lines
+from paraview.passages.leniency import Leniency, boilerplate
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -68,20 +57,6 @@ def test_a_filtered_sentence_steps_back(page, theme):
     assert pane.grab().toImage().pixelColor(*at).name() == theme.palette.chrome.page
 
 
-def test_a_higher_threshold_takes_links_apart_and_a_lower_one_joins():
-    found = builders.small()
-    assert relabelled(found, AS_FOUND).links == found.links
-    strict = relabelled(found, 0.95)
-    assert [link.kind for link in strict.links] == [Kind.IDENTICAL] * 3
-    assert set(strict.dropped) == {1, 2, 3, 6}
-    share = strict.summary.left
-    assert share.identical + share.only == share.words
-    lenient = relabelled(replace(found, weak=(WeakMatch(6, 6, 0.3), WeakMatch(6, 5, 0.2))), 0.25)
-    assert lenient.dropped == lenient.added == ()
-    (joined,) = [link for link in lenient.links if link.left == (6,)]
-    assert (joined.right, joined.kind, joined.moved) == ((6,), Kind.REWORDED, False)
-
-
 def test_the_slider_relabels_at_once(qtbot, page):
     page.state.select(1)
     page.filters.slider.setValue(95)
@@ -115,25 +90,6 @@ def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
     assert {kind: chip.text() for kind, chip in panel.chips.items()} == chips
 
 
-def test_what_is_recounted_adds_up():
-    found = builders.said()
-    made = recounted(found, found.links)
-    assert made.links == found.links
-    assert made.dropped == found.dropped
-    assert made.facts == found.facts
-    for share, sentences, side in (
-        (made.summary.left, made.summary.left_sentences, made.left),
-        (made.summary.right, made.summary.right_sentences, made.right),
-    ):
-        assert share.identical + share.edited + share.reworded + share.only == share.words
-        assert sentences.sentences == len(side.sentences)
-    fewer = recounted(found, found.links[:1])
-    assert fewer.facts == ()
-    assert fewer.summary.in_order_words == 4
-    assert fewer.summary.left_reuse.verbatim_words == 4
-    assert {finding.kind for finding in fewer.findings} >= {FindingKind.DROPPED, FindingKind.QUOTE}
-
-
 # --- leniency ----------------------------------------------------------------------------------
 
 
@@ -143,17 +99,6 @@ def lenient_pair():
     kinds = (Kind.EDITED, Kind.EDITED, Kind.IDENTICAL)
     links = [((i,), (i,), kind) for i, kind in enumerate(kinds)]
     return builders.comparison(left, right, links)
-
-
-def test_capitals_and_punctuation_can_be_ignored():
-    found = lenient_pair()
-    assert forgiven(found, Leniency()) is found
-    some = forgiven(found, Leniency(ignores_case=True))
-    assert some.links[1].kind is Kind.EDITED
-    assert [edit.op for edit in some.links[1].edits].count(Op.DELETE) == 1
-    both = forgiven(found, Leniency(ignores_case=True, ignores_typography=True))
-    assert both.links[1].kind is Kind.IDENTICAL
-    assert both.links[0].kind is Kind.EDITED
 
 
 def test_bylines_can_be_ignored():
@@ -179,22 +124,3 @@ def test_ignoring_is_remembered_and_counts_anew(qtbot, window, client, settings)
     window.actions_by_name["ignores_typography"].trigger()
     assert chip.text() == "Edited 1"
     assert type(window.reading)(settings).leniency == Leniency(True, True, False)
-
-
-def test_the_figures_tell_the_reuse_in_sentences(qapp):
-    found = builders.small()
-    text = found.right.document.text
-    summary = replace(
-        found.summary,
-        left_reuse=Reuse(10, 2, 1),
-        right_reuse=Reuse(19, 3, 1),
-        longest_run=VerbatimRun(6, Span(0, 1), builders.find(builders.RIGHT, "The last repair")),
-        in_order_words=20,
-    )
-    lines = reuse_lines(replace(found, summary=summary))
-    right = summary.right
-    assert lines[0].startswith(wording.whole_percent(sum(right.percentages[:3])))
-    assert lines[3] == "Quotes of the earlier article that the later one quotes too: 1 of 2."
-    assert lines[4] == "Longest run of the same words: 6 words, “The last repair”"
-    assert "The last repair" in text
-    assert len(reuse_lines(found)) == 3

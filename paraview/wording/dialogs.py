@@ -1,0 +1,218 @@
+"""The words of the dialogs: settings, shortcuts, commands, legend, about."""
+
+from __future__ import annotations
+
+from paraview.wording.translation import _
+
+
+def about_paraview_diff() -> str:
+    return _("About Paraview Diff")
+
+
+def what_this_is() -> str:
+    return _(
+        "Compares two articles sentence by sentence, by meaning. Everything runs on "
+        "this computer; no text ever leaves it."
+    )
+
+
+def commands() -> str:
+    return _("Commands")
+
+
+def type_what_you_want_to_do() -> str:
+    return _("Type what you want to do")
+
+
+def action() -> str:
+    return _("Action")
+
+
+def keys() -> str:
+    return _("Keys")
+
+
+def quote() -> str:
+    return _("Quote")
+
+
+def fact() -> str:
+    return _("Fact")
+
+
+def colours_and_signs() -> str:
+    return _("Colours and signs")
+
+
+def how_words_are_marked() -> str:
+    return _(
+        "Inside a sentence, words that differ have a deeper colour; those that the "
+        "other article lacks are underlined too. A small triangle marks where the other "
+        "article has words that this one lacks. Reworded sentences show their words "
+        "when you point at them."
+    )
+
+
+def changed_quote_meaning() -> str:
+    return _("Words between quotation marks that changed, or their speaker")
+
+
+def changed_fact_meaning() -> str:
+    return _("A figure, date, name, denial or certainty that changed")
+
+
+def lone_quote_meaning() -> str:
+    return _("Somebody’s words that only this article quotes")
+
+
+def moved_meaning(sign: str) -> str:
+    return _("{sign} beside it: stands elsewhere").format(sign=sign)
+
+
+def settings() -> str:
+    return _("Settings")
+
+
+def built_in_model() -> str:
+    return _("The &built-in model, for English")
+
+
+def own_model() -> str:
+    return _("A model of your &own, for other languages or more power")
+
+
+def folder_of_the_model() -> str:
+    return _("Folder of the model")
+
+
+def which_folder_of_a_model() -> str:
+    return _("Folder of a sentence-transformers model")
+
+
+def browse() -> str:
+    return _("B&rowse…")
+
+
+def informal_text() -> str:
+    return _("&Informal text: sentences may start in lower case")
+
+
+def what_an_own_model_needs() -> str:
+    return _(
+        "The model has to lie on this computer; nothing is downloaded, and no text "
+        "leaves it. It needs the extra “sentence-transformers” and takes some seconds "
+        "to load."
+    )
+
+
+def why_there_are_limits() -> str:
+    return _(
+        "Reading stops where a document takes more, so that none can hurt the computer. "
+        "Raise a limit for a long document that you trust."
+    )
+
+
+def use() -> str:
+    return _("Use")
+
+
+def choose_the_folder_of_a_model() -> str:
+    return _("Choose the folder of a model")
+
+
+def comparing() -> str:
+    return _("Comparing")
+
+
+def reading_limits() -> str:
+    return _("Reading limits")
+
+
+def there_is_no_such_folder() -> str:
+    return _("There is no such folder.")
+
+
+def restore_defaults() -> str:
+    return _("Restore &defaults")
+
+
+def time_for_one_document() -> str:
+    return _("&Time for one document")
+
+
+def seconds() -> str:
+    return _("seconds")
+
+
+def memory_for_one_document() -> str:
+    return _("&Memory for one document")
+
+
+def mb() -> str:
+    return _("MB")
+
+
+def length_of_a_pdf() -> str:
+    return _("Length of a &PDF")
+
+
+def pages() -> str:
+    return _("pages")
+
+
+def size_of_a_pdf() -> str:
+    return _("&Size of a PDF")
+
+
+def size_of_any_other_file() -> str:
+    return _("Size of any other &file")
+
+
+def out_of_range(name: str, least: str, most: str, unit: str) -> str:
+    return _("{name} has to be a whole number from {least} to {most} {unit}.").format(
+        name=name, least=least, most=most, unit=unit
+    )
+
+
+def usually(number: str) -> str:
+    return _("usually {number}").format(number=number)
+
+
+def keyboard_shortcuts() -> str:
+    return _("Keyboard shortcuts")
+
+
+def find_an_action() -> str:
+    return _("Find an action")
+
+
+def use_it_here_instead() -> str:
+    return _("Use it here instead")
+
+
+def no_keys() -> str:
+    return _("No keys")
+
+
+def as_at_first() -> str:
+    return _("As at first")
+
+
+def all_as_at_first() -> str:
+    return _("All as at first")
+
+
+def close() -> str:
+    return _("Close")
+
+
+def needed_for_typing() -> str:
+    return _("A key alone is needed for typing; add Ctrl or Alt to it.")
+
+
+def keys_for(title: str) -> str:
+    return _("Keys for “{title}”").format(title=title)
+
+
+def keys_taken(keys: str, title: str) -> str:
+    return _("{keys} already stands for “{title}”.").format(keys=keys, title=title)
