@@ -5,6 +5,14 @@ compares by value and pickles. Positions are code points of the canonical text o
 belong to. The JSON form is in `paraview.serialisation`.
 """
 
+from paraview.comparison.anchors import (
+    Anchor,
+    PairAnchor,
+    find_sentence,
+    sentences_anchor,
+    span_anchor,
+    spans_anchor,
+)
 from paraview.comparison.figures import Reuse, SentenceShare, Summary, VerbatimRun, WordShare
 from paraview.comparison.findings import (
     Fact,
@@ -43,6 +51,7 @@ from paraview.comparison.texts import (
 
 __all__ = [
     "LOOK_OF_KIND",
+    "Anchor",
     "Block",
     "Comparison",
     "Document",
@@ -60,6 +69,7 @@ __all__ = [
     "Link",
     "Look",
     "Op",
+    "PairAnchor",
     "Quote",
     "QuoteEnd",
     "QuoteForm",
@@ -78,4 +88,8 @@ __all__ = [
     "WeakMatch",
     "Word",
     "WordShare",
+    "find_sentence",
+    "sentences_anchor",
+    "span_anchor",
+    "spans_anchor",
 ]

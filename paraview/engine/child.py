@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.messages import Failed, Progressed
 from paraview.errors import ParaviewError
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,22 +60,13 @@ def serve(channel: Channel, answer: Callable[[Request], Answer]) -> None:
 def failure(request_id: int, error: Exception) -> Failed:
     """What to tell the editor of an error: its own words, or plain ones that quote no text."""
     if isinstance(error, ParaviewError):
-        return Failed(request_id, error.title, error.detail)
+        return Failed(request_id, error)
     # The message of an unknown error may quote the manuscript; where it happened does not.
     places = "".join(traceback.format_tb(error.__traceback__))
     logger.error("%s in request %d\n%s", type(error).__name__, request_id, places)
     if isinstance(error, MemoryError):
-        return Failed(
-            request_id,
-            "There is not enough memory.",
-            "Close other applications, or compare shorter documents, and try again.",
-        )
-    return Failed(
-        request_id,
-        "Something went wrong inside Paraview Diff.",
-        "This is a fault of the application, not of your documents. "
-        f"Trying again may help. (For a bug report: {type(error).__name__}.)",
-    )
+        return Failed(request_id, engine_errors.out_of_memory())
+    return Failed(request_id, engine_errors.internal(type(error).__name__))
 
 
 class Reporter:

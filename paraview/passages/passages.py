@@ -6,16 +6,17 @@ Pure: no Qt. Every view (text, ribbons, overview, map) speaks of passages by the
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paraview import wording
-from paraview.comparison import LOOK_OF_KIND, Hand, Look
+from paraview.comparison import LOOK_OF_KIND, Hand, Look, find_sentence, sentences_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paraview.comparison import Comparison, Edit
+    from paraview.comparison import Comparison, Edit, PairAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Passages:
             return (anchors[passage.right[0]], 1, passage.right[0])
 
         drafts.sort(key=reading_order)
+        self._comparison = comparison
         self._all = tuple(replace(each, index=i) for i, each in enumerate(drafts))
         self._of_sentence = {
             Hand.LEFT: _by_sentence(self._all, Hand.LEFT, len(comparison.left.sentences)),
@@ -102,6 +104,30 @@ class Passages:
     def all(self) -> tuple[Passage, ...]:
         """Every passage, in reading order."""
         return self._all
+
+    def anchor(self, index: int) -> PairAnchor:
+        """What names a passage for good; its index means nothing in other passages."""
+        passage = self._all[index]
+        return sentences_anchor(self._comparison, passage.left, passage.right)
+
+    def find(self, anchor: PairAnchor) -> int | None:
+        """The passage that an anchor names, or what has become of it; none where that is gone.
+
+        Of a passage that came apart, or was joined with others, it is the one that has the most of
+        its sentences; of equals the one with the left ones.
+        """
+        sides = self._comparison.left, self._comparison.right
+        votes: Counter[int] = Counter()
+        for side, anchors in zip(sides, (anchor.left, anchor.right), strict=True):
+            for each in anchors:
+                sentence = find_sentence(side, each)
+                if sentence is not None:
+                    votes.update(self._of_sentence[each.hand][sentence])
+        return min(
+            votes,
+            key=lambda index: (-votes[index], not self._all[index].left, index),
+            default=None,
+        )
 
     def of_sentence(self, hand: Hand, sentence: int) -> tuple[int, ...]:
         """The passages that a sentence is part of, the surest first; most often just one."""

@@ -7,11 +7,11 @@ module.
 
 from paraview.wording.documents import (
     document_facts,
-    format_name,
     pasted_text,
     stage_name,
     warning_text,
 )
+from paraview.wording.formats import format_name
 from paraview.wording.kinds import (
     GLYPHS,
     MOVED_GLYPH,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraview.comparison import Document, DocumentWarning, Stage, WarningCode
+from paraview.wording.formats import format_name
 from paraview.wording.numbers import words
 from paraview.wording.translation import _
 
@@ -21,34 +22,6 @@ def stage_name(stage: Stage) -> str:
         Stage.ALIGNING: _("Matching the sentences"),
         Stage.FINDINGS: _("Looking for changed words, quotes and figures"),
     }[stage]
-
-
-def format_name(name: str) -> str:
-    """What a document's format is called by people."""
-    known = {
-        "text": _("Plain text"),
-        "markdown": _("Markdown"),
-        "html": _("Web page"),
-        "docx": _("Word document"),
-        "doc": _("Word document"),
-        "odt": _("OpenDocument text"),
-        "fodt": _("OpenDocument text"),
-        "rtf": _("Rich text"),
-        "pdf": "PDF",
-        "email": _("E-mail"),
-        "mhtml": _("Saved web page"),
-        "epub": _("E-book"),
-        "newsml": _("News agency story"),
-        "ninjs": _("News agency story"),
-        "wire": _("Wire story"),
-        "idml": _("InDesign layout"),
-        "icml": _("InCopy story"),
-    }
-    if name in known:
-        return known[name]
-    from paraview.documents.formats import NAMES  # heavy, and hardly ever needed
-
-    return next((text.partition(" (")[0] for each, text in NAMES.items() if each == name), name)
 
 
 def document_facts(document: Document) -> str:

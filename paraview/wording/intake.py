@@ -164,6 +164,10 @@ def compare() -> str:
     return _("Compare")
 
 
+def back_to_the_comparison() -> str:
+    return _("Back to the comparison")
+
+
 def articles_in(folder: str) -> str:
     return _("Articles in “{folder}”, the oldest first").format(folder=folder)
 

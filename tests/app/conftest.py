@@ -15,6 +15,7 @@ from paraview.app.look.typography import Typography
 from paraview.app.settings import Settings
 from paraview.app.state.desk import Phase
 from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.state.view_state import ViewState
 from paraview.app.window.application import name_application
 from paraview.app.window.main_window import MainWindow
 from paraview.comparison import Hand
@@ -113,7 +114,7 @@ def window(qtbot, bridge, settings, theme):
 
 @pytest.fixture
 def page(qtbot, theme, typography):
-    page = ComparisonPage(builders.small(), theme, typography)
+    page = ComparisonPage(ViewState(builders.small()), theme, typography)
     page.resize(1200, 700)
     qtbot.addWidget(page)
     page.show()

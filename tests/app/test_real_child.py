@@ -55,7 +55,7 @@ def test_two_files_become_a_comparison(qtbot, real_window, tmp_path):
     assert page.panes[Hand.LEFT].document().blockCount() == 3
     qtbot.keyClick(real_window, Qt.Key.Key_F8)
     passage = page.state.selected_passage
-    left = [real_window.desk.comparison.left.sentence_text(i) for i in passage.left]
+    left = [real_window.desk.workspace.comparison.left.sentence_text(i) for i in passage.left]
     assert left == ["The bridge over the harbour closes on Monday."]
     assert len(passage.right) == 1
 

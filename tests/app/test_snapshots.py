@@ -71,7 +71,7 @@ def coloured(request, theme):
 
 @pytest.fixture
 def page(qtbot, coloured, typography):
-    page = ComparisonPage(builders.small(), coloured, typography)
+    page = ComparisonPage(ViewState(builders.small()), coloured, typography)
     qtbot.addWidget(page)
     return page
 

@@ -20,6 +20,7 @@ from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.theme import Theme
 from paraview.app.look.typography import Typography
 from paraview.app.settings import Settings
+from paraview.app.state.view_state import ViewState
 from paraview.app.window.application import name_application
 from paraview.comparison import Hand
 from tests.app import builders
@@ -36,7 +37,7 @@ def main() -> None:
     theme = Theme(Settings(Path(os.devnull)))
     comparison = builders.long(words // 12)
     start = time.perf_counter()
-    page = ComparisonPage(comparison, theme, Typography())
+    page = ComparisonPage(ViewState(comparison), theme, Typography())
     page.resize(1440, 900)
     page.show()
     page.grab()

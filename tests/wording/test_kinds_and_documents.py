@@ -4,7 +4,8 @@ import pytest
 
 from paraview import wording
 from paraview.comparison import DocumentWarning, Hand, Look, Stage, WarningCode
-from paraview.documents.formats import Format
+from paraview.documents.formats import FORMATS
+from paraview.wording.formats import format_choice
 
 
 @pytest.mark.parametrize("code", WarningCode)
@@ -24,8 +25,10 @@ def test_rejected_changes_are_told_as_such():
     assert "rejected" in wording.warning_text(warning, original=True)
 
 
-@pytest.mark.parametrize("name", Format)
-def test_every_format_has_a_name(name):
+@pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)
+def test_every_format_has_a_name(each):
+    name = each.name
+    assert format_choice(name) != name
     text = wording.format_name(name)
     assert text
     assert "(" not in text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from paraview.app.article.folds import Fold
-    from paraview.app.article.pane import ArticlePane
+    from paraview.app.article.laid_out import LaidOutArticle
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
 
@@ -40,7 +40,7 @@ class PaneFolds(QObject):
 
     def __init__(
         self,
-        pane: ArticlePane,
+        pane: LaidOutArticle,
         state: ViewState,
         theme: Theme,
     ) -> None:

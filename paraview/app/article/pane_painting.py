@@ -9,12 +9,14 @@ from PySide6.QtGui import QFont, QPainter
 
 from paraview.app.article.mark_painter import MarkPainter
 from paraview.app.article.page_painter import PagePainter
+from paraview.app.article.text_lines import blocks_between
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QTextBlock
 
-    from paraview.app.article.pane import ArticlePane
+    from paraview.app.article.laid_out import LaidOutArticle
+    from paraview.app.article.pane_folds import PaneFolds
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
     from paraview.passages.passages import Passage
@@ -27,9 +29,12 @@ SIGN_SCALE = 0.92
 class PanePainting(QObject):
     """Looks up what is on the page once for each frame, and has it painted."""
 
-    def __init__(self, pane: ArticlePane, state: ViewState, theme: Theme) -> None:
+    def __init__(
+        self, pane: LaidOutArticle, folds: PaneFolds, state: ViewState, theme: Theme
+    ) -> None:
         super().__init__(pane)
         self._pane = pane
+        self._folds = folds
         self._state = state
         self._theme = theme
         self._marks = MarkPainter(theme.palette)
@@ -49,14 +54,14 @@ class PanePainting(QObject):
         """Paint what lies behind the text: the grounds of sentences and of words."""
         pane = self._pane
         top, bottom = clip.top() + pane.scroll_px, clip.bottom() + pane.scroll_px
-        self._blocks = list(pane.blocks_between(top, bottom))
+        self._blocks = list(blocks_between(pane.document(), top, bottom, self._folds.shown_blocks))
         marked = [
             (mark, pane.lines(mark.start, mark.end))
             for block in self._blocks
             for mark in pane.marks.sentences_between(
                 block.position(), block.position() + block.length()
             )
-            if not pane.folds.is_folded(mark.sentence)
+            if not self._folds.is_folded(mark.sentence)
         ]
         self._page = PagePainter(self._marks, self._state, marked, pane.lines)
         with QPainter(pane.viewport()) as painter:
@@ -82,7 +87,7 @@ class PanePainting(QObject):
                 self._page.paint_findings(painter, findings, start, end, right + BADGE_GAP_PX)
             if self._blocks:
                 first, last = self._blocks[0].blockNumber(), self._blocks[-1].blockNumber()
-                pane.folds.paint(painter, first, last)
+                self._folds.paint(painter, first, last)
             if self.ghost is not None:
                 height_px, passage = self.ghost
                 self._marks.ghost(painter, passage, left, right, height_px)

@@ -16,16 +16,18 @@ from paraview.wording import articles as articles_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.app.article.pane import ArticlePane
+    from paraview.app.article.laid_out import LaidOutArticle
+    from paraview.app.article.pane_folds import PaneFolds
     from paraview.app.state.view_state import ViewState
 
 
 class PaneSpeech(QObject):
     """Speaks for one pane: a list of its sentences, and what happens to them."""
 
-    def __init__(self, pane: ArticlePane, state: ViewState) -> None:
+    def __init__(self, pane: LaidOutArticle, folds: PaneFolds, state: ViewState) -> None:
         super().__init__(pane)
         self._pane = pane
+        self._folds = folds
         self._state = state
         self._told: int | None = None
         self._is_stepping = False
@@ -77,7 +79,7 @@ class PaneSpeech(QObject):
 
     def is_shown_sentence(self, sentence: int) -> bool:
         """Whether it can be read, folded as the text may be."""
-        return not self._pane.folds.is_folded(sentence)
+        return not self._folds.is_folded(sentence)
 
     def _list_name(self) -> str:
         document = self._state.side(self._pane.hand).document

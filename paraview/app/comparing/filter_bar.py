@@ -51,6 +51,7 @@ class FilterBar(QFrame):
         self.moved_chip = Chip(wording.MOVED_GLYPH, comparing_words.moved(), theme)
         self.moved_chip.setToolTip(comparing_words.stands_elsewhere())
         self.slider = SurenessSlider(theme)
+        self.slider.setValue(round(state.threshold * STEPS))
         self.slider.setAccessibleName(comparing_words.how_sure_a_link_has_to_be())
         self.slider.setToolTip(comparing_words.how_the_slider_works())
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))

@@ -25,7 +25,7 @@ from paraview.app.sides.header import PaneHeader
 from paraview.app.sides.overview import Overview
 from paraview.app.sides.ribbons import Ribbons
 from paraview.app.sides.scroll_sync import ScrollSync
-from paraview.app.state.view_state import ViewState
+from paraview.app.state.preferences import VIEWS
 from paraview.app.views.figures_view import SummaryView
 from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
@@ -36,13 +36,11 @@ from paraview.wording import comparing as comparing_words
 if TYPE_CHECKING:
     from paraview.app.look.theme import Theme
     from paraview.app.look.typography import Typography
-    from paraview.comparison import Comparison
-
-VIEWS = ("sides", "inline", "map", "summary", "list")
+    from paraview.app.state.view_state import ViewState
 
 
 class ComparisonPage(QWidget):
-    """The views of one comparison; a new comparison gets a new page.
+    """The views of one comparison; the state that they share outlives the page.
 
     Signals:
         zoom_requested: larger (1) or smaller (-1) text is asked for.
@@ -56,7 +54,7 @@ class ComparisonPage(QWidget):
 
     def __init__(
         self,
-        comparison: Comparison,
+        state: ViewState,
         theme: Theme,
         typography: Typography,
         parent: QWidget | None = None,
@@ -64,7 +62,7 @@ class ComparisonPage(QWidget):
         super().__init__(parent)
         self.setObjectName("comparisonPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.state = ViewState(comparison, self)
+        self.state = state
         self.panes = {
             hand: ArticlePane(hand, self.state.side(hand), self.state, theme, typography)
             for hand in Hand
@@ -84,7 +82,7 @@ class ComparisonPage(QWidget):
         self.filters = FilterBar(self.state, theme)
         self.outcome = OutcomeBanner(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
-        self.summary = SummaryBar(comparison, theme)
+        self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
         for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
@@ -219,11 +217,14 @@ class ComparisonPage(QWidget):
             )
         self.filters.filter_changed.connect(state.set_filter)
         self.filters.threshold_changed.connect(state.set_threshold)
-        state.relabelled.connect(lambda: self.summary.set_comparison(state.comparison))
+        state.relabelled.connect(self._show_figures)
         self.map.passage_opened.connect(lambda: self.show_view("sides"))
         state.selected.connect(self._tell_selected)
         state.selected.connect(self._show_ghosts)
         self.sync.relaid.connect(self._show_ghosts)
+
+    def _show_figures(self) -> None:
+        self.summary.set_comparison(self.state.comparison)
 
     def _tell_end(self, step: int) -> None:
         self.filters.tell(

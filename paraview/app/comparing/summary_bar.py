@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from paraview import wording
 from paraview.comparison import Hand, Look
+from paraview.passages.figures import shares
 from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
@@ -20,17 +21,6 @@ if TYPE_CHECKING:
 
 BAR_HEIGHT_PX = 6
 MARGIN_PX, BETWEEN_PX = 20, 40
-
-
-def shares(share: WordShare, hand: Hand) -> tuple[tuple[Look, int], ...]:
-    """How many words of one side are shown as what."""
-    alone = Look.DROPPED if hand is Hand.LEFT else Look.ADDED
-    return (
-        (Look.IDENTICAL, share.identical),
-        (Look.EDITED, share.edited),
-        (Look.REWORDED, share.reworded),
-        (alone, share.only),
-    )
 
 
 class ShareBar(QWidget):

@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
 from paraview import wording
 from paraview.app.intake.reading_choices import (
     ENCODINGS,
-    Choice,
     choices_for,
     known_encoding,
     shows_original,
 )
 from paraview.app.intake.story_chooser import choice_words
 from paraview.engine.messages import FileSource
+from paraview.options import Choice
 from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
-    from paraview.app.state.desk import Place
-    from paraview.documents import ReadOptions
+    from paraview.app.state.workspace import Place
+    from paraview.options import ReadOptions
 
 WIDTH_PX = 400
 GAP_PX = 6
@@ -192,7 +192,7 @@ class DetailsPopover(QFrame):
         return chosen or ReadOptions()
 
     def _reopen(self) -> None:
-        from paraview.documents import View
+        from paraview.options import View
 
         options = replace(
             self._options(),

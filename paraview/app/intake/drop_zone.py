@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from paraview.app.look.theme import Theme
-    from paraview.app.state.desk import Place
+    from paraview.app.state.workspace import Place
     from paraview.comparison import Hand
 
 RADIUS_PX = 14

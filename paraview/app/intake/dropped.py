@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview import wording
-from paraview.app.state.desk import Trouble
+from paraview.app.state.workspace import Trouble
 from paraview.engine.messages import FileSource, PastedSource
 from paraview.wording import intake as intake_words
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.settings import Settings
-    from paraview.app.state.desk import Desk, Trouble
+    from paraview.app.state.desk import Desk
+    from paraview.app.state.workspace import Trouble
     from paraview.app.widgets.message_bar import MessageBar
     from paraview.engine.messages import StoryOutline
 

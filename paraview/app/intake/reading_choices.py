@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from paraview.comparison import WarningCode
 from paraview.engine.messages import FileSource
+from paraview.options import Choice
 
 if TYPE_CHECKING:
     from paraview.comparison import Document
@@ -31,43 +31,6 @@ ENCODINGS = (
 """Those in which texts most often come, by names that Python knows as well."""
 
 
-class Choice(Flag):
-    """Something that can be chosen; the names are those of `ReadOptions`."""
-
-    ENCODING = auto()
-    VIEW = auto()
-    WHOLE_PAGE = auto()
-    COLUMNS = auto()
-    STORIES = auto()
-
-
-NOTHING = Choice(0)
-_TEXT = Choice.ENCODING
-_PAGE = Choice.ENCODING | Choice.WHOLE_PAGE
-
-_OF_FORMAT = {
-    "text": _TEXT,
-    "markdown": _TEXT,
-    "wire": _TEXT,
-    "email": _TEXT | Choice.STORIES,
-    "html": _PAGE,
-    "mhtml": _PAGE,
-    "webarchive": _PAGE,
-    "docx": Choice.VIEW,
-    "wordml": Choice.VIEW,
-    "doc": Choice.VIEW,
-    "odt": Choice.VIEW,
-    "fodt": Choice.VIEW,
-    "rtf": Choice.VIEW,
-    "icml": Choice.VIEW,
-    "idml": Choice.VIEW | Choice.STORIES,
-    "pdf": Choice.COLUMNS | Choice.STORIES,
-    "epub": Choice.STORIES,
-    "newsml": Choice.STORIES,
-    "ninjs": Choice.STORIES,
-}
-
-
 def choices_for(source: Source | None, document: Document | None) -> Choice:
     """What can be chosen about a document; nothing about pasted text, which can't be read again.
 
@@ -75,8 +38,11 @@ def choices_for(source: Source | None, document: Document | None) -> Choice:
     and the parts of a mail where it has attachments.
     """
     if not isinstance(source, FileSource) or document is None:
-        return NOTHING
-    found = _OF_FORMAT.get(document.format, NOTHING)
+        return Choice.NONE
+    from paraview.documents import format_called  # heavy, and not needed to show the window
+
+    known = format_called(document.format)
+    found = Choice.NONE if known is None else known.choices
     has_changes = any(each.code is WarningCode.TRACKED_CHANGES for each in document.warnings)
     if not has_changes and not shows_original(source):
         found &= ~Choice.VIEW

@@ -70,7 +70,7 @@ class StartPage(QWidget):
         self._recent = RecentPairsModel(self)
         self._build()
         self.refresh()
-        desk.place_changed.connect(self.refresh)
+        desk.workspace.place_changed.connect(self.refresh)
         desk.phase_changed.connect(self.refresh)
         desk.reading_progressed.connect(lambda hand, share: self.zones[hand].show_progress(share))
 
@@ -95,6 +95,10 @@ class StartPage(QWidget):
         self._recent_title.setVisible(has_recent)
         self._recent_view.setVisible(has_recent)
         self._compare.setVisible(self._desk.can_compare)
+        is_compared = self._desk.workspace.comparison is not None
+        self._compare.setText(
+            intake_words.back_to_the_comparison() if is_compared else intake_words.compare()
+        )
 
     def _build(self) -> None:
         title = QLabel(intake_words.compare_two_articles())

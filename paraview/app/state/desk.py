@@ -1,22 +1,23 @@
-"""The two documents on the editor's desk, and what has become of them."""
+"""What the editor does with the two documents: put, read, swap, take away, compare."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.app.state.workspace import EMPTY, Place, Trouble, Workspace
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
-from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, Document, Stage
-    from paraview.documents import ReadOptions
     from paraview.engine.messages import Source, StoryOutline
+    from paraview.errors import ParaviewError
+    from paraview.options import Options, ReadOptions
 
 UNDO_DEPTH = 50
 
@@ -31,48 +32,12 @@ class Phase(Enum):
     COMPARED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Something that went wrong, in words for the editor."""
-
-    title: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One side of the desk: empty, or a source with its document or why it can't be read."""
-
-    source: Source | None = None
-    document: Document | None = None
-    trouble: Trouble | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was put here."""
-        return self.source is None
-
-    @property
-    def is_reading(self) -> bool:
-        """Whether the document is still to come."""
-        return self.source is not None and self.document is None and self.trouble is None
-
-    @property
-    def path(self) -> str | None:
-        """The file that the document comes from, if it does."""
-        return self.source.path if isinstance(self.source, FileSource) else None
-
-
-EMPTY = Place()
-
-
 class Desk(QObject):
-    """Holds the two documents, has them read and compared, and remembers the way back.
+    """Has the documents of a workspace read and compared, and remembers the way back.
 
     As soon as both documents are there the comparison starts by itself.
 
     Signals:
-        place_changed: the `Hand` whose place holds something else now.
         phase_changed: the `Phase` that the window is in now.
         progressed: stage and share 0…1 of the running comparison.
         reading_progressed: the `Hand` whose document is being read, and the share 0…1 of it.
@@ -80,7 +45,6 @@ class Desk(QObject):
         stories_failed: why they can't be listed.
     """
 
-    place_changed = Signal(object)
     phase_changed = Signal(object)
     progressed = Signal(object, float)
     reading_progressed = Signal(object, float)
@@ -92,14 +56,12 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._options = options or Options()
-        self._places = {Hand.LEFT: EMPTY, Hand.RIGHT: EMPTY}
+        self.workspace = Workspace(options, self)
         self._reading: dict[int, Hand] = {}
         self._listing: dict[int, Hand] = {}
         self._comparing: int | None = None
         self._phase = Phase.COLLECTING
         self._trouble: Trouble | None = None
-        self._comparison: Comparison | None = None
         self._past: list[tuple[Place, Place]] = []
         bridge.read_done.connect(self._on_read_done)
         bridge.stories_listed.connect(self._on_stories_listed)
@@ -118,11 +80,6 @@ class Desk(QObject):
         return self._trouble
 
     @property
-    def comparison(self) -> Comparison | None:
-        """The comparison of the two documents, once there is one."""
-        return self._comparison
-
-    @property
     def can_undo(self) -> bool:
         """Whether there is an earlier state to go back to."""
         return bool(self._past)
@@ -130,11 +87,11 @@ class Desk(QObject):
     @property
     def can_compare(self) -> bool:
         """Whether both documents are there."""
-        return all(place.document is not None for place in self._places.values())
+        return all(self.place(hand).document is not None for hand in Hand)
 
     def place(self, hand: Hand) -> Place:
         """What lies on one side."""
-        return self._places[hand]
+        return self.workspace.place(hand)
 
     def put(self, hand: Hand, source: Source) -> None:
         """Put a document on one side, in place of what lies there."""
@@ -165,23 +122,23 @@ class Desk(QObject):
     def swap(self) -> None:
         """Make the left document the right one, and the other way round."""
         self._remember()
-        self._restore(self._places[Hand.RIGHT], self._places[Hand.LEFT])
+        self._restore(self.place(Hand.RIGHT), self.place(Hand.LEFT))
 
     def read_as(self, hand: Hand, options: ReadOptions) -> None:
         """Read a file again, as the editor wants it read."""
-        source = self._places[hand].source
+        source = self.place(hand).source
         if isinstance(source, FileSource):
             self.put(hand, replace(source, options=options))
 
     def list_stories(self, hand: Hand) -> None:
         """Ask which stories the file on one side holds; `stories_listed` tells."""
-        path = self._places[hand].path
+        path = self.place(hand).path
         if path is not None:
             self._listing[self._bridge.list_stories(path)] = hand
 
     def reload(self, hand: Hand) -> None:
         """Read a file again that has changed on disk."""
-        source = self._places[hand].source
+        source = self.place(hand).source
         if source is not None:
             self._set_source(hand, source)
 
@@ -192,23 +149,25 @@ class Desk(QObject):
 
     def compare(self) -> None:
         """Compare the two documents, or do it again."""
-        left, right = (self._places[hand].document for hand in Hand)
+        left, right = (self.place(hand).document for hand in Hand)
         if left is None or right is None:
             return
         self._stop_comparing()
-        self._comparing = self._bridge.compare(left, right, self._options)
+        self._comparing = self._bridge.compare(left, right, self.workspace.options)
         self._set_phase(Phase.COMPARING)
 
-    @property
-    def options(self) -> Options:
-        """What is set about comparisons."""
-        return self._options
+    def resume(self) -> None:
+        """Show the comparison that is there, or make it."""
+        if self.workspace.comparison is not None:
+            self._set_phase(Phase.COMPARED)
+        else:
+            self.compare()
 
     def use(self, options: Options) -> None:
         """Compare with other options from now on, and at once what is being compared."""
-        if options == self._options:
+        if options == self.workspace.options:
             return
-        self._options = options
+        self.workspace.use(options)
         if self._phase is not Phase.COLLECTING:
             self.compare()
 
@@ -224,7 +183,7 @@ class Desk(QObject):
         self._set_phase(Phase.COLLECTING)
 
     def _remember(self) -> None:
-        state = (self._places[Hand.LEFT], self._places[Hand.RIGHT])
+        state = (self.place(Hand.LEFT), self.place(Hand.RIGHT))
         if state != (EMPTY, EMPTY) and (not self._past or self._past[-1] != state):
             self._past = [*self._past, state][-UNDO_DEPTH:]
 
@@ -249,11 +208,9 @@ class Desk(QObject):
             for request_id in [i for i, about in asked.items() if about is hand]:
                 self._bridge.forget(request_id)
                 del asked[request_id]
-        self._places[hand] = place
-        self.place_changed.emit(hand)
+        self.workspace.lay(hand, place)
 
     def _stop_comparing(self) -> None:
-        self._comparison = None
         self._trouble = None
         if self._comparing is not None:
             self._bridge.cancel(self._comparing)
@@ -273,18 +230,17 @@ class Desk(QObject):
         hand = self._reading.pop(request_id, None)
         if hand is None:
             return
-        self._places[hand] = replace(self._places[hand], document=document)
-        self.place_changed.emit(hand)
+        self.workspace.lay(hand, replace(self.place(hand), document=document))
         self._compare_or_collect()
 
     def _on_compared(self, request_id: int, comparison: Comparison) -> None:
         if request_id == self._comparing:
             self._comparing = None
-            self._comparison = comparison
+            self.workspace.take(comparison)
             self._set_phase(Phase.COMPARED)
 
-    def _on_failed(self, request_id: int, title: str, detail: str) -> None:
-        trouble = Trouble(title, detail)
+    def _on_failed(self, request_id: int, error: ParaviewError) -> None:
+        trouble = Trouble(error.title, error.detail)
         if request_id == self._comparing:
             self._comparing = None
             self._trouble = trouble
@@ -295,8 +251,7 @@ class Desk(QObject):
             return
         hand = self._reading.pop(request_id, None)
         if hand is not None:
-            self._places[hand] = replace(self._places[hand], trouble=trouble)
-            self.place_changed.emit(hand)
+            self.workspace.lay(hand, replace(self.place(hand), trouble=trouble))
 
     def _on_stories_listed(self, request_id: int, stories: tuple[StoryOutline, ...]) -> None:
         hand = self._listing.pop(request_id, None)

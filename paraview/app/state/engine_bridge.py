@@ -36,21 +36,21 @@ class EngineBridge(QObject):
 
     Signals:
         became_ready: the model is loaded.
-        model_failed: it can't be loaded; a title and a detail.
+        model_failed: it can't be loaded; the error.
         progressed: id, stage, share 0…1.
         read_done: id and the document.
         stories_listed: id and the stories of a file.
         compared: id and the comparison.
-        failed: id, title and detail.
+        failed: id and the error.
     """
 
     became_ready = Signal()
-    model_failed = Signal(str, str)
+    model_failed = Signal(object)
     progressed = Signal(int, object, float)
     read_done = Signal(int, object)
     stories_listed = Signal(int, object)
     compared = Signal(int, object)
-    failed = Signal(int, str, str)
+    failed = Signal(int, object)
 
     def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ class EngineBridge(QObject):
             self.became_ready.emit()
             return
         if isinstance(answer, Failed) and answer.id == 0:
-            self.model_failed.emit(answer.title, answer.detail)
+            self.model_failed.emit(answer.error)
             return
         if answer.id not in self._wanted:
             return
@@ -136,4 +136,4 @@ class EngineBridge(QObject):
         elif isinstance(answer, Compared):
             self.compared.emit(answer.id, answer.comparison)
         elif isinstance(answer, Failed):
-            self.failed.emit(answer.id, answer.title, answer.detail)
+            self.failed.emit(answer.id, answer.error)

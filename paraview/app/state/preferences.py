@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.comparing.page import VIEWS
 from paraview.app.look.typography import Typography
 from paraview.app.state.view_state import Filter
 from paraview.comparison import Look
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
     from paraview.app.settings import Settings
+
+VIEWS = ("sides", "inline", "map", "summary", "list")
+"""The views of a comparison, by name."""
 
 ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_SCALE = 1.22
@@ -30,7 +32,7 @@ MEASURES = {"narrow": 28.0, "normal": 36.0, "wide": 50.0}
 LENIENCIES = tuple(field.name for field in fields(Leniency))
 
 
-class Reading(QObject):
+class Preferences(QObject):
     """Remembered from one comparison, and one day, to the next.
 
     Signals:

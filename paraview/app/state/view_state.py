@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from paraview.comparison import Hand, Look
+from paraview.comparison import Hand, Look, spans_anchor
 from paraview.passages.entries import entries_of
 from paraview.passages.leniency import Leniency, boilerplate
 from paraview.passages.passages import Passages
@@ -19,7 +19,7 @@ from paraview.passages.word_search import find_all
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paraview.comparison import Comparison, Side, Span
+    from paraview.comparison import Comparison, FindingKind, PairAnchor, Side, Span
     from paraview.passages.passages import Passage
 
 HISTORY_LENGTH = 200
@@ -52,7 +52,8 @@ class ViewState(QObject):
         selected: another passage is selected, or none. The argument is the `Hand` in which it
             was chosen, whose view therefore need not move; none where every view should.
         filtered: other passages are marked.
-        relabelled: the passages themselves are others; their indexes mean nothing any more.
+        relabelled: the passages themselves are others; their indexes mean nothing any more. What
+            was selected still is, where it can be found by its anchor.
         found: other words were looked for, or another finding is the current one.
     """
 
@@ -64,6 +65,7 @@ class ViewState(QObject):
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._found_comparison = comparison
         self._lens = Lens(comparison)
         self.comparison = comparison
         self.passages = Passages(comparison)
@@ -73,13 +75,33 @@ class ViewState(QObject):
         self._filter = Filter()
         self._hovered: int | None = None
         self._selected: int | None = None
-        self._past: list[int] = []
-        self._future: list[int] = []
+        self._past: list[PairAnchor] = []
+        self._future: list[PairAnchor] = []
         self.findings = entries_of(comparison)
         self._finding: int | None = None
         self._places = self._find_places()
         self._found: dict[Hand, tuple[Span, ...]] = {Hand.LEFT: (), Hand.RIGHT: ()}
         self._current_found: tuple[Hand, int] | None = None
+
+    @property
+    def as_found(self) -> Comparison:
+        """The comparison as the engine found it, whatever is shown of it."""
+        return self._found_comparison
+
+    def continue_from(self, last: ViewState) -> None:
+        """Stand where the editor stood in another comparison, as far as that is in this one."""
+        self._filter = last.filter
+        self._threshold = last.threshold
+        self._leniency = last.leniency
+        self._past = list(last._past)
+        here = last.selected_index
+        self._label()
+        if here is not None:
+            self._selected = self.passages.find(last.passages.anchor(here))
+
+    def show_again(self) -> None:
+        """Have every view show the selection, such as a page that was just made."""
+        self.selected.emit(None)
 
     def side(self, hand: Hand) -> Side:
         """One of the two documents with its sentences."""
@@ -110,9 +132,7 @@ class ViewState(QObject):
 
     def select(self, index: int | None, chosen_in: Hand | None = None) -> None:
         """Select a passage, or none. Selecting it again shows it again."""
-        if self._selected is not None and index not in (None, self._selected):
-            self._past = [*self._past, self._selected][-HISTORY_LENGTH:]
-            self._future.clear()
+        self._note_leaving(index)
         self._finding = None
         self._show(index, chosen_in)
 
@@ -124,9 +144,7 @@ class ViewState(QObject):
     def select_finding(self, number: int) -> None:
         """Select a finding, and with it the passage that it lies in."""
         index = self._places.passage_of(number)
-        if self._selected is not None and index not in (None, self._selected):
-            self._past = [*self._past, self._selected][-HISTORY_LENGTH:]
-            self._future.clear()
+        self._note_leaving(index)
         self._finding = number
         self._show(index, None)
 
@@ -170,21 +188,11 @@ class ViewState(QObject):
 
     def go_back(self) -> bool:
         """Select what was selected before; false where nothing was."""
-        if not self._past or self._selected is None:
-            return False
-        self._future.append(self._selected)
-        self._finding = None
-        self._show(self._past.pop(), None)
-        return True
+        return self._go(self._past, self._future)
 
     def go_forward(self) -> bool:
         """Undo `go_back`; false where there is nothing to undo."""
-        if not self._future or self._selected is None:
-            return False
-        self._past.append(self._selected)
-        self._finding = None
-        self._show(self._future.pop(), None)
-        return True
+        return self._go(self._future, self._past)
 
     def difference_number(self) -> tuple[int, int]:
         """The selected one is the how-manyeth difference (0: none), of how many."""
@@ -195,6 +203,26 @@ class ViewState(QObject):
 
     def _is_shown_difference(self, passage: Passage) -> bool:
         return passage.is_difference and self.shows(passage)
+
+    def _note_leaving(self, index: int | None) -> None:
+        """Remember where the editor is, before another passage is selected."""
+        if self._selected is not None and index not in (None, self._selected):
+            here = self.passages.anchor(self._selected)
+            self._past = [*self._past, here][-HISTORY_LENGTH:]
+            self._future.clear()
+
+    def _go(self, there: list[PairAnchor], back: list[PairAnchor]) -> bool:
+        """Select the latest of `there` that can still be found; false where none can."""
+        if self._selected is None:
+            return False
+        while there:
+            index = self.passages.find(there.pop())
+            if index not in (None, self._selected):
+                back.append(self.passages.anchor(self._selected))
+                self._finding = None
+                self._show(index, None)
+                return True
+        return False
 
     def _show(self, index: int | None, chosen_in: Hand | None) -> None:
         self._selected = index
@@ -211,6 +239,11 @@ class ViewState(QObject):
     def threshold(self) -> float:
         """How probable a link has to be."""
         return self._threshold
+
+    @property
+    def leniency(self) -> Leniency:
+        """What is taken for no difference."""
+        return self._leniency
 
     def set_filter(self, wanted: Filter) -> None:
         """Mark other passages."""
@@ -244,18 +277,26 @@ class ViewState(QObject):
         )
 
     def _label(self) -> None:
-        """Make the passages anew; their indexes mean something else now."""
+        """Make the passages anew; their indexes mean something else now, anchors the same."""
+        selected = None if self._selected is None else self.passages.anchor(self._selected)
+        finding = None if self._finding is None else self._finding_anchor(self._finding)
         self.comparison = self._lens.shown(self._threshold, self._leniency)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()
-        self._finding = None
         self._hovered = None
-        self._selected = None
-        self._past.clear()
-        self._future.clear()
+        self._selected = None if selected is None else self.passages.find(selected)
+        self._finding = None if finding is None else self._find_finding(finding)
         self.relabelled.emit()
         self.selected.emit(None)
+
+    def _finding_anchor(self, number: int) -> tuple[FindingKind, PairAnchor]:
+        entry = self.findings[number]
+        return entry.kind, spans_anchor(self.comparison, entry.left, entry.right)
+
+    def _find_finding(self, wanted: tuple[FindingKind, PairAnchor]) -> int | None:
+        numbers = range(len(self.findings))
+        return next((each for each in numbers if self._finding_anchor(each) == wanted), None)
 
     def _find_places(self) -> FindingPlaces:
         left, right = self.comparison.left, self.comparison.right

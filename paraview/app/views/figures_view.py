@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from paraview import wording
-from paraview.app.comparing.summary_bar import shares
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand, Look
+from paraview.passages.figures import shares
 from paraview.wording import views as views_words
 from paraview.wording.figures import reuse_lines
 

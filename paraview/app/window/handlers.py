@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.app.comparing.page import VIEWS
 from paraview.app.findings.dock import FLOATING, PLACES
 from paraview.app.look.theme import MODES
-from paraview.app.state.preferences import LENIENCIES, LINE_SPACINGS, MEASURES
+from paraview.app.state.preferences import LENIENCIES, LINE_SPACINGS, MEASURES, VIEWS
 from paraview.comparison import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paraview.app.comparing.page import ComparisonPage
-    from paraview.app.window.main_window import MainWindow
+    from paraview.app.window.parts import WindowParts
 
 Handlers = dict[str, "Callable[..., object]"]
 
 
-def handlers(window: MainWindow) -> Handlers:
+def handlers(window: WindowParts) -> Handlers:
     """What to call for each action, by its name; those that can be checked are given whether."""
     return {
         **_of_documents(window),
@@ -29,7 +28,7 @@ def handlers(window: MainWindow) -> Handlers:
     }
 
 
-def _of_documents(window: MainWindow) -> Handlers:
+def _of_documents(window: WindowParts) -> Handlers:
     desk = window.desk
     return {
         "new": window.start_again,
@@ -46,20 +45,21 @@ def _of_documents(window: MainWindow) -> Handlers:
     }
 
 
-def _of_the_look(window: MainWindow) -> Handlers:
-    reading, theme = window.reading, window.theme
+def _of_the_look(window: WindowParts) -> Handlers:
+    preferences, theme = window.preferences, window.theme
     return {
-        "serif": reading.set_serif,
+        "serif": preferences.set_serif,
         **{
-            f"spacing_{name}": lambda _on, name=name: reading.set_spacing(name)
+            f"spacing_{name}": lambda _on, name=name: preferences.set_spacing(name)
             for name in LINE_SPACINGS
         },
         **{
-            f"measure_{name}": lambda _on, name=name: reading.set_measure(name) for name in MEASURES
+            f"measure_{name}": lambda _on, name=name: preferences.set_measure(name)
+            for name in MEASURES
         },
-        "zoom_in": lambda: reading.zoom(1),
-        "zoom_out": lambda: reading.zoom(-1),
-        "zoom_reset": lambda: reading.set_zoom(100),
+        "zoom_in": lambda: preferences.zoom(1),
+        "zoom_out": lambda: preferences.zoom(-1),
+        "zoom_reset": lambda: preferences.set_zoom(100),
         "lock": window.set_lock,
         **{f"theme_{mode}": lambda _on, mode=mode: theme.set_mode(mode) for mode in MODES},
         **dict.fromkeys(LENIENCIES, window.set_leniency),
@@ -72,7 +72,7 @@ def _of_the_look(window: MainWindow) -> Handlers:
     }
 
 
-def _of_the_comparison(window: MainWindow) -> Handlers:
+def _of_the_comparison(window: WindowParts) -> Handlers:
     def on_page(do: Callable[[ComparisonPage], object]) -> Callable[[], None]:
         """What an action does with the comparison, where there is one."""
 
@@ -113,7 +113,7 @@ def _of_the_comparison(window: MainWindow) -> Handlers:
     }
 
 
-def _of_help(window: MainWindow) -> Handlers:
+def _of_help(window: WindowParts) -> Handlers:
     dialogs = window.dialogs
     return {
         "options": dialogs.show_options,

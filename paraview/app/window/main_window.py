@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -22,13 +22,13 @@ from paraview.app.intake.samples import sample_pairs
 from paraview.app.intake.start_page import StartPage
 from paraview.app.settings import RecentPair
 from paraview.app.state.desk import Desk, Phase
-from paraview.app.state.preferences import LENIENCIES, Reading
+from paraview.app.state.preferences import LENIENCIES, Preferences
 from paraview.app.state.source_names import source_name
 from paraview.app.widgets.message_bar import MessageBar
 from paraview.app.window.drops import WindowDrops
 from paraview.app.window.file_watch import FileWatch
 from paraview.app.window.handlers import handlers
-from paraview.app.window.open_dialogs import WindowDialogs
+from paraview.app.window.open_dialogs import OpenDialogs
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from paraview.app.look.theme import Theme
     from paraview.app.settings import Settings
     from paraview.app.state.engine_bridge import EngineBridge
-    from paraview.app.state.view_state import Filter
+    from paraview.app.state.view_state import Filter, ViewState
+    from paraview.app.window.parts import Dialogs
+    from paraview.errors import ParaviewError
     from paraview.options import Options
 
 
@@ -67,9 +69,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(bridge, options, self)
         self.comparison_page: ComparisonPage | None = None
         self._samples = sample_pairs()
-        self.dialogs = WindowDialogs(self)
+        self.dialogs: Dialogs = OpenDialogs(self, self)
         self._watch = FileWatch(self)
-        self.reading = Reading(settings, self)
+        self.preferences = Preferences(settings, self)
         self.setMinimumSize(760, 520)
         self.actions_by_name = Actions(handlers(self), theme, self)
         self.shortcuts = Shortcuts(self.actions_by_name, settings)
@@ -78,12 +80,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply_theme()
         self.actions_by_name[f"theme_{theme.mode}"].setChecked(True)
-        self.actions_by_name["lock"].setChecked(self.reading.is_locked)
-        self.actions_by_name["serif"].setChecked(self.reading.is_serif)
-        self.actions_by_name[f"spacing_{self.reading.spacing}"].setChecked(True)
-        self.actions_by_name[f"measure_{self.reading.measure}"].setChecked(True)
+        self.actions_by_name["lock"].setChecked(self.preferences.is_locked)
+        self.actions_by_name["serif"].setChecked(self.preferences.is_serif)
+        self.actions_by_name[f"spacing_{self.preferences.spacing}"].setChecked(True)
+        self.actions_by_name[f"measure_{self.preferences.measure}"].setChecked(True)
         for name in LENIENCIES:
-            self.actions_by_name[name].setChecked(getattr(self.reading.leniency, name))
+            self.actions_by_name[name].setChecked(getattr(self.preferences.leniency, name))
         self._show_phase(self.desk.phase)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self._take_a_good_size()
@@ -132,16 +134,16 @@ class MainWindow(QMainWindow):
         start.clear_requested.connect(self.intake.clear)
         start.details_requested.connect(self.intake.show_details)
         start.pair_requested.connect(self.intake.open_pair)
-        start.compare_requested.connect(desk.compare)
+        start.compare_requested.connect(desk.resume)
         progress.cancel_requested.connect(desk.cancel)
         progress.retry_requested.connect(desk.compare)
         progress.back_requested.connect(desk.go_back)
         desk.phase_changed.connect(self._show_phase)
-        desk.place_changed.connect(self._on_place_changed)
+        desk.workspace.place_changed.connect(self._on_place_changed)
         self.bridge.model_failed.connect(self._on_model_failed)
         self._watch.file_changed.connect(self.intake.offer_reload)
         self.theme.changed.connect(self._apply_theme)
-        self.reading.typography_changed.connect(self._set_type)
+        self.preferences.typography_changed.connect(self._set_type)
 
     def _take_a_good_size(self) -> None:
         area = QGuiApplication.primaryScreen().availableSize()
@@ -150,10 +152,11 @@ class MainWindow(QMainWindow):
     # --- what is shown ------------------------------------------------------------------------
 
     def _show_phase(self, phase: Phase) -> None:
-        is_compared = phase is Phase.COMPARED and self.desk.comparison is not None
+        view = self.desk.workspace.view if phase is Phase.COMPARED else None
+        is_compared = view is not None
         self._drop_comparison_page()
-        if is_compared:
-            self._show_comparison()
+        if view is not None:
+            self._show_comparison(view)
         elif phase is Phase.COLLECTING:
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.setFocus()
@@ -169,12 +172,9 @@ class MainWindow(QMainWindow):
         self._enable_by_desk()
         self._name_window()
 
-    def _show_comparison(self) -> None:
-        comparison = self.desk.comparison
-        if comparison is None:
-            return
-        page = ComparisonPage(comparison, self.theme, self.reading.typography)
-        page.zoom_requested.connect(self.reading.zoom)
+    def _show_comparison(self, view: ViewState) -> None:
+        page = ComparisonPage(view, self.theme, self.preferences.typography)
+        page.zoom_requested.connect(self.preferences.zoom)
         page.view_changed.connect(self._note_view)
         page.details_requested.connect(self.intake.show_details)
         page.filters.filter_changed.connect(self._note_filter)
@@ -182,16 +182,18 @@ class MainWindow(QMainWindow):
         self.comparison_page = page
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        page.show_view(self.reading.view)
-        page.filters.set_filter(self.reading.filter)
-        page.state.set_leniency(self.reading.leniency)
-        page.host.restore_layout(self.reading.findings_layout)
+        page.show_view(self.preferences.view)
+        page.filters.set_filter(self.preferences.filter)
+        view.set_leniency(self.preferences.leniency)
+        page.host.restore_layout(self.preferences.findings_layout)
         page.show_findings(self._wants_findings)
         page.dock.close_requested.connect(self.actions_by_name["findings"].trigger)
         page.dock.topLevelChanged.connect(self._note_findings_place)
         page.dock.dockLocationChanged.connect(self._note_findings_place)
         self._note_findings_place()
         self.actions_by_name["findings"].setChecked(self._wants_findings)
+        if view.selected_index is not None:
+            QTimer.singleShot(0, view, view.show_again)  # once the page is laid out
         left, right = (self.desk.place(hand).path for hand in Hand)
         samples = {path for pair in self._samples for path in (pair.left, pair.right)}
         if left and right and not samples.issuperset((left, right)):
@@ -200,11 +202,11 @@ class MainWindow(QMainWindow):
     @property
     def _wants_findings(self) -> bool:
         """As the editor left it; before that, where there is room for a third column."""
-        return self.reading.shows_findings(default=self.width() >= ROOM_FOR_FINDINGS_PX)
+        return self.preferences.shows_findings(default=self.width() >= ROOM_FOR_FINDINGS_PX)
 
     def show_findings(self, is_on: bool) -> None:
         """Show the findings beside a comparison, or put them away."""
-        self.reading.set_shows_findings(is_on)
+        self.preferences.set_shows_findings(is_on)
         if self.comparison_page is not None:
             self.comparison_page.show_findings(is_on)
             self._note_findings_place()
@@ -220,15 +222,16 @@ class MainWindow(QMainWindow):
         """Remember where the findings are, and check it in the menu."""
         if self.comparison_page is not None:
             host = self.comparison_page.host
-            self.reading.set_findings_layout(host.layout_state())
+            self.preferences.set_findings_layout(host.layout_state())
             self.actions_by_name[f"findings_{host.place}"].setChecked(True)
 
     def _drop_comparison_page(self) -> None:
         if self.comparison_page is not None:
             page, self.comparison_page = self.comparison_page, None
-            self.reading.set_findings_layout(page.host.layout_state())
+            self.preferences.set_findings_layout(page.host.layout_state())
             page.dock.hide()
             page.sync.stop()
+            page.state.find("")
             self.pages.removeWidget(page)
             page.deleteLater()
 
@@ -256,8 +259,8 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         self.setStyleSheet(self.theme.style_sheet)
 
-    def _on_model_failed(self, title: str, detail: str) -> None:
-        self._message.tell(title, detail, is_error=True)
+    def _on_model_failed(self, error: ParaviewError) -> None:
+        self._message.tell(error.title, error.detail, is_error=True)
 
     # --- what actions do ----------------------------------------------------------------------
 
@@ -284,29 +287,29 @@ class MainWindow(QMainWindow):
 
     def _note_view(self, name: str) -> None:
         self.actions_by_name[f"view_{name}"].setChecked(True)
-        self.reading.set_view(name)
+        self.preferences.set_view(name)
 
     def set_leniency(self, _on: bool) -> None:
         """Take for no difference what is checked in the menu."""
         wanted = Leniency(**{name: self.actions_by_name[name].isChecked() for name in LENIENCIES})
-        self.reading.set_leniency(wanted)
+        self.preferences.set_leniency(wanted)
         if self.comparison_page is not None:
             self.comparison_page.state.set_leniency(wanted)
 
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
         self.actions_by_name["folds"].setChecked(wanted.folds)
-        self.reading.set_filter(wanted)
+        self.preferences.set_filter(wanted)
 
     def _set_type(self) -> None:
         if self.comparison_page is not None:
-            self.comparison_page.set_typography(self.reading.typography)
-            size = window_words.text_size(self.reading.zoom_percent)
+            self.comparison_page.set_typography(self.preferences.typography)
+            size = window_words.text_size(self.preferences.zoom_percent)
             self.comparison_page.filters.tell(size)
 
     def set_lock(self, is_on: bool) -> None:
         """Scroll both sides together, or each by itself."""
-        self.reading.set_locked(is_on)
+        self.preferences.set_locked(is_on)
         if self.comparison_page is not None:
             self.comparison_page.sync.set_locked(is_on)
 

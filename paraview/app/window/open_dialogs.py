@@ -13,39 +13,42 @@ from paraview.app.dialogs.options_dialog import OptionsDialog
 from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
-    from paraview.app.window.main_window import MainWindow
+    from paraview.app.window.parts import WindowParts
 
 
-class WindowDialogs(QObject):
+class OpenDialogs(QObject):
     """Opens each of them; all go away when they are closed, but for the legend."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: WindowParts, parent: QWidget) -> None:
+        super().__init__(parent)
         self._window = window
+        self._parent = parent
         self._legend: LegendDialog | None = None
 
     def show_actions(self) -> None:
         """Show the command palette."""
-        _open(ActionList(self._window.actions_by_name, self._window))
+        _open(ActionList(self._window.actions_by_name, self._parent))
 
     def show_shortcuts(self) -> None:
         """Show the keys of every action, and let the editor change them."""
         window = self._window
-        _open(ShortcutsDialog(window.actions_by_name, window.shortcuts, window))
+        _open(ShortcutsDialog(window.actions_by_name, window.shortcuts, self._parent))
 
     def show_legend(self) -> None:
         """Show what colours, lines and signs mean."""
         if self._legend is None:
-            self._legend = LegendDialog(self._window.theme, self._window)
+            self._legend = LegendDialog(self._window.theme, self._parent)
         self._legend.show()
         self._legend.raise_()
 
     def show_options(self) -> None:
         """Let the editor choose how documents are read and compared."""
         window = self._window
-        dialog = OptionsDialog(window.desk.options, window.settings.allowance, window)
+        dialog = OptionsDialog(
+            window.desk.workspace.options, window.settings.allowance, self._parent
+        )
 
         def use() -> None:
             window.settings.options = dialog.chosen
@@ -58,7 +61,7 @@ class WindowDialogs(QObject):
 
     def show_about(self) -> None:
         """Tell what this is."""
-        _open(about_box(self._window))
+        _open(about_box(self._parent))
 
 
 def _open(dialog: QDialog) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from paraview.app.commands.actions import plain_text
-from paraview.app.comparing.page import VIEWS
+from paraview.app.state.preferences import VIEWS
 from paraview.wording import window as window_words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from paraview.app.article.folds import Fold, Folding, Hidden, fold_sentences
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.typography import Typography
-from paraview.app.state.view_state import Filter
+from paraview.app.state.view_state import Filter, ViewState
 from paraview.comparison import Hand, Look
 from tests.app import builders
 
@@ -120,7 +120,7 @@ def test_folds_stay_folded_in_other_type_and_what_is_read_stays_in_view(page):
 
 
 def test_a_long_article_folds_and_is_still_found_by_height(qtbot, theme, typography):
-    page = ComparisonPage(builders.long(4_000), theme, typography)
+    page = ComparisonPage(ViewState(builders.long(4_000)), theme, typography)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
@@ -146,7 +146,7 @@ def test_the_redline_has_a_sign_where_something_is_folded(page):
 
 
 def test_folded_paragraphs_of_the_redline_share_a_sign(qtbot, theme, typography):
-    page = ComparisonPage(builders.long(80), theme, typography)
+    page = ComparisonPage(ViewState(builders.long(80)), theme, typography)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit
 
 from paraview.app.comparing.page import ComparisonPage
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand
 from tests.app import builders
 
@@ -101,7 +102,7 @@ def test_every_sentence_is_a_node_with_its_kind_and_its_partner(page):
 
 
 def test_a_node_tells_what_was_found_in_it(qtbot, theme, typography):
-    page = ComparisonPage(builders.said(), theme, typography)
+    page = ComparisonPage(ViewState(builders.said()), theme, typography)
     qtbot.addWidget(page)
     told = sentences_of(page, Hand.LEFT).child(2).text(QAccessible.Text.Description)
     assert "Ann Wood: altered" in told
@@ -129,7 +130,7 @@ def test_nodes_lie_where_the_sentences_stand_and_follow_selection_and_caret(qtbo
 
 
 def test_a_long_article_has_nodes_only_for_what_was_asked_for(qtbot, theme, typography):
-    page = ComparisonPage(builders.long(17_000), theme, typography)
+    page = ComparisonPage(ViewState(builders.long(17_000)), theme, typography)
     qtbot.addWidget(page)
     found = sentences_of(page, Hand.LEFT)
     assert found.childCount() == 17_000
@@ -138,7 +139,7 @@ def test_a_long_article_has_nodes_only_for_what_was_asked_for(qtbot, theme, typo
 
 
 def test_nodes_outlive_neither_their_page_nor_crash_without_it(qtbot, theme, typography):
-    page = ComparisonPage(builders.small(), theme, typography)
+    page = ComparisonPage(ViewState(builders.small()), theme, typography)
     found = sentences_of(page, Hand.LEFT)
     nodes = [found.child(i).object() for i in range(7)]
     page.deleteLater()

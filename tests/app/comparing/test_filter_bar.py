@@ -60,7 +60,8 @@ def test_a_filtered_sentence_steps_back(page, theme):
 def test_the_slider_relabels_at_once(qtbot, page):
     page.state.select(1)
     page.filters.slider.setValue(95)
-    assert page.state.selected_index is None
+    assert page.state.selected_passage.left == (1,), "the sentence stays selected, alone now"
+    assert page.state.selected_passage.right == ()
     assert page.filters.chips[Look.EDITED].text() == "Edited 0"
     assert "0 % edited" in page.summary.line(Hand.LEFT)
     assert page.panes[Hand.LEFT].marks.words == ()
@@ -70,7 +71,7 @@ def test_the_slider_relabels_at_once(qtbot, page):
 
 
 def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
-    page = ComparisonPage(builders.said(), theme, typography)
+    page = ComparisonPage(ViewState(builders.said()), theme, typography)
     qtbot.addWidget(page)
     panel = page.findings
     chips = {kind: chip.text() for kind, chip in panel.chips.items()}
@@ -123,4 +124,4 @@ def test_ignoring_is_remembered_and_counts_anew(qtbot, window, client, settings)
     window.actions_by_name["ignores_case"].trigger()
     window.actions_by_name["ignores_typography"].trigger()
     assert chip.text() == "Edited 1"
-    assert type(window.reading)(settings).leniency == Leniency(True, True, False)
+    assert type(window.preferences)(settings).leniency == Leniency(True, True, False)

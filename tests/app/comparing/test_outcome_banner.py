@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from paraview.app.comparing.page import ComparisonPage
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Kind, WeakMatch
 from tests.app import builders
 
@@ -18,7 +19,7 @@ def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typograph
         (builders.comparison(builders.document(), right, []), "holds no sentence"),
         (builders.small(), ""),
     ):
-        page = ComparisonPage(found, theme, typography)
+        page = ComparisonPage(ViewState(found), theme, typography)
         qtbot.addWidget(page)
         assert told in page.outcome.text
         assert bool(told) == bool(page.outcome.text)
@@ -29,7 +30,9 @@ def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typograph
 
 def test_a_lower_threshold_ends_having_nothing_in_common(qtbot, theme, typography):
     found = builders.comparison(builders.document("One."), builders.document("Two."), [])
-    page = ComparisonPage(replace(found, weak=(WeakMatch(0, 0, 0.3),)), theme, typography)
+    page = ComparisonPage(
+        ViewState(replace(found, weak=(WeakMatch(0, 0, 0.3),))), theme, typography
+    )
     qtbot.addWidget(page)
     assert "no sentence in common" in page.outcome.text
     page.filters.slider.setValue(25)

@@ -1,6 +1,6 @@
 """The page of one comparison."""
 
-from paraview.app.comparing.page import VIEWS
+from paraview.app.state.preferences import VIEWS
 from paraview.comparison import Hand
 
 

@@ -8,6 +8,7 @@ from paraview.engine.messages import (
     Failed,
     Progressed,
 )
+from paraview.errors import EngineError
 from tests.app import builders
 from tests.app.doubles import answer, fill
 
@@ -24,7 +25,7 @@ def test_progress_then_cancel_then_again(qtbot, window, client):
     assert client.cancels == 1
     assert "cancelled" in page._title.text()
     qtbot.mouseClick(page._retry, Qt.MouseButton.LeftButton)
-    answer(qtbot, client, Failed(client.last.id, "It broke.", "Try again."))
+    answer(qtbot, client, Failed(client.last.id, EngineError("test", "It broke.", "Try again.")))
     assert page._title.text() == "It broke."
     qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.start_page

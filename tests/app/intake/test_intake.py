@@ -12,18 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from paraview.app.intake.details_popover import DetailsPopover
 from paraview.app.intake.folder_dialog import FolderDialog, articles_in
-from paraview.app.intake.reading_choices import (
-    ENCODINGS,
-    NOTHING,
-    Choice,
-    choices_for,
-    known_encoding,
-)
+from paraview.app.intake.reading_choices import ENCODINGS, choices_for, known_encoding
 from paraview.app.intake.story_chooser import StoryChooser
-from paraview.app.state.desk import Place
+from paraview.app.state.workspace import Place
 from paraview.comparison import DocumentWarning, Hand, WarningCode
-from paraview.documents import ReadOptions, View
-from paraview.documents.formats import Format
+from paraview.documents.formats import FORMATS
 from paraview.engine.messages import (
     Compared,
     FileSource,
@@ -32,6 +25,7 @@ from paraview.engine.messages import (
     StoriesListed,
     StoryOutline,
 )
+from paraview.options import Choice, ReadOptions, View
 from tests.app import builders
 
 STORIES = (
@@ -76,17 +70,17 @@ def test_every_encoding_is_one_that_python_knows():
         codecs.lookup(name)
 
 
-@pytest.mark.parametrize("name", Format)
-def test_what_can_be_chosen_is_known_of_every_format(name):
-    changed = document(name.value, (WarningCode.TRACKED_CHANGES, "2"))
-    assert choices_for(FileSource("/x"), changed) != NOTHING
-    assert choices_for(PastedSource("x"), changed) == NOTHING
-    assert choices_for(FileSource("/x"), None) == NOTHING
+@pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)
+def test_what_can_be_chosen_is_known_of_every_format(each):
+    changed = document(each.name, (WarningCode.TRACKED_CHANGES, "2"))
+    assert choices_for(FileSource("/x"), changed) != Choice.NONE
+    assert choices_for(PastedSource("x"), changed) == Choice.NONE
+    assert choices_for(FileSource("/x"), None) == Choice.NONE
 
 
 def test_tracked_changes_are_offered_where_there_are_any():
     plain = document("docx")
-    assert choices_for(FileSource("/x"), plain) == NOTHING
+    assert choices_for(FileSource("/x"), plain) == Choice.NONE
     original = FileSource("/x", ReadOptions(view=View.ORIGINAL))
     assert choices_for(original, plain) == Choice.VIEW
 

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from paraview.app.intake.reading_choices import Choice, choices_for
+from paraview.app.intake.reading_choices import choices_for
 from paraview.app.intake.story_chooser import StoryChooser, choice_words
 from paraview.comparison import Document, DocumentWarning, WarningCode
-from paraview.documents import Box, ReadOptions
+from paraview.documents import Box
 from paraview.engine.messages import FileSource, StoryOutline
+from paraview.options import Choice, ReadOptions
 
 STORIES = (
     StoryOutline("1", "Crane falls", 90, "The harbor was", (Box(0, 40, 400, 560, 700),)),

@@ -17,6 +17,7 @@ from paraview.app.sides.ribbon_geometry import (
     runs,
     shapes,
 )
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand, Look
 from tests.app import builders
 
@@ -120,7 +121,7 @@ def test_the_handle_stands_for_the_page():
 
 @pytest.fixture
 def page(qtbot, theme, typography):
-    page = ComparisonPage(builders.small(), theme, typography)
+    page = ComparisonPage(ViewState(builders.small()), theme, typography)
     page.resize(1200, 600)
     qtbot.addWidget(page)
     page.show()
@@ -152,7 +153,7 @@ def test_a_selected_move_leaves_a_ghost_where_it_would_stand(qtbot, page):
 
 
 def test_the_overview_shows_added_in_half_the_width_and_scrolls(qtbot, theme, typography):
-    page = ComparisonPage(builders.long(), theme, typography)
+    page = ComparisonPage(ViewState(builders.long()), theme, typography)
     page.resize(1200, 600)
     qtbot.addWidget(page)
     page.show()

@@ -4,7 +4,6 @@ import pytest
 
 from paraview.app.state.desk import Desk, Phase
 from paraview.comparison import Hand, Stage
-from paraview.documents import ReadOptions
 from paraview.engine.messages import (
     Compared,
     CompareRequest,
@@ -17,6 +16,8 @@ from paraview.engine.messages import (
     StoriesRequest,
     StoryOutline,
 )
+from paraview.errors import EngineError
+from paraview.options import ReadOptions
 from tests.app import builders
 
 
@@ -29,7 +30,7 @@ def desk(bridge):
 def fill(qtbot, desk, client):
     def fill(hand, document):
         desk.put(hand, FileSource(document.name))
-        with qtbot.waitSignal(desk.place_changed):
+        with qtbot.waitSignal(desk.workspace.place_changed):
             client.answer(ReadDone(client.last.id, document))
 
     return fill
@@ -57,14 +58,16 @@ def test_two_documents_are_compared_by_themselves(qtbot, desk, client, fill):
     with qtbot.waitSignal(desk.phase_changed):
         client.answer(Compared(client.last.id, builders.small()))
     assert desk.phase is Phase.COMPARED
-    assert desk.comparison == builders.small()
+    assert desk.workspace.comparison == builders.small()
 
 
 def test_a_document_that_cannot_be_read_leaves_the_other(qtbot, desk, client, fill):
     fill(Hand.LEFT, builders.LEFT)
     desk.put(Hand.RIGHT, FileSource("broken.docx"))
-    with qtbot.waitSignal(desk.place_changed):
-        client.answer(Failed(client.last.id, "This file is damaged.", "Save it again."))
+    with qtbot.waitSignal(desk.workspace.place_changed):
+        client.answer(
+            Failed(client.last.id, EngineError("test", "This file is damaged.", "Save it again."))
+        )
     assert desk.place(Hand.RIGHT).trouble.title == "This file is damaged."
     assert desk.place(Hand.LEFT).document == builders.LEFT
     assert desk.phase is Phase.COLLECTING
@@ -75,7 +78,7 @@ def test_an_answer_that_came_too_late_is_dropped(qtbot, desk, client):
     stale = client.last.id
     desk.put(Hand.LEFT, FileSource("second"))
     client.answer(ReadDone(stale, builders.RIGHT))
-    with qtbot.waitSignal(desk.place_changed):
+    with qtbot.waitSignal(desk.workspace.place_changed):
         client.answer(ReadDone(client.last.id, builders.LEFT))
     assert desk.place(Hand.LEFT).document == builders.LEFT
 
@@ -88,7 +91,7 @@ def test_cancel_and_try_again(qtbot, desk, client, fill):
     desk.compare()
     assert desk.phase is Phase.COMPARING
     with qtbot.waitSignal(desk.phase_changed):
-        client.answer(Failed(client.last.id, "No memory.", "Close something."))
+        client.answer(Failed(client.last.id, EngineError("test", "No memory.", "Close something.")))
     assert desk.phase is Phase.FAILED
     assert desk.trouble.title == "No memory."
     desk.go_back()
@@ -147,7 +150,7 @@ def test_cancelling_a_comparison_lets_reading_go_on(qtbot, desk, client, fill):
     fill(Hand.RIGHT, builders.RIGHT)
     desk.put(Hand.RIGHT, FileSource("other"))
     assert client.cancels == 1
-    with qtbot.waitSignal(desk.place_changed):
+    with qtbot.waitSignal(desk.workspace.place_changed):
         client.answer(ReadDone(client.last.id, builders.RIGHT))
     assert desk.phase is Phase.COMPARING
 
@@ -170,6 +173,6 @@ def test_stories_are_listed_or_it_is_told_why_not(qtbot, desk, client, fill):
     assert told.args == [Hand.LEFT, stories]
     desk.list_stories(Hand.LEFT)
     with qtbot.waitSignal(desk.stories_failed) as told:
-        client.answer(Failed(client.last.id, "It is gone.", ""))
+        client.answer(Failed(client.last.id, EngineError("test", "It is gone.", "")))
     assert told.args[0].title == "It is gone."
     assert desk.place(Hand.LEFT).document == builders.LEFT

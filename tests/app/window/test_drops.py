@@ -18,6 +18,7 @@ from paraview.engine.messages import (
     FileSource,
     PastedSource,
 )
+from paraview.errors import EngineError
 from tests.app import builders
 from tests.app.doubles import answer, fill, zone_page
 
@@ -113,7 +114,11 @@ def test_a_zone_shows_its_document_and_gives_it_back(qtbot, window, client):
 def test_an_error_is_told_in_its_own_zone(qtbot, window, client):
     fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
     window.desk.put(Hand.RIGHT, FileSource("bad.docx"))
-    answer(qtbot, client, Failed(client.last.id, "The file is damaged.", "Save it anew."))
+    answer(
+        qtbot,
+        client,
+        Failed(client.last.id, EngineError("test", "The file is damaged.", "Save it anew.")),
+    )
     assert zone_page(window, Hand.RIGHT) == UNREADABLE
     buttons = window.start_page.zones[Hand.RIGHT].findChildren(QPushButton)
     assert "Paste text…" in [button.text() for button in buttons if button.isVisible()]

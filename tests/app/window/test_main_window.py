@@ -25,6 +25,7 @@ from paraview.engine.messages import (
     ReadDone,
     ReadRequest,
 )
+from paraview.errors import EngineError
 from tests.app import builders
 from tests.app.doubles import answer, fill, zone_page
 
@@ -115,7 +116,9 @@ def test_a_changed_file_is_offered_for_reloading(qtbot, window, client, tmp_path
 
 
 def test_a_model_that_fails_is_told(qtbot, window, client):
-    client.answer(Failed(0, "The language model is damaged.", "Install it again."))
+    client.answer(
+        Failed(0, EngineError("test", "The language model is damaged.", "Install it again."))
+    )
     qtbot.waitUntil(lambda: window.message != "")
     assert window.message == "The language model is damaged. Install it again."
 
@@ -179,8 +182,10 @@ def test_warnings_stay_in_sight_and_there_is_a_way_back(qtbot, window, client):
     qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget() is window.start_page
     assert zone_page(window, Hand.LEFT) == FILLED
+    asked = len(client.requests)
     qtbot.mouseClick(window.start_page._compare, Qt.MouseButton.LeftButton)
-    assert window.desk.phase is Phase.COMPARING
+    assert window.desk.phase is Phase.COMPARED
+    assert len(client.requests) == asked, "what was found is still there"
 
 
 def test_the_window_follows_the_system(window, monkeypatch):

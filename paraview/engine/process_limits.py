@@ -22,33 +22,16 @@ import math
 import os
 import sys
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
-@dataclass(frozen=True, slots=True)
-class ReadingLimits:
-    """What one document may take.
-
-    Attributes:
-        memory_bytes: of address space in the child; the window holds the child to as much of
-            resident memory.
-        quiet_seconds: how long the child may neither answer nor tell any progress.
-        total_seconds: how long it may take over one document, though it tells progress.
-        cpu_seconds: how much computing time it may take over one document.
-    """
-
-    memory_bytes: int = 1_536 << 20
-    quiet_seconds: float = 30.0
-    total_seconds: float = 180.0
-    cpu_seconds: float = 90.0
+    from paraview.limits import ProcessLimits
 
 
-def limit_this_process(limits: ReadingLimits) -> None:
+def limit_this_process(limits: ProcessLimits) -> None:
     """Hold this process to the limits that the system can enforce by itself."""
     if sys.platform == "win32":
         return
