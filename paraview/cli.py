@@ -42,6 +42,13 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     except (KeyboardInterrupt, Cancelled):
         return FAILED
+    except Exception as error:  # noqa: BLE001  its message may quote a text, so no traceback
+        from paraview.fault_log import fault_of
+        from paraview.wording import engine_errors
+
+        _complain(engine_errors.internal(type(error).__name__))
+        sys.stderr.write(f"{fault_of(error).report}\n")
+        return FAILED
     except SystemExit as stop:  # argparse has already said what is wrong
         return int(stop.code or DONE)
 

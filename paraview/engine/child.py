@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import shutil
 import signal
 import threading
 import time
-import traceback
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from paraview.engine.messages import Failed, Progressed
 from paraview.errors import ParaviewError
+from paraview.fault_log import fault_of
 from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from paraview.comparison import Stage
     from paraview.engine.channel import Channel
     from paraview.engine.messages import Answer, Request
-
-logger = logging.getLogger(__name__)
 
 REPORT_INTERVAL_SECONDS = 0.05
 """Progress is told twenty times a second at most: an eye sees no more, and telling costs time."""
@@ -61,12 +58,9 @@ def failure(request_id: int, error: Exception) -> Failed:
     """What to tell the editor of an error: its own words, or plain ones that quote no text."""
     if isinstance(error, ParaviewError):
         return Failed(request_id, error)
-    # The message of an unknown error may quote the manuscript; where it happened does not.
-    places = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("%s in request %d\n%s", type(error).__name__, request_id, places)
     if isinstance(error, MemoryError):
         return Failed(request_id, engine_errors.out_of_memory())
-    return Failed(request_id, engine_errors.internal(type(error).__name__))
+    return Failed(request_id, engine_errors.internal(type(error).__name__), fault_of(error).report)
 
 
 class Reporter:

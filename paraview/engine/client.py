@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
 
 from paraview.engine.comparing_child import run_comparer
-from paraview.engine.messages import CompareRequest
+from paraview.engine.messages import CompareRequest, Failed
 from paraview.engine.reader import Reader, reading_worker
 from paraview.engine.reading_child import run_reader
 from paraview.engine.worker import Obituary, Worker
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Answer, Request
     from paraview.engine.worker import ChildMain
     from paraview.options import Options
+
+
+logger = logging.getLogger(__name__)
 
 
 class EngineClient:
@@ -83,7 +87,11 @@ class EngineClient:
 
     def poll(self) -> list[Answer]:
         """The answers that have come since the last call; never waits for one."""
-        return [*self._comparer.poll(), *self._reader.poll()]
+        answers = [*self._comparer.poll(), *self._reader.poll()]
+        for answer in answers:
+            if isinstance(answer, Failed) and answer.report:
+                logger.error("request %d: %s", answer.id, answer.report)
+        return answers
 
     def forget(self, request_id: int) -> None:
         """Stop reading what nobody waits for any more; may be called with any id."""

@@ -125,10 +125,14 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Why a request can't be answered; `id` is 0 where none is meant."""
+    """Why a request can't be answered; `id` is 0 where none is meant.
+
+    `report` is for the log: where a fault of ours happened, and no word of a document.
+    """
 
     id: int
     error: ParaviewError
+    report: str = ""
 
 
 Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Failed

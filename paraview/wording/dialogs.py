@@ -216,3 +216,46 @@ def keys_for(title: str) -> str:
 
 def keys_taken(keys: str, title: str) -> str:
     return _("{keys} already stands for “{title}”.").format(keys=keys, title=title)
+
+
+def a_fault() -> str:
+    return _("A fault")
+
+
+def something_went_wrong() -> str:
+    return _("Something went wrong inside Paraview Diff.")
+
+
+def ended_unexpectedly() -> str:
+    return _("Paraview Diff ended unexpectedly the last time.")
+
+
+def what_to_do_about_a_fault() -> str:
+    return _(
+        "This is a fault of the application, not of your documents. You can go on working. The "
+        "report below helps to mend it; it holds no word of your articles."
+    )
+
+
+def the_report() -> str:
+    return _("The report")
+
+
+def show_the_report() -> str:
+    return _("Show the report")
+
+
+def copy_the_report() -> str:
+    return _("Copy the report")
+
+
+def copy_diagnostics() -> str:
+    return _("Copy diagnostics")
+
+
+def copied() -> str:
+    return _("Copied")
+
+
+def made_with() -> str:
+    return _("Made with")

@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,9 @@ from paraview.app.article.sentence_nodes import install_sentence_nodes
 from paraview.app.look.theme import Theme
 from paraview.app.settings import Settings
 from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.window.faults import FaultTeller, log_qt_message
 from paraview.app.window.main_window import MainWindow
+from paraview.fault_log import FaultLog, log_folder
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -28,6 +30,26 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     if not isinstance(application, QApplication):
         raise TypeError("a Qt application without windows is already running")
     name_application(application)
+    teller = FaultTeller(application)
+    log = FaultLog(log_folder(), teller.tell)
+    log.start()
+    qInstallMessageHandler(log_qt_message)
+    try:
+        return _run(application, client, options, left, right, teller, log.crash_before())
+    finally:
+        qInstallMessageHandler(None)
+        log.stop()
+
+
+def _run(
+    application: QApplication,
+    client: EngineClient,
+    options: Options,
+    left: str | None,
+    right: str | None,
+    teller: FaultTeller,
+    crash: str,
+) -> int:
     settings = Settings()
     theme = Theme(settings, application)
     bridge = EngineBridge(client, application)
@@ -36,6 +58,8 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     bridge.allow(settings.allowance)
     window = MainWindow(bridge, settings, theme, options)
     window.show()
+    if crash:
+        window.tell_crash(lambda: teller.show_crash(crash))
     # Ctrl+C in the terminal: Python would only notice at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 

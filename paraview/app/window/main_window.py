@@ -32,10 +32,13 @@ from paraview.app.window.open_dialogs import OpenDialogs
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
+from paraview.wording import dialogs as dialogs_words
 from paraview.wording import window as window_words
 from paraview.wording.commands import menu_names
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import (
         QCloseEvent,
     )
@@ -261,6 +264,13 @@ class MainWindow(QMainWindow):
 
     def _on_model_failed(self, error: ParaviewError) -> None:
         self._message.tell(error.title, error.detail, is_error=True)
+
+    def tell_crash(self, show: Callable[[], object]) -> None:
+        """Say that the application ended unexpectedly the last time, and offer the report."""
+        self._message.tell(
+            dialogs_words.ended_unexpectedly(),
+            actions=((dialogs_words.show_the_report(), show),),
+        )
 
     # --- what actions do ----------------------------------------------------------------------
 

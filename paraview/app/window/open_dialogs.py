@@ -11,6 +11,7 @@ from paraview.app.dialogs.command_palette import ActionList
 from paraview.app.dialogs.legend import LegendDialog
 from paraview.app.dialogs.options_dialog import OptionsDialog
 from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+from paraview.app.window.faults import report
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -61,7 +62,7 @@ class OpenDialogs(QObject):
 
     def show_about(self) -> None:
         """Tell what this is."""
-        _open(about_box(self._parent))
+        _open(about_box(self._parent, report))
 
 
 def _open(dialog: QDialog) -> None:
