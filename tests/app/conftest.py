@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.theme import Theme
 from paraview.app.look.typography import Typography
-from paraview.app.settings import Settings
+from paraview.app.settings import THEME, Settings
 from paraview.app.state.desk import Phase
 from paraview.app.state.engine_bridge import EngineBridge
 from paraview.app.state.view_state import ViewState
@@ -78,7 +78,7 @@ def settings(tmp_path):
 
 @pytest.fixture
 def theme(qapp, settings):
-    settings.theme = "light"
+    settings.set(THEME, "light")
     theme = Theme(settings)
     yield theme
     theme.deleteLater()

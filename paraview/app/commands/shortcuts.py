@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from paraview.app.settings import keys_setting
+
 if TYPE_CHECKING:
     from paraview.app.commands.actions import Actions
     from paraview.app.settings import Settings
@@ -30,7 +32,7 @@ class Shortcuts(QObject):
         self._settings = settings
         self._first = {spec.name: actions[spec.name].shortcuts() for spec in actions.specs}
         for name in self._first:
-            stored = settings.text(_key(name), "?")
+            stored = settings.get(keys_setting(name))
             if stored != "?":
                 self._apply(name, _read(stored))
 
@@ -74,10 +76,10 @@ class Shortcuts(QObject):
     def _set(self, name: str, sequences: list[QKeySequence]) -> None:
         self._apply(name, sequences)
         if sequences == self._first[name]:
-            self._settings.forget(_key(name))
+            self._settings.forget(keys_setting(name))
         else:
             told = _SEPARATOR.join(each.toString() for each in sequences)
-            self._settings.set_value(_key(name), told)
+            self._settings.set(keys_setting(name), told)
 
     def _apply(self, name: str, sequences: list[QKeySequence]) -> None:
         self._actions.set_shortcuts(name, sequences)
@@ -90,10 +92,6 @@ def needed_for_typing(sequence: QKeySequence) -> bool:
     keys = sequence[0]  # type: ignore[index]
     is_plain = not keys.keyboardModifiers() & ~_PLAIN
     return is_plain and keys.key().value < Qt.Key.Key_Escape.value
-
-
-def _key(name: str) -> str:
-    return f"keys/{name}"
 
 
 def _read(stored: str) -> list[QKeySequence]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from paraview import wording
+from paraview.app.settings import FOLDER
 from paraview.wording import intake as intake_words
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from paraview.app.settings import Settings
     from paraview.comparison import Hand
-
-FOLDER_KEY = "open/folder"
 
 
 def _documents_folder() -> str:
@@ -33,9 +32,9 @@ def ask_for_article(parent: QWidget, hand: Hand, settings: Settings) -> str:
     path, _ = QFileDialog.getOpenFileName(
         parent,
         wording.hand_name(hand),
-        settings.text(FOLDER_KEY, "") or _documents_folder(),
+        settings.get(FOLDER) or _documents_folder(),
         f"{articles} ({patterns});;{everything} (*)",
     )
     if path:
-        settings.set_value(FOLDER_KEY, path.rpartition("/")[0])
+        settings.set(FOLDER, path.rpartition("/")[0])
     return path

@@ -9,15 +9,16 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from paraview.app.look import icons
-from paraview.app.look.colours import THEMES, Palette, read_palette
+from paraview.app.look.colours import Palette, read_palette
 from paraview.app.look.style_sheet import style_sheet
+from paraview.app.settings import THEME
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from paraview.app.settings import Settings
 
-MODES = ("system", *THEMES)
+MODES = THEME.choices
 
 
 class Theme(QObject):
@@ -32,7 +33,7 @@ class Theme(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._mode = settings.theme if settings.theme in MODES else "system"
+        self._mode = settings.get(THEME)
         self._palettes: dict[str, Palette] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -57,7 +58,7 @@ class Theme(QObject):
     def set_mode(self, mode: str) -> None:
         """Choose `system` or one of the themes, and remember it."""
         self._mode = mode
-        self._settings.theme = mode
+        self._settings.set(THEME, mode)
         if mode == "system":
             QGuiApplication.styleHints().unsetColorScheme()  # or it would still tell what we said
         self._follow_system()

@@ -20,7 +20,7 @@ from paraview.app.comparing.progress_page import ProgressPage
 from paraview.app.intake.intake import Intake
 from paraview.app.intake.samples import sample_pairs
 from paraview.app.intake.start_page import StartPage
-from paraview.app.settings import RecentPair
+from paraview.app.settings import GEOMETRY, RecentPair
 from paraview.app.state.desk import Desk, Phase
 from paraview.app.state.preferences import LENIENCIES, Preferences
 from paraview.app.state.source_names import source_name
@@ -90,7 +90,8 @@ class MainWindow(QMainWindow):
         for name in LENIENCIES:
             self.actions_by_name[name].setChecked(getattr(self.preferences.leniency, name))
         self._show_phase(self.desk.phase)
-        if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
+        geometry = settings.get(GEOMETRY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self._take_a_good_size()
 
     def open_pair(self, left: str, right: str) -> None:
@@ -324,7 +325,7 @@ class MainWindow(QMainWindow):
             self.comparison_page.sync.set_locked(is_on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.geometry = self.saveGeometry()
+        self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.sync()
         self._drop_comparison_page()
         self.bridge.close()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from paraview.app.dialogs.about import about_box
 from paraview.app.dialogs.command_palette import ActionList
 from paraview.app.dialogs.legend import LegendDialog
-from paraview.app.dialogs.options_dialog import OptionsDialog
+from paraview.app.dialogs.settings_dialog import SettingsDialog
 from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+from paraview.app.settings import INFORMAL, MODEL, SETTINGS
 from paraview.app.window.faults import report
 
 if TYPE_CHECKING:
@@ -46,16 +47,17 @@ class OpenDialogs(QObject):
 
     def show_options(self) -> None:
         """Let the editor choose how documents are read and compared."""
-        window = self._window
-        dialog = OptionsDialog(
-            window.desk.workspace.options, window.settings.allowance, self._parent
-        )
+        window, settings = self._window, self._window.settings
+        options = window.desk.workspace.options
+        values = {each: settings.get(each) for each in SETTINGS if each.section is not None}
+        values |= {MODEL: options.model or "", INFORMAL: options.informal}
+        dialog = SettingsDialog(values, self._parent)
 
         def use() -> None:
-            window.settings.options = dialog.chosen
-            window.settings.allowance = dialog.reading.allowance
-            window.bridge.allow(dialog.reading.allowance)
-            window.desk.use(dialog.chosen)
+            for setting, value in dialog.values.items():
+                settings.set(setting, value)
+            window.bridge.allow(settings.allowance)
+            window.desk.use(settings.options)
 
         dialog.accepted.connect(use)
         _open(dialog)

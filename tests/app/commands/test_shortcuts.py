@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from paraview.app.commands.shortcuts import needed_for_typing
 from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+from paraview.app.settings import keys_setting
 from paraview.app.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,10 +74,10 @@ def test_keys_are_taken_away_and_come_back(qtbot, window, dialog, settings):
     assert not dialog.reset.isEnabled()
     qtbot.mouseClick(dialog.none, Qt.MouseButton.LeftButton)
     assert keys_of(window, "lock") == []
-    assert settings.text("keys/lock", "?") == ""
+    assert settings.get(keys_setting("lock")) == ""
     qtbot.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     assert keys_of(window, "lock") == ["Ctrl+L"]
-    assert settings.text("keys/lock", "?") == "?"
+    assert settings.get(keys_setting("lock")) == "?"
 
 
 def test_a_letter_alone_is_no_shortcut(qtbot, window, dialog):
@@ -97,7 +98,7 @@ def test_what_is_needed_for_typing(keys, is_needed):
 
 
 def test_broken_keys_are_no_obstacle(qtbot, settings, theme, bridge):
-    settings.set_value("keys/find", "what is\nthis")
+    settings.set(keys_setting("find"), "what is\nthis")
     window = MainWindow(bridge, settings, theme)
     qtbot.addWidget(window)
     assert window.actions_by_name["find"].text() == "&Find…"

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from paraview.app.dialogs.command_palette import ActionFilter, ActionList, ActionsModel
+from paraview.app.settings import THEME
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,5 +26,5 @@ def test_the_palette_runs_what_is_chosen(qtbot, window, settings):
     qtbot.waitUntil(palette.isVisible)
     qtbot.keyClicks(palette.box, "dark")
     qtbot.keyClick(palette, Qt.Key.Key_Return)
-    assert settings.theme == "dark"
+    assert settings.get(THEME) == "dark"
     qtbot.waitUntil(lambda: not any(d.isVisible() for d in window.findChildren(QDialog)))

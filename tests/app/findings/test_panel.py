@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 
 from paraview.app.article.marks import SideMarks
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
+from paraview.app.settings import FINDINGS_SHOWN
 from paraview.comparison import (
     FindingKind,
     Hand,
@@ -121,7 +122,7 @@ def test_the_panel_is_closed_and_remembered(qtbot, window, page, settings):
     qtbot.mouseClick(page.dock.title.close_button, Qt.MouseButton.LeftButton)
     assert not page.findings.isVisible()
     assert not window.actions_by_name["findings"].isChecked()
-    assert not settings.flag("findings/shown", default=True)
+    assert settings.get(FINDINGS_SHOWN) == "no"
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert page.findings.isVisible()
 

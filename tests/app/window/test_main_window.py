@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from paraview.app.intake.drop_zone import EMPTY, FILLED
-from paraview.app.settings import RecentPair
+from paraview.app.settings import GEOMETRY, MEASURE, SPACING, THEME, ZOOM, RecentPair
 from paraview.app.state.desk import Phase
 from paraview.app.window.main_window import MainWindow
 from paraview.comparison import DocumentWarning, Hand, WarningCode
@@ -75,7 +75,7 @@ def test_zoom_by_keys_and_wheel_is_remembered(qtbot, compared, settings):
     )
     QApplication.sendEvent(pane.viewport(), wheel)
     QApplication.sendEvent(pane.viewport(), wheel)
-    assert settings.zoom_percent == 90
+    assert settings.get(ZOOM) == 90
     qtbot.keyClick(compared, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert pane.document().defaultFont().pointSizeF() == pytest.approx(before)
 
@@ -94,7 +94,7 @@ def test_the_theme_changes_everything_and_is_remembered(compared, settings):
     compared.actions_by_name["theme_dark"].trigger()
     assert light > 200
     assert lightness() < 60
-    assert settings.theme == "dark"
+    assert settings.get(THEME) == "dark"
 
 
 def test_a_changed_file_is_offered_for_reloading(qtbot, window, client, tmp_path):
@@ -149,7 +149,7 @@ def test_geometry_and_title(qtbot, compared, settings, bridge, theme):
     assert compared.windowTitle() == "earlier.txt ↔ later.txt — Paraview Diff"
     compared.resize(780, 560)  # the offscreen screen is small
     compared.close()
-    assert not settings.geometry.isEmpty()
+    assert not settings.get(GEOMETRY).isEmpty()
     again = MainWindow(bridge, settings, theme)
     qtbot.addWidget(again)
     assert again.size() == compared.size()
@@ -206,7 +206,7 @@ def test_type_can_be_set_as_one_likes(compared, settings):
     assert pane.text_width_px < wide
     compared.actions_by_name["serif"].trigger()
     assert "serif" not in pane.document().defaultFont().families()
-    assert (settings.text("look/spacing", ""), settings.text("look/measure", "")) == (
+    assert (settings.get(SPACING), settings.get(MEASURE)) == (
         "loose",
         "narrow",
     )
