@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from paraview.comparison import Span
 from paraview.findings.amounts.dates import dates
-from paraview.findings.amounts.number_words import quantities
+from paraview.findings.amounts.quantities import quantities
 from paraview.findings.names.proper_names import proper_names
 from tests.findings.making import facts_of
 

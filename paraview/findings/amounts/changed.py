@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Fact, FactKind
+from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.amounts.dates import Date, Unit, dates
 from paraview.findings.amounts.fractions import fractions
-from paraview.findings.amounts.number_words import Quantity, quantities
+from paraview.findings.amounts.quantities import Quantity, quantities
+from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from fractions import Fraction
 
     from paraview.findings.link_text import LinkEnd, LinkText
 
 _ROUNDED = 0.03
 """A number told as “about” another may differ by this share without a finding."""
 _LEAST_SUMMAND = 2
+_MOSTLY_THE_SAME, _PARTLY_THE_SAME = 0.6, 0.4
+_REACH = 40
+_COUNTED_WORDS = 2
+_STEM = 5
+_PAIR = 2
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -37,6 +45,7 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
     replacement turned one into the other.
     """
     written = [quantity.value for quantity in (*lefts, *rights)]
+    yield from _swapped(link, lefts, rights)
     for left in list(lefts):
         equal = next((right for right in rights if left.equals(right)), None)
         if equal is not None:
@@ -49,7 +58,7 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
             _likeness(link, left, best)
             or (
                 is_last
-                and left.unit == best.unit
+                and left.is_of_a_kind(best)
                 and link.share_a_place(left.span, best.span, alone=True)
             )
         ):
@@ -62,20 +71,52 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
         if _is_sum(left, best, written):
             continue
         soft = is_vague and gap <= _VAGUE
-        yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
+        ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
+        yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
 
-def _is_rounding(one: float, other: float) -> bool:
+def _swapped(
+    link: LinkText, lefts: Sequence[Quantity], rights: Sequence[Quantity]
+) -> Iterator[Fact]:
+    """Two numbers that swapped what they count: “5 were hurt and 7 died”, “7 were hurt and 5 died”.
+
+    What is counted is the next word of weight that both ends tell, the same for no other number.
+    """
+    for one, other in combinations(lefts, 2):
+        mates = [right for right in rights if one.equals(right) or other.equals(right)]
+        if len(mates) != _PAIR or one.equals(other) or mates[0].equals(mates[1]):
+            continue
+        same, opposite = mates if one.equals(mates[0]) else reversed(mates)
+        counted = [_counted(link.left, one, other), _counted(link.left, other, one)]
+        told = [_counted(link.right, same, opposite), _counted(link.right, opposite, same)]
+        if (
+            counted[0] & told[1]
+            and counted[1] & told[0]
+            and not (counted[0] & told[0] or counted[1] & told[1])
+        ):
+            yield Fact(FactKind.NUMBER, link.index, one.span, opposite.span)
+            yield Fact(FactKind.NUMBER, link.index, other.span, same.span)
+
+
+def _counted(end: LinkEnd, number: Quantity, other: Quantity) -> frozenset[str]:
+    """The stems of the words of weight behind a number, up to the other one."""
+    until = other.span.start if other.span.start > number.span.end else number.span.end + _REACH
+    words = end.words_in(Span(number.span.end, until))
+    telling = [word.form[:_STEM] for word in words if word.form.isalpha() and is_telling(word.form)]
+    return frozenset(telling[:_COUNTED_WORDS])
+
+
+def _is_rounding(one: Fraction, other: Fraction) -> bool:
     """Whether one of two near numbers has fewer digits that count, as 1,200 has beside 1,203."""
     lengths = [
-        len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
+        len(f"{float(value):.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
         for value in (one, other)
     ]
     most = max(abs(one), abs(other))
     return lengths[0] != lengths[1] and abs(one - other) <= _ROUNDED * most
 
 
-def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
+def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one of the two is what the other and a third number make."""
     gap = abs(left.value - right.value)
     others = list(written)
@@ -99,15 +140,20 @@ def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
 
 def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
     """How surely the two are the same number told differently; 0 where they are not."""
-    if left.is_ordinal is not right.is_ordinal or left.unit != right.unit:
-        return 0
-    same_noun = bool(left.noun) and left.noun == right.noun
     replaced = link.share_an_edit(left.span, right.span)
+    if not left.is_of_a_kind(right):
+        is_other_unit = left.number == right.number and left.unit and right.unit
+        return 2 if is_other_unit and replaced else 0
+    same_noun = bool(left.noun) and left.noun == right.noun
     if same_noun and replaced:
         return 3
-    if replaced and (left.unit or not left.noun or not right.noun or link.common_share() > 0.4):
+    if left.is_ordinal:
+        return 2 if same_noun or (replaced and link.common_share() > _MOSTLY_THE_SAME) else 0
+    if replaced and (
+        left.unit or not left.noun or not right.noun or link.common_share() > _PARTLY_THE_SAME
+    ):
         return 2
-    return 1 if same_noun or left.unit == "time" else 0
+    return 1 if same_noun or (left.unit and left.unit.measure == "time") else 0
 
 
 def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:

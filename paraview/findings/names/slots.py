@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Op
+from paraview.findings.function_words import is_telling
 from paraview.findings.names.aliases import is_demonym
 
 if TYPE_CHECKING:
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 SAME_PLACE = 2.7
 """From so many points on, one name was put for the other; of pairs that just reach it, half."""
 
-_FUNCTION_WORDS = frozenset(
-    {
-        *("a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "or"),
-        *("but", "as", "is", "was", "are", "were", "be", "been", "it", "its", "he", "she", "his"),
-        *("her", "they", "their", "this", "that", "who", "which", "has", "had", "have", "not"),
-    }
-)
 _WINDOW = 4
 _MOST_COMMON = 2
 _TIGHT = 4
@@ -90,13 +84,9 @@ def _agreement(one: Sequence[str], other: Sequence[str]) -> float:
     """1 where both have the same word, a half where that is a small word or a mark."""
     if not one or list(one) != list(other):
         return 0.0
-    return 1.0 if _is_telling(one[0]) else 0.5
+    return 1.0 if is_telling(one[0]) else 0.5
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     """How many telling words two windows have in common, 0, 1 or 2."""
-    return min(_MOST_COMMON, len({form for form in one if _is_telling(form)} & set(other)))
-
-
-def _is_telling(form: str) -> bool:
-    return form not in _FUNCTION_WORDS and any(map(str.isalnum, form))
+    return min(_MOST_COMMON, len({form for form in one if is_telling(form)} & set(other)))
