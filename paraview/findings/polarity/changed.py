@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.meaning.operator_changes import opposed_operators
+from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     implies_negation,
@@ -18,25 +20,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.comparison import Span, Word
-    from paraview.findings.link_text import LinkEnd, LinkText
+    from paraview.findings.link_text import LinkEnd
+    from paraview.findings.meaning.reading import Reading, ReadLink
 
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
 ) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
 _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
 _LEAST_LETTERS = 3
+_DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody"))
+_NO_DENIAL_BEFORE = frozenset(
+    ("only", "just", "least", "to", "fewer", "less", "more", "later", "longer", "doubt", "wonder")
+)
+_MOSTLY_THE_SAME = 0.75
+_STEM = 5
 _NEAR = 2
 """What is denied is among so many words behind the denial."""
 _MOST_PUT_IN = 3
 """A denial that was put in brings at most this many words: “does not”."""
 
 
-def negation_facts(link: LinkText) -> Iterator[Fact]:
+def negation_facts(read: ReadLink) -> Iterator[Fact]:
     """A denial that only one end tells, of something that the other end tells in the same words.
 
     Where both ends deny in words that changed, or where the words that stand for the denial can
-    amount to one (“failed to”), there is none.
+    amount to one (“failed to”), there is none; nor in a question.
     """
+    link = read.link
     changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
     lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]
     rights = [(edit, word) for edit in changed for word in _negators(link.right, edit.right)]
@@ -48,12 +58,13 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
     if any(implies_negation(form) for form in instead):
         return
     is_put_in = (
-        all(form in _AUXILIARIES for form in instead)
+        negator.form not in _DENYING_A_NOUN
+        and all(form in _AUXILIARIES for form in instead)
         and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
     )
     if not is_put_in and not _denies_something_told(denying, plain, negator):
         return
-    if _is_in_other_words(denying, plain, negator):
+    if _is_in_other_words(denying, plain, negator) or _is_made_up_for(read, negator, plain):
         return
     yield Fact(
         FactKind.NEGATION,
@@ -63,20 +74,42 @@ def negation_facts(link: LinkText) -> Iterator[Fact]:
     )
 
 
+def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
+    """Whether a question is asked, or other words at one end turn the statement round once more."""
+    if any("?" in reading.forms for reading in (read.left, read.right)):
+        return True
+    if is_opposed(read) or opposed_operators(read):
+        return True
+    is_left = plain is read.link.left
+    reading, own = (read.left, read.own_left) if is_left else (read.right, read.own_right)
+    others = read.own_right if is_left else read.own_left
+    if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
+        return True
+    return _share(read) < _MOSTLY_THE_SAME and any(
+        implies_negation(reading.forms[place]) for place in own
+    )
+
+
+def _share(read: ReadLink) -> float:
+    return read.link.common_share()
+
+
 def _negators(end: LinkEnd, span: Span) -> list[Word]:
     """The denials within `span`; “not only” and “not just” are none."""
     words = end.words_in(span)
     return [
         word
         for word in words
-        if is_negator(word.form) and end.form_after(word.span) not in {"only", "just", "least"}
+        if is_negator(word.form)
+        and end.form_after(word.span) not in _NO_DENIAL_BEFORE
+        and end.form_before(word.span) != "or"
     ]
 
 
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether what is denied is told at the other end in the same words."""
-    stems = {form[:5] for form in plain.forms()}
-    return any(form[:5] in stems for form in _denied(denying, negator))
+    stems = {form[:_STEM] for form in plain.forms()}
+    return any(form[:_STEM] in stems for form in _denied(denying, negator))
 
 
 def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
@@ -84,12 +117,12 @@ def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     denied = _denied(denying, negator)
     if denied and denied[0] in NEGATIVE_VERBS:
         return True
-    stems = tuple(form[:5] for form in denied if len(form) > _LEAST_LETTERS)
+    stems = tuple(form[:_STEM] for form in denied if len(form) > _LEAST_LETTERS)
     return any(
         bare != form and bare.startswith(stems)
         for form in plain.forms()
         if stems and implies_negation(form) and (bare := without_prefix(form))
-    )
+    ) or any(stem in form[1:] for form in plain.forms() for stem in stems if len(stem) == _STEM)
 
 
 def _denied(end: LinkEnd, negator: Word) -> list[str]:
@@ -102,9 +135,10 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
     ][:_NEAR]
 
 
-def hedge_facts(link: LinkText) -> Iterator[Fact]:
+def hedge_facts(read: ReadLink) -> Iterator[Fact]:
     """“May” made “will”; softly, “allegedly” gone where the words around it stayed."""
-    lefts, rights = _hedges(link.left), _hedges(link.right)
+    link = read.link
+    lefts, rights = _hedges(read.left), _hedges(read.right)
     if bool(lefts) is bool(rights):
         return
     for edit in link.edits:
@@ -136,8 +170,9 @@ def hedge_facts(link: LinkText) -> Iterator[Fact]:
         return
 
 
-def _hedges(end: LinkEnd) -> list[Word]:
-    return [word for sentence in end.words for word in sentence if is_hedge(word.form)]
+def _hedges(reading: Reading) -> list[Word]:
+    pairs = zip(reading.forms, reading.words, strict=True)
+    return [word for form, word in pairs if is_hedge(form)]
 
 
 def _is_in(word: Word, start: int, end: int) -> bool:

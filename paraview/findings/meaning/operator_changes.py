@@ -1,0 +1,79 @@
+"""An operator put for another one on which the statement hangs otherwise: all, some; before, after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.operators import Operator, opposition
+from paraview.findings.meaning.opposites import is_opposed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.meaning.reading import Reading, ReadLink
+
+_REACH = 3
+_TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
+"""Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+
+
+def operator_facts(read: ReadLink) -> Iterator[Fact]:
+    """Operators of opposed classes that both stand with the same words.
+
+    A denial or an opposite at one end only may make up for it: then nothing is told.
+    """
+    pairs = opposed_operators(read)
+    if not pairs or _is_made_up_for(read):
+        return
+    left, right, kind = pairs[0]
+    yield Fact(
+        kind,
+        read.link.index,
+        read.left.span(left.first, left.last),
+        read.right.span(right.first, right.last),
+    )
+
+
+def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind]]:
+    """Operators of opposed classes, of which each end has one with the same words."""
+    lefts, rights = read.left.operators, read.right.operators
+    return [
+        (left, right, kind)
+        for left in lefts
+        for right in rights
+        if (kind := opposition(left.name, right.name)) is not None
+        and not _is_told(left, rights, read.left, read.right)
+        and not _is_told(right, lefts, read.right, read.left)
+        and _scope(read.left, left) & _scope(read.right, right)
+    ]
+
+
+def _is_told(one: Operator, others: Sequence[Operator], own: Reading, other: Reading) -> bool:
+    """Whether the other end has an operator of the same class, with the same words."""
+    return any(
+        one.name == another.name and _scope(own, one) & _scope(other, another)
+        for another in others
+    )
+
+
+def _scope(reading: Reading, operator: Operator) -> set[str]:
+    """The stems of the words that an operator is about."""
+    after = reading.after(operator.last, _REACH)
+    if operator.name in _TRAILING:
+        return {*after, *reading.before(operator.first, _REACH)}
+    return set(after)
+
+
+def _is_made_up_for(read: ReadLink) -> bool:
+    """Whether a denial or an opposite at one end only turns the statement round once more."""
+    lefts, rights = read.reversers
+    return (
+        any(not _is_part(place, read.left) for place in lefts)
+        or any(not _is_part(place, read.right) for place in rights)
+        or is_opposed(read)
+    )
+
+
+def _is_part(place: int, reading: Reading) -> bool:
+    return any(one.first <= place <= one.last for one in reading.operators)

@@ -1,0 +1,96 @@
+"""A word put for its opposite: “rose” for “fell”, “admitted” for “denied”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.meaning.lexicon import Opposition, opposites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.meaning.reading import ReadLink
+
+_WINDOW = 3
+_REACH = 10
+_TIGHT = 3
+"""An edit of at most so many words on either side puts one word for the other."""
+
+
+def opposite_facts(read: ReadLink) -> Iterator[Fact]:
+    """Words that say the opposite in the same place, where nothing turns it round again.
+
+    That is a denial at one end only, a second opposite, or, for converses (“bought from”, “sold
+    to”) and comparisons, those who take part having changed places.
+    """
+    known = opposites()
+    lefts = [place for place in read.own_left if known.has(read.left.forms[place])]
+    if not lefts:
+        return
+    pairs = [
+        (left, right)
+        for left in lefts
+        for right in read.own_right
+        if (sort := known.between(read.left.forms[left], read.right.forms[right]))
+        and _is_same_place(read, left, right, sort)
+        and not _is_told_from_the_other_side(read, left, right, sort)
+    ]
+    if not pairs or len(pairs) % 2 == 0 or _is_turned_round(read, pairs[0]):
+        return
+    left, right = pairs[0]
+    yield Fact(
+        FactKind.MEANING, read.link.index, read.left.span(left, left), read.right.span(right, right)
+    )
+
+
+def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
+    """Whether one word stands where the other does: put right for it, or among the same words."""
+    if _is_put_for(read, left, right):
+        return True
+    if sort is Opposition.LOOSE:
+        return False
+    return bool(read.left.around(left, _WINDOW) & read.right.around(right, _WINDOW))
+
+
+def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
+    """Whether a short replacement put one for the other, and all around it stayed."""
+    spans = read.left.span(left, left), read.right.span(right, right)
+    for edit in read.edits:
+        if edit.op is Op.REPLACE and edit.left.overlaps(spans[0]) and edit.right.overlaps(spans[1]):
+            sizes = (
+                len(read.link.left.words_in(edit.left)),
+                len(read.link.right.words_in(edit.right)),
+            )
+            return max(sizes) <= _TIGHT
+    return False
+
+
+def _is_told_from_the_other_side(
+    read: ReadLink, left: int, right: int, sort: Opposition
+) -> bool:
+    """Whether those who take part changed places, in a converse or a comparison."""
+    is_compared = "than" in read.left.forms[left:] and "than" in read.right.forms[right:]
+    if sort is not Opposition.CONVERSE and not is_compared:
+        return False
+    forth, back = read.moved(left, right, _REACH)
+    is_passive = read.left.is_passive(left) is not read.right.is_passive(right)
+    return bool(forth or back) or is_passive
+
+
+def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
+    """Whether a word at one end only turns the statement round once more."""
+    lefts, rights = read.reversers
+    count = sum(place != pair[0] for place in lefts) + sum(place != pair[1] for place in rights)
+    return count > 0
+
+
+def is_opposed(read: ReadLink) -> bool:
+    """Whether any own word of one end is the opposite of one of the other."""
+    known = opposites()
+    return any(
+        known.between(read.left.forms[one], read.right.forms[other]) > Opposition.LOOSE
+        for one in read.own_left
+        if known.has(read.left.forms[one])
+        for other in read.own_right
+    )

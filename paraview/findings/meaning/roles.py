@@ -1,0 +1,77 @@
+"""Who did what to whom, and where the two changed places: “A sued B”, “B sued A”."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.lexicon import Opposition, opposites
+from paraview.findings.meaning.reading import ADJUNCTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.meaning.reading import ReadLink
+
+_REACH = 8
+_MUTUAL = frozenset(
+    """
+    meet marry talk negot agree diffe resem borde compe clash coope discu equal match divor kiss
+    coinc corre draw tie fight merge same simil betwe toget speak debat
+    """.split()
+)
+"""Stems of what is done with each other: there, nobody is subject more than the other."""
+
+
+def role_facts(read: ReadLink) -> Iterator[Fact]:
+    """The subject and the object of a verb that both ends tell, where each took the other's place.
+
+    A verb is any word of weight that stands once at both ends. The two must be told in the same
+    way: “B was sued by A” for “A sued B” is the same.
+    """
+    for verb in read.left.places.keys() & read.right.places.keys():
+        lefts, rights = read.left.places[verb], read.right.places[verb]
+        if verb in _MUTUAL or len(lefts) != 1 or len(rights) != 1:
+            continue
+        left, right = lefts[0], rights[0]
+        if read.left.is_capitalised(left) and read.right.is_capitalised(right):
+            continue
+        ends = _swapped(read, left, right)
+        if ends is not None and not _is_explained(read):
+            yield Fact(
+                FactKind.ROLES,
+                read.link.index,
+                read.left.span(ends[0], ends[0]),
+                read.right.span(ends[1], ends[1]),
+            )
+            return
+
+
+def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
+    """The left and the right subject of two that changed places around a verb."""
+    forth, back = read.moved(left, right, _REACH)
+    if not forth or not back:
+        return None
+    left_before, left_after = read.left.near(left, _REACH)
+    right_before, right_after = read.right.near(right, _REACH)
+    for one in sorted(forth, key=lambda stem: -left_before[stem]):
+        for other in sorted(back, key=lambda stem: -right_before[stem]):
+            cases = read.right.case(right_after[one]), read.left.case(left_after[other])
+            is_subject = not read.left.case(left_before[one]) and not read.right.case(
+                right_before[other]
+            )
+            if is_subject and cases[0] == cases[1] and cases[0] not in ADJUNCTS:
+                return left_before[one], right_before[other]
+    return None
+
+
+def _is_explained(read: ReadLink) -> bool:
+    """Whether a pair of converse words says why: “in front of”, “behind”."""
+    known = opposites()
+    return any(
+        known.between(read.left.forms[left], read.right.forms[right]) is Opposition.CONVERSE
+        for left in read.own_left
+        for right in read.own_right
+    )
