@@ -52,8 +52,7 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
 def _is_told(one: Operator, others: Sequence[Operator], own: Reading, other: Reading) -> bool:
     """Whether the other end has an operator of the same class, with the same words."""
     return any(
-        one.name == another.name and _scope(own, one) & _scope(other, another)
-        for another in others
+        one.name == another.name and _scope(own, one) & _scope(other, another) for another in others
     )
 
 

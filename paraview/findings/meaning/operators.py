@@ -24,7 +24,7 @@ at most: at most|no more than|not more than|a maximum of|up to|or less|or fewer
 more: more than|over|above|upwards of|in excess of|exceeding
 less: less than|fewer than|under|below|short of
 only: only|solely|exclusively|alone|merely|nobody but|no one but|none but
-also: also|too|as well|even|among others|including|alike|as well as|among other things
+also: also|not only|not just|too|as well|even|among others|including|alike|as well as|among other things
 mainly: mainly|mostly|largely|primarily|chiefly|predominantly|above all|in particular
 except: except|except for|excluding|apart from|with the exception of|other than
 with: including|with
@@ -52,7 +52,7 @@ done: has|have|has decided on|has decided to|have decided to|decided to|decided 
 
 _OPPOSED = {
     FactKind.QUANTITY: """
-        every~most every~many every~some every~few every~none every~nearly every
+        every~most every~many every~some every~few every~none
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
         only~also only~mainly except~with except~also

@@ -66,9 +66,7 @@ def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
     return False
 
 
-def _is_told_from_the_other_side(
-    read: ReadLink, left: int, right: int, sort: Opposition
-) -> bool:
+def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
     """Whether those who take part changed places, in a converse or a comparison."""
     is_compared = "than" in read.left.forms[left:] and "than" in read.right.forms[right:]
     if sort is not Opposition.CONVERSE and not is_compared:

@@ -28,7 +28,9 @@ PREPOSITIONS = frozenset(
 )
 ADJUNCTS = PREPOSITIONS - {"by", "to", "from", "against", "of", "over", "for", "with", "than"}
 """What a circumstance begins with: where, when, how; not who takes part."""
-_CLAUSE_ENDS = frozenset('. ! ? ; : ( ) " ... that because while but although when if which who'.split())
+_CLAUSE_ENDS = frozenset(
+    '. ! ? ; : ( ) " ... that because while but although when if which who'.split()
+)
 _BEING = frozenset("was were is are be been being got".split())
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())

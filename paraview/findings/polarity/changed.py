@@ -30,9 +30,10 @@ _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody"))
 _NO_DENIAL_BEFORE = frozenset(
-    ("only", "just", "least", "to", "fewer", "less", "more", "later", "longer", "doubt", "wonder")
+    ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
-_MOSTLY_THE_SAME = 0.75
+_NEAR_BY = 6
+_MOSTLY_THE_SAME = 0.7
 _STEM = 5
 _NEAR = 2
 """What is denied is among so many words behind the denial."""
@@ -76,7 +77,7 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     """Whether a question is asked, or other words at one end turn the statement round once more."""
-    if any("?" in reading.forms for reading in (read.left, read.right)):
+    if _is_asked(read.link.left, negator) or _is_asked(read.link.right, negator):
         return True
     if is_opposed(read) or opposed_operators(read):
         return True
@@ -85,8 +86,21 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     others = read.own_right if is_left else read.own_left
     if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
         return True
-    return _share(read) < _MOSTLY_THE_SAME and any(
-        implies_negation(reading.forms[place]) for place in own
+    if _share(read) >= _MOSTLY_THE_SAME:
+        return False
+    denied = [form[:_STEM] for form in _denied(read.link.right if is_left else read.link.left, negator)]
+    told = [place for place, form in enumerate(reading.forms) if form[:_STEM] in denied]
+    return any(
+        implies_negation(reading.forms[place])
+        and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
+        for place in own
+    )
+
+
+def _is_asked(end: LinkEnd, negator: Word) -> bool:
+    return any(
+        negator in sentence and "?" in {word.form for word in sentence[-2:]}
+        for sentence in end.words
     )
 
 
@@ -103,6 +117,8 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
         if is_negator(word.form)
         and end.form_after(word.span) not in _NO_DENIAL_BEFORE
         and end.form_before(word.span) != "or"
+        and [next_word.form for next_word in words if next_word.span.start > word.span.start][:2]
+        != ["to", "mention"]
     ]
 
 
@@ -122,7 +138,7 @@ def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
         bare != form and bare.startswith(stems)
         for form in plain.forms()
         if stems and implies_negation(form) and (bare := without_prefix(form))
-    ) or any(stem in form[1:] for form in plain.forms() for stem in stems if len(stem) == _STEM)
+    ) or any(form[1:].startswith(stems) for form in plain.forms() if stems and form.startswith("a"))
 
 
 def _denied(end: LinkEnd, negator: Word) -> list[str]:
