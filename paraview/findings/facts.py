@@ -18,6 +18,7 @@ from paraview.findings.meaning.opposites import opposite_facts
 from paraview.findings.meaning.reading import read_link
 from paraview.findings.meaning.roles import role_facts
 from paraview.findings.names.changed import NameVocabulary, name_facts
+from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.polarity.changed import hedge_facts, negation_facts
 from paraview.progress import part, steps, unwatched
 
@@ -57,6 +58,8 @@ def find_facts(
         facts = chain(
             amount_facts(ends),
             name_facts(ends, vocabulary),
+            pronoun_facts(read),
+            standing_facts(read),
             negation_facts(read),
             opposite_facts(read),
             role_facts(read),

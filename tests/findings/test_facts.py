@@ -52,7 +52,7 @@ from tests.findings.making import facts_of
         (
             "He met his counterpart in Wonson on Friday.",
             "He met his counterpart in Wonsan on Friday.",
-            ("name", "Wonson", "Wonsan", False),
+            ("spelling", "Wonson", "Wonsan", True),
         ),
         (
             "The envoy flew to Paris with his wife.",

@@ -5,15 +5,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.names.aliases import are_aliases, is_acronym_of
+from paraview.findings.names.aliases import are_aliases, is_acronym_of, is_place
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.names.slots import SAME_PLACE, place_likeness
+from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
+from paraview.findings.ordinary_words import is_ordinary
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
@@ -24,17 +24,13 @@ if TYPE_CHECKING:
     from paraview.progress import Share
 
 _STEM = 4
-_SPELT_ALIKE = 0.75
-_LEAST_LETTERS = 4
 _MOST_CAPITALS = 0.75
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
     *"e ly is ists ist ism es ies ias al o in ern ate".split()
 }
-_STROKES = str.maketrans("łøđıħŧ", "lodiht")  # no accents to Unicode, but to most keyboards
-_WRITTEN_OUT = {"st": "saint", "mt": "mount", "ft": "fort"}
-_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
+_REGNAL = re.compile(r"[IVX]+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -73,7 +69,9 @@ class NameVocabulary:
         word = name.words[0]
         before = text[span.start : name.span.start].rstrip()
         if not before or before[-1] in '“”"«‘(:–—-.!?…':
-            return word in self._inside and word.lower() not in self._lower
+            return word.lower() not in self._lower and (
+                word in self._inside or is_place(word) or not is_ordinary(word)
+            )
         return word.lower() not in self._lower
 
 
@@ -81,20 +79,6 @@ def _folded_words(text: str) -> set[str]:
     """The words of `text` as they are compared; a compound counts whole and in its parts."""
     whole = {fold_name(word) for word in _WORD.findall(text)}
     return whole | {part for word in whole for part in word.split("-")}
-
-
-@lru_cache(maxsize=65_536)
-def fold_name(name: str) -> str:
-    """A name without possessive, capitals, accents and the forms of its apostrophes."""
-    plain = _POSSESSIVE.sub("", name).replace("’", "'").casefold()
-    plain = _WRITTEN_OUT.get(plain.rstrip("."), plain)
-    if plain.isascii():
-        return plain
-    return "".join(
-        char
-        for char in unicodedata.normalize("NFKD", plain.translate(_STROKES))
-        if not unicodedata.combining(char)
-    )
 
 
 def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
@@ -114,12 +98,12 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         if twin is not None:
             lefts.remove(left)
             rights = [one for one in rights if not one.span.overlaps(twin.span)]
-            yield Fact(FactKind.NAME, link.index, left.span, twin.span)
+            yield _respelling(link, left, twin)
     for right in list(rights):
         twin = next((one for one in told_left if _is_respelt(one, right, vocabulary)), None)
         if twin is not None:
             rights.remove(right)
-            yield Fact(FactKind.NAME, link.index, twin.span, right.span)
+            yield _respelling(link, twin, right)
     points = {
         (left, right): place_likeness(link, left, right, only=only)
         - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
@@ -166,6 +150,8 @@ def _is_cut_short(part: ProperName, names: list[ProperName], other: ProperName) 
 def _are_related(left: ProperName, right: ProperName) -> bool:
     """Whether one name is the other cut short, inflected, or in initials."""
     one, other = fold_name(left.text), fold_name(right.text)
+    if _REGNAL.fullmatch(left.text) or _REGNAL.fullmatch(right.text):
+        return not (_REGNAL.fullmatch(left.text) and _REGNAL.fullmatch(right.text))
     return (
         one.startswith(other)
         or other.startswith(one)
@@ -262,10 +248,16 @@ class _Explained:
 
     def _has_word(self, word: str) -> bool:
         low = fold_name(word)
+        if _REGNAL.fullmatch(word):
+            return low in self._words
         if len(low.strip(".")) == 1:
             return any(other.startswith(low[0]) for other in self._words)
-        names = [part for part in word.split("-") if part[:1].isupper()]
-        return low in self._words or any(fold_name(part) in self._words for part in names)
+        names = [fold_name(part) for part in word.split("-") if part[:1].isupper()]
+        told = [name for name in names if name in self._words]
+        is_other_compound = len(told) < len(names) and any(
+            "-" in other and set(told) & set(other.split("-")) for other in self._words
+        )
+        return low in self._words or (bool(told) and not is_other_compound)
 
     def _has_stem(self, word: str) -> bool:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
@@ -320,16 +312,21 @@ def _initials(end: LinkEnd) -> set[str]:
 
 
 def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary) -> bool:
-    """Whether it is the same name in another spelling, which one article does not know."""
-    from rapidfuzz.distance import OSA
-
+    """Whether one was put for the other by a few letters, which one article does not know."""
     one, other = fold_name(left.text), fold_name(right.text)
-    if min(len(one), len(other)) < _LEAST_LETTERS or len(left.words) != len(right.words):
+    if len(left.words) != len(right.words):
         return False
-    if one.startswith(other) or other.startswith(one) or one[0] != other[0]:
-        return False
-    if _is_inflected(one, other) or OSA.normalized_similarity(one, other) < _SPELT_ALIKE:
+    if not is_spelling(one, other) and (
+        _is_inflected(one, other) or not is_nearly_spelt(one, other)
+    ):
         return False
     return not (
         set(one.split()) <= vocabulary.right_words and set(other.split()) <= vocabulary.left_words
     )
+
+
+def _respelling(link: LinkText, left: ProperName, right: ProperName) -> Fact:
+    """Softly, the same name in another spelling; else another name."""
+    is_same = is_spelling(fold_name(left.text), fold_name(right.text))
+    kind = FactKind.SPELLING if is_same else FactKind.NAME
+    return Fact(kind, link.index, left.span, right.span, soft=kind.is_soft)

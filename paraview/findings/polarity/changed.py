@@ -88,7 +88,9 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
         return True
     if _share(read) >= _MOSTLY_THE_SAME:
         return False
-    denied = [form[:_STEM] for form in _denied(read.link.right if is_left else read.link.left, negator)]
+    denied = [
+        form[:_STEM] for form in _denied(read.link.right if is_left else read.link.left, negator)
+    ]
     told = [place for place, form in enumerate(reading.forms) if form[:_STEM] in denied]
     return any(
         implies_negation(reading.forms[place])

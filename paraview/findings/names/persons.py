@@ -1,0 +1,88 @@
+"""Whom a word means beside names: he or she, the president or the former one."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.meaning.reading import Reading, ReadLink
+
+_HE = {"he": "subject", "him": "object", "his": "whose", "himself": "self"}
+_SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "self"}
+_NO_LONGER = frozenset("former ex ex-".split())
+_NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
+_ALSO_FORMER = frozenset(
+    """
+    former formerly ex previous previously then one-time onetime once late was were had retired outgoing
+    ousted deposed erstwhile sometime past until ex-
+    """.split()
+)
+
+
+def pronoun_facts(read: ReadLink) -> Iterator[Fact]:
+    """“He” put for “she” in the same place, where either end has pronouns of one sex only."""
+    lefts, rights = _sexes(read.left), _sexes(read.right)
+    if not lefts or not rights or lefts.keys() == rights.keys() or len(lefts) + len(rights) > 2:
+        return
+    for left in next(iter(lefts.values())):
+        for right in next(iter(rights.values())):
+            if _stands_alike(read, left, right):
+                spans = read.left.span(left, left), read.right.span(right, right)
+                yield Fact(FactKind.NAME, read.link.index, *spans)
+                return
+
+
+def _sexes(reading: Reading) -> dict[bool, list[int]]:
+    found: dict[bool, list[int]] = {}
+    for place, form in enumerate(reading.forms):
+        if form in _HE or form in _SHE:
+            found.setdefault(form in _HE, []).append(place)
+    return found
+
+
+def _stands_alike(read: ReadLink, left: int, right: int) -> bool:
+    """Whether both have the same part in the sentence, beside the same word."""
+    parts = [
+        _HE.get(form) or _SHE[form] for form in (read.left.forms[left], read.right.forms[right])
+    ]
+    if not set(parts[0].split()) & set(parts[1].split()):
+        return False
+    after = read.left.after(left, 1), read.right.after(right, 1)
+    before = read.left.before(left, 1), read.right.before(right, 1)
+    return (bool(after[0]) and after[0] == after[1]) or (bool(before[0]) and before[0] == before[1])
+
+
+def standing_facts(read: ReadLink) -> Iterator[Fact]:
+    """“The former president” told as “the president”; “the deputy minister” as “the minister”."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        for place, form in enumerate(one.forms):
+            standing = _standing(form)
+            if (
+                not standing
+                or standing & set(other.forms)
+                or any(form.startswith("ex-") for form in other.forms)
+            ):
+                continue
+            title = form.removeprefix("ex-") if form.startswith("ex-") else ""
+            stems = [title[:5]] if title else one.after(place, 1)
+            if not stems or stems[0] not in other.places or other.stems.count(stems[0]) > 1:
+                continue
+            if stems[0] in one.places and len(one.places[stems[0]]) > 1:
+                continue
+            at = other.places[stems[0]][0]
+            ends = one.span(place, place), other.span(at, at)
+            yield Fact(FactKind.NAME, read.link.index, *(ends if is_left else ends[::-1]))
+            return
+
+
+def _standing(form: str) -> frozenset[str]:
+    """What the other end would have to say if it meant the same."""
+    if form in _NO_LONGER or (form.startswith("ex-") and len(form) > len("ex-")):
+        return _ALSO_FORMER
+    return _NOT_QUITE if form in _NOT_QUITE else frozenset()
