@@ -17,6 +17,7 @@ from paraview.findings.meaning.operator_changes import operator_facts
 from paraview.findings.meaning.opposites import opposite_facts
 from paraview.findings.meaning.reading import read_link
 from paraview.findings.meaning.roles import role_facts
+from paraview.findings.meaning.sources import source_facts
 from paraview.findings.names.changed import NameVocabulary, name_facts
 from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.polarity.changed import hedge_facts, negation_facts
@@ -65,6 +66,7 @@ def find_facts(
             role_facts(read),
             operator_facts(read),
             hedge_facts(read),
+            source_facts(read),
         )
         found.extend(sorted(_each_place_once(facts), key=_place))
     return tuple(found)

@@ -92,7 +92,7 @@ from tests.findings.making import facts_of
         (
             "He allegedly took the money from the till.",
             "He took the money from the till.",
-            ("hedge", "allegedly", None, True),
+            ("hedge", "allegedly", None, False),
         ),
     ],
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _CLASSES = """
 every: all|every|each|both|entire|whole|throughout|all of|the whole of|everyone|everybody
 nearly every: nearly all|almost all|almost every|nearly every|practically all|virtually all
-most: most of|most|majority of|the majority of|a majority of|the bulk of|the vast majority of
+most: most of|most|majority of|the majority of|a majority of|the bulk of|the greater part of|the larger part of|much of|the vast majority of
 many: many|a lot of|lots of|numerous|a large number of|large numbers of|a great many
 some: some|several|a few|part of|parts of|some of|a number of|a handful of|in part|some parts of
 few: few|hardly any|barely any|almost no|almost none|a minority of|minority of|very few|only a few|almost nobody|hardly anyone|hardly anybody
@@ -27,7 +27,7 @@ only: only|solely|exclusively|alone|merely|nobody but|no one but|none but
 also: also|not only|not just|too|as well|even|among others|including|alike|as well as|among other things
 mainly: mainly|mostly|largely|primarily|chiefly|predominantly|above all|in particular
 except: except|except for|excluding|apart from|with the exception of|other than
-with: including|with
+with: including
 because: because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of
 although: although|though|despite|in spite of|even though|notwithstanding|regardless of|in defiance of
 if: if|provided|provided that|on condition that|as long as|so long as
@@ -43,7 +43,7 @@ may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|i
 probably: probably|likely|presumably|expected to|is expected to|are expected to
 will: will|certainly|definitely|undoubtedly|surely|certain|is going to|are going to|bound to|without doubt
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
-claim: alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|so-called|accused|accused of|seemingly|suspected of|alleged to
+claim: alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|accused|accused of|seemingly|suspected of|alleged to
 suspect: suspect|suspects|suspected|believe|believes|believed|think|thinks|thought|suggests|suggest|suggested|assume|assumes|assumed|suspect that|fear|fears
 know: know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|are certain|is certain|concluded
 plan: plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing
@@ -142,6 +142,8 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
     after = forms[behind] if behind < len(forms) else ""
     word = words[0]
     if len(words) > 1:
+        if word == "apart":
+            return after == "that"
         return word == "or" and not forms[place - 1 : place]
     if word == "all":
         return before in _NOT_BEFORE_ALL | _ABOUT_EVERY or after in {"but", "right", "-"}
@@ -159,6 +161,8 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
         return before in _DETERMINERS
     if word == "only":
         return before == "not" or after in {"a", "after", "if"}
+    if word in {"during", "suspected", "accused"}:
+        return after in {"which", "that"}
     if word in {"has", "have"}:
         return after in {"to", "a", "the", "no", "not"}
     return word == "will" and before in _DETERMINERS | {"a"}

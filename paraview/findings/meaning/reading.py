@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
 from paraview.findings.function_words import is_telling
-from paraview.findings.meaning.base_forms import stem
+from paraview.findings.meaning.base_forms import bases, stem
 from paraview.findings.meaning.operators import Operator, operators
 
 if TYPE_CHECKING:
@@ -32,6 +32,21 @@ _CLAUSE_ENDS = frozenset(
     '. ! ? ; : ( ) " ... that because while but although when if which who'.split()
 )
 _BEING = frozenset("was were is are be been being got".split())
+_PHRASES = {
+    (verb, particle): meaning
+    for line in """
+    turn down reject; vote down reject; throw out reject; strike down overturn; call off cancel;
+    rule out exclude; give up abandon; go up rise; go down fall; come down fall; put up raise;
+    bring down lower; shut down close; set up create; lay off dismiss; break off end; go on
+    continue; carry on continue; keep on continue; let go release; speed up accelerate; slow down
+    slow; back down yield; die down ease; pull out withdraw; run out expire; hold up delay; blow up
+    destroy; take over acquire; set free release; give in surrender; cut back reduce; hand out
+    distribute; break in enter; do away abolish; fall through fail; find out discover; put off
+    postpone
+    """.split(";")
+    for verb, particle, meaning in [line.split()]
+}
+_PARTICLES = frozenset(particle for _, particle in _PHRASES)
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
 _WALKED = 2
@@ -198,8 +213,20 @@ def _reading(end: LinkEnd) -> Reading:
         _MONTH if word.form == "may" and _is_month(end.text, words, place) else word.form
         for place, word in enumerate(words)
     )
+    forms = _with_phrases(forms)
     stems = tuple(stem(form) if is_telling(form) else "" for form in forms)
     return Reading(end.text, words, forms, stems)
+
+
+def _with_phrases(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """A verb and its particle as the one verb that says the same: “turned down”, reject."""
+    found = list(forms)
+    for place, form in enumerate(forms[1:], start=1):
+        for base, _ in bases(forms[place - 1]) if form in _PARTICLES else ():
+            if (base, form) in _PHRASES:
+                found[place - 1], found[place] = _PHRASES[base, form], ""
+                break
+    return tuple(found)
 
 
 def _is_month(text: str, words: Sequence[Word], place: int) -> bool:
@@ -222,6 +249,7 @@ _REVERSERS = frozenset(
     not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely
     rarely seldom fail refuse less least few fewer little lack avoid prevent stop deny rather
     instead unless except only far cease unable deni reject against no-one
+    unlikely impossible improbable doubtful doubt
     """.split()
 )
 _REVERSING_STEMS = frozenset(

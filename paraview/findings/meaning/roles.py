@@ -11,7 +11,7 @@ from paraview.findings.meaning.lexicon import Opposition, opposites
 from paraview.findings.meaning.reading import ADJUNCTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from paraview.findings.meaning.reading import ReadLink
 
@@ -23,6 +23,13 @@ _MUTUAL = frozenset(
     """.split()
 )
 """Stems of what is done with each other: there, nobody is subject more than the other."""
+_ADVERBS = frozenset(
+    """
+    together again today tomorrow yesterday now later often always once twice already still just
+    too even only first last next more most less least soon monday tuesday wednesday thursday friday
+    saturday sunday here home back well
+    """.split()
+)
 
 
 def role_facts(read: ReadLink) -> Iterator[Fact]:
@@ -36,6 +43,8 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
         if verb in _MUTUAL or len(lefts) != 1 or len(rights) != 1:
             continue
         left, right = lefts[0], rights[0]
+        if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):
+            continue
         if read.left.is_capitalised(left) and read.right.is_capitalised(right):
             continue
         ends = _swapped(read, left, right)
@@ -49,6 +58,15 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
             return
 
 
+def _is_no_verb(forms: Sequence[str], place: int) -> bool:
+    after = forms[place + 1] if place + 1 < len(forms) else ""
+    return after == "of" or _is_adverb(forms[place])
+
+
+def _is_adverb(form: str) -> bool:
+    return form.endswith("ly") or form in _ADVERBS
+
+
 def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     """The left and the right subject of two that changed places around a verb."""
     forth, back = read.moved(left, right, _REACH)
@@ -56,6 +74,8 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
         return None
     left_before, left_after = read.left.near(left, _REACH)
     right_before, right_after = read.right.near(right, _REACH)
+    forth = {one for one in forth if not _is_adverb(read.left.forms[left_before[one]])}
+    back = {one for one in back if not _is_adverb(read.left.forms[left_after[one]])}
     for one in sorted(forth, key=lambda stem: -left_before[stem]):
         for other in sorted(back, key=lambda stem: -right_before[stem]):
             cases = read.right.case(right_after[one]), read.left.case(left_after[other])

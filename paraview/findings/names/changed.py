@@ -9,7 +9,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
+from paraview.findings.amounts.units import unit_called
 from paraview.findings.names.aliases import are_aliases, is_acronym_of, is_place
+from paraview.findings.names.cue_words import SENTENCE_STARTERS
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.names.slots import SAME_PLACE, place_likeness
 from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from paraview.progress import Share
 
 _STEM = 4
+_CODE = 3
+_MOSTLY_THE_SAME = 0.7
+_LEAST_ALIKE = 3
 _MOST_CAPITALS = 0.75
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
@@ -67,12 +72,20 @@ class NameVocabulary:
         if len(name.words) > 1:
             return True
         word = name.words[0]
+        if word.casefold().split("'")[0].split("’")[0] in SENTENCE_STARTERS or _is_unit(word):
+            return False
         before = text[span.start : name.span.start].rstrip()
         if not before or before[-1] in '“”"«‘(:–—-.!?…':
             return word.lower() not in self._lower and (
                 word in self._inside or is_place(word) or not is_ordinary(word)
             )
         return word.lower() not in self._lower
+
+
+def _is_unit(word: str) -> bool:
+    """Whether it stands behind numbers: Celsius, USD."""
+    is_code = word.isupper() and len(word) == _CODE
+    return (is_code or word in {"Celsius", "Fahrenheit"}) and unit_called(word) is not None
 
 
 def _folded_words(text: str) -> set[str]:
@@ -115,7 +128,13 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        yield Fact(FactKind.NAME, link.index, left.span, right.span)
+        soft = link.common_share() < _MOSTLY_THE_SAME and _is_title(left) and _is_title(right)
+        yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
+
+
+def _is_title(name: ProperName) -> bool:
+    """Whether a name is of ordinary words, which another hand may render by others."""
+    return all(is_ordinary(word) and not is_place(word) for word in name.words)
 
 
 def _replaced(
@@ -255,7 +274,7 @@ class _Explained:
         names = [fold_name(part) for part in word.split("-") if part[:1].isupper()]
         told = [name for name in names if name in self._words]
         is_other_compound = len(told) < len(names) and any(
-            "-" in other and set(told) & set(other.split("-")) for other in self._words
+            _is_other_compound(names, other.split("-")) for other in self._words if "-" in other
         )
         return low in self._words or (bool(told) and not is_other_compound)
 
@@ -268,6 +287,12 @@ class _Explained:
 
     def _has_alias(self, name: str) -> bool:
         low = name.casefold()
+        words = [word for word in name.split() if is_place(word)]
+        others = [word for other in self._names for word in other.split() if is_place(word)]
+        if any(
+            are_aliases(word.casefold(), other.casefold()) for word in words for other in others
+        ):
+            return True
         return low.replace(".", "") in self._initials or any(
             are_aliases(low, other.casefold())
             or is_acronym_of(name, other)
@@ -282,6 +307,18 @@ def _is_inflected(one: str, other: str) -> bool:
         1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
     )
     return {one[common:], other[common:]} <= _ENDINGS
+
+
+def _is_other_compound(parts: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two double names share one half, and the other half is another name."""
+    one, other = set(parts) - set(others), set(others) - set(parts)
+    return len(one) < len(parts) and any(
+        not any(
+            part[:_LEAST_ALIKE] == half[:_LEAST_ALIKE] or is_spelling(part, half) for half in other
+        )
+        for part in one
+        if other
+    )
 
 
 def _part(name: ProperName, first: int, last: int, text: str) -> ProperName:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from os.path import commonprefix
 
 from paraview.findings.names.aliases import is_place
 
@@ -17,6 +18,7 @@ _LEAST_LETTERS = 4
 _SPELT_ALIKE = 0.75
 _SAME_SOUND = 0.5
 _LEAST_SOUNDS = 2
+_LONG, _LAST = 5, 2
 _SOUNDS = (
     ("tsch", "s"),
     ("sch", "s"),
@@ -71,12 +73,19 @@ def is_spelling(one: str, other: str) -> bool:
         return False
     if one.replace("-", "") == other.replace("-", ""):
         return True
-    sounds = _sounds(one), _sounds(other)
-    likeness = OSA.normalized_similarity(one, other)
-    if sounds[0] == sounds[1]:
-        return likeness >= _SAME_SOUND and len(sounds[0]) >= _LEAST_SOUNDS
-    is_swapped = sorted(one) == sorted(other) and OSA.distance(one, other) == 1
-    return is_swapped
+    if OSA.normalized_similarity(one, other) >= _SAME_SOUND:
+        sounds = _sounds(one), _sounds(other)
+        if sounds[0] == sounds[1]:
+            return len(sounds[0]) >= _LEAST_SOUNDS
+        if _SILENT.sub("", one) == _SILENT.sub("", other) or _is_ending(one, other):
+            return True
+    return sorted(one) == sorted(other) and OSA.distance(one, other) == 1
+
+
+def _is_ending(one: str, other: str) -> bool:
+    """Whether two long names differ in their last two letters at most."""
+    common = len(commonprefix((one, other)))
+    return common >= _LONG and max(len(one), len(other)) - common <= _LAST
 
 
 def is_nearly_spelt(one: str, other: str) -> bool:

@@ -154,7 +154,11 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
 
 
 def hedge_facts(read: ReadLink) -> Iterator[Fact]:
-    """“May” made “will”; softly, “allegedly” gone where the words around it stayed."""
+    """“May” made “will”; softly, “perhaps” gone where the words around it stayed.
+
+    What somebody is only alleged to have done, told as done, is no soft one.
+    """
+    yield from _claim_facts(read)
     link = read.link
     lefts, rights = _hedges(read.left), _hedges(read.right)
     if bool(lefts) is bool(rights):
@@ -174,7 +178,7 @@ def hedge_facts(read: ReadLink) -> Iterator[Fact]:
             for word in sentence
             if _is_in(word, span.start, span.end) and is_certain(word.form)
         ]
-        if certain:
+        if certain and not any(read.reversers):
             ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
             yield Fact(FactKind.HEDGE, link.index, *ends)
         elif len(span) == 0 and link.common_share() > 0.6:
@@ -186,6 +190,41 @@ def hedge_facts(read: ReadLink) -> Iterator[Fact]:
                 soft=True,
             )
         return
+
+
+def _claim_facts(read: ReadLink) -> Iterator[Fact]:
+    """“The alleged thief” told as “the thief”, where the other end hedges in no other way."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        told = {operator.name for operator in other.operators}
+        claims = [operator for operator in one.operators if operator.name == "claim"]
+        if not claims or told & _HEDGING or any(form in _SAYING for form in other.forms):
+            continue
+        claim = claims[0]
+        scope = one.after(claim.last, 1)
+        if scope and scope[0] in other.places:
+            span = one.span(claim.first, claim.last)
+            yield Fact(
+                FactKind.HEDGE,
+                read.link.index,
+                span if is_left else None,
+                None if is_left else span,
+            )
+            return
+
+
+_HEDGING = frozenset(("claim", "may", "probably", "suspect"))
+_SAYING = frozenset(
+    ("accused", "according", "say", "says", "said", "claim", "claims", "claimed", "told", "reports")
+) | {
+    "accuses",
+    "accusing",
+    "allegations",
+    "allegation",
+    "suspicion",
+    "suspect",
+    "reported",
+    "could",
+}
 
 
 def _hedges(reading: Reading) -> list[Word]:

@@ -1,0 +1,153 @@
+"""Somebody else says it, or does it: “police said” told as “witnesses said”."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.base_forms import bases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.meaning.reading import Reading, ReadLink
+
+_GROUPS = """
+police officer policeman policewoman detective constable sheriff investigator cop gendarme
+witness bystander onlooker passer-by
+resident neighbour neighbor local villager inhabitant townspeople
+doctor physician surgeon medic hospital clinic nurse paramedic
+relative family parent mother father widow brother sister son daughter
+government cabinet minister ministry official authority administration department executive state
+opposition
+mayor
+governor
+president
+chancellor
+premier
+senator
+congressman congresswoman lawmaker legislator deputy parliamentarian mp
+king
+queen
+prince
+company firm business corporation manufacturer maker operator airline carrier group producer supplier enterprise
+union trade-union
+employer
+worker employee staff
+customer consumer shopper client
+shareholder investor
+army military soldier troops general commander navy
+rebel insurgent militant guerrilla separatist
+prosecutor prosecution
+defence defense lawyer attorney counsel barrister solicitor
+plaintiff claimant
+defendant accused
+court judge tribunal magistrate
+jury juror
+scientist researcher expert academic professor scholar university study
+economist analyst
+environmentalist activist campaigner conservationist
+organiser organizer promoter
+engineer technician
+builder contractor developer
+farmer grower
+fisherman
+teacher
+headmaster principal headteacher
+pupil student schoolchild
+bishop priest church vicar clergy
+pilot
+driver motorist
+passenger
+crew
+firefighter firefighters fireman
+coach trainer manager
+player striker footballer
+goalkeeper keeper
+referee umpire
+fan supporter
+critic
+director filmmaker
+actor actress
+author writer novelist
+publisher
+landlord
+tenant
+spokesman spokeswoman spokesperson
+republican
+democrat
+conservative tory
+labour
+bank lender
+regulator watchdog
+embassy
+"""
+_PORTFOLIOS = frozenset(
+    """
+    foreign interior home finance defence defense health education justice economy environment
+    transport labour labor agriculture culture trade energy prime
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+_WINDOW = 3
+_CLOSE = 2
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, int]:
+    return {
+        word: number
+        for number, line in enumerate(_GROUPS.strip().splitlines())
+        for word in line.split()
+    }
+
+
+@lru_cache(maxsize=65_536)
+def _group(form: str) -> int | None:
+    """Which sort of people or bodies a folded word names; none where it is no such word."""
+    groups = _groups()
+    return next((groups[base] for base, _ in bases(form) if base in groups), None)
+
+
+def source_facts(read: ReadLink) -> Iterator[Fact]:
+    """People or bodies of another sort who say or do the same in the same place."""
+    for left in read.own_left:
+        group = _group(read.left.forms[left])
+        is_office = read.left.forms[left] in _PORTFOLIOS
+        if group is None and not is_office:
+            continue
+        for right in read.own_right:
+            other = _group(read.right.forms[right])
+            if is_office and read.right.forms[right] in _PORTFOLIOS:
+                is_other = read.left.after(left, 1) == read.right.after(right, 1) != []
+            else:
+                is_other = None not in {group, other} and group != other
+            if (
+                is_other
+                and not _is_told_twice(read, group, other)
+                and _is_same_place(read, left, right)
+            ):
+                spans = read.left.span(left, left), read.right.span(right, right)
+                yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans)
+                return
+
+
+def _is_told_twice(read: ReadLink, group: int | None, other: int | None) -> bool:
+    """Whether either sort of people is told at the other end as well."""
+    return _has(read.right, group) or _has(read.left, other)
+
+
+def _has(reading: Reading, group: int | None) -> bool:
+    return group is not None and any(_group(form) == group for form in reading.forms)
+
+
+def _is_same_place(read: ReadLink, left: int, right: int) -> bool:
+    """Whether they say or do the same: the word behind them is one, or the source is told alike."""
+    after = read.left.after(left, _CLOSE), read.right.after(right, _CLOSE)
+    before = read.left.before(left, _CLOSE), read.right.before(right, _CLOSE)
+    if after[0] and after[1] and after[0][0] == after[1][0]:
+        return True
+    is_alike = bool(before[0] and before[1] and before[0][0] == before[1][0])
+    return is_alike and (
+        read.left.case(left) == read.right.case(right) != "" or bool(set(after[0]) & set(after[1]))
+    )
