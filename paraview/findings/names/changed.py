@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 _STEM = 4
 _CODE = 3
-_MOSTLY_THE_SAME = 0.7
+_MOSTLY_THE_SAME = 0.8
 _LEAST_ALIKE = 3
-_MOST_CAPITALS = 0.75
+_MOST_CAPITALS = 0.6
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
@@ -58,7 +58,7 @@ class NameVocabulary:
             word
             for side, text in zip((left, right), texts, strict=True)
             for sentence in side.sentences
-            for word in _WORD.findall(text, sentence.span.start + 1, sentence.span.end)
+            for word in _WORD.findall(text, sentence.span.start, sentence.span.end)[1:]
             if word[0].isupper()
         }
 
@@ -252,7 +252,8 @@ class _Explained:
         if len(name.words) > len(spelt) and is_run:
             if any(self._has_stem(name.words[n]) for n in spelt):
                 return None
-            return _part(name, spelt[0], spelt[-1], text)
+            part_of_name = _part(name, spelt[0], spelt[-1], text)
+            return None if self._has_alias(part_of_name.text) else part_of_name
         if any(
             self._has_word(part) or self._has_stem(part)
             for part in {*full.split(), *name.text.split()}

@@ -83,9 +83,10 @@ def is_spelling(one: str, other: str) -> bool:
 
 
 def _is_ending(one: str, other: str) -> bool:
-    """Whether two long names differ in their last two letters at most."""
+    """Whether two long names differ in their last letters at most."""
     common = len(commonprefix((one, other)))
-    return common >= _LONG and max(len(one), len(other)) - common <= _LAST
+    rest = max(len(one), len(other)) - common
+    return common >= _LONG and rest <= (_LAST if common < 2 * _LONG else 2 * _LAST)
 
 
 def is_nearly_spelt(one: str, other: str) -> bool:
