@@ -57,8 +57,8 @@ def find_facts(
         ends = link_text(index, link, left, right, left_words, right_words)
         read = read_link(ends)
         facts = chain(
-            amount_facts(ends),
-            name_facts(ends, vocabulary),
+            amount_facts(read),
+            name_facts(read, vocabulary),
             pronoun_facts(read),
             standing_facts(read),
             negation_facts(read),

@@ -10,12 +10,14 @@ from paraview.findings.amounts.dates import Date, Unit, dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, quantities
 from paraview.findings.function_words import is_telling
+from paraview.findings.meaning.opposites import is_opposed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from fractions import Fraction
 
     from paraview.findings.link_text import LinkEnd, LinkText
+    from paraview.findings.meaning.reading import ReadLink
 
 _ROUNDED = 0.03
 """A number told as “about” another may differ by this share without a finding."""
@@ -29,21 +31,23 @@ _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
 
-def amount_facts(link: LinkText) -> Iterator[Fact]:
+def amount_facts(read: ReadLink) -> Iterator[Fact]:
     """Numbers and dates that changed."""
+    link = read.link
     days = _dates(link.left), _dates(link.right)
     yield from _number_facts(
-        link, _quantities(link.left, days[0]), _quantities(link.right, days[1])
+        read, _quantities(link.left, days[0]), _quantities(link.right, days[1])
     )
     yield from _date_facts(link, *days)
 
 
-def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
+def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
     """Numbers that changed. One that only left out or added is none: it may stand elsewhere.
 
     Amounts are paired where they are counted in the same unit or the same thing, or where one
     replacement turned one into the other.
     """
+    link = read.link
     written = [quantity.value for quantity in (*lefts, *rights)]
     yield from _swapped(link, lefts, rights)
     for left in list(lefts):
@@ -68,7 +72,9 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
         gap = left.differs_by(best)
         if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
             continue
-        if _is_sum(left, best, written):
+        if _is_sum(left, best, written) or (
+            left.value + best.value in written and is_opposed(read)
+        ):
             continue
         soft = is_vague and gap <= _VAGUE
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)

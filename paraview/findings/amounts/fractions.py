@@ -31,6 +31,9 @@ _PARTS = {
     "tenth": 10,
 }
 _MOST = 100
+_NTHS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH = "|".join(_NTHS)
+_TIMES = "time|minute|hour|day|night|week|month|year"
 _COUNT = "|".join(_COUNTS)
 _PART = "|".join(_PARTS)
 _FRACTION = re.compile(
@@ -38,6 +41,7 @@ _FRACTION = re.compile(
     \b(?:
         (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b(?!\ an?\b))
       | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b
+      | \bevery\ (?P<nth>{_NTH})\b(?!\ (?:{_TIMES}))
       | (?P<some>{_COUNT}|\d+)\ (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b
         (?![\w,.]*\d|\ (?:million|billion|thousand|percent|per\ cent|%
             |years?|months?|weeks?|days?|hours?|minutes?))
@@ -67,6 +71,8 @@ def fractions(text: str, span: Span) -> Iterator[Quantity]:
 
 
 def _share(match: re.Match[str]) -> Fraction | None:
+    if match["nth"]:
+        return Fraction(1, _NTHS.index(match["nth"].lower()) + 2)
     if match["all"]:
         some, whole = _value(match["some"]), _value(match["all"])
         is_share = some < whole <= _MOST and match["some"].lower() != "a"

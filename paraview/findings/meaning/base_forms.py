@@ -46,7 +46,14 @@ def bases(form: str) -> tuple[tuple[str, str], ...]:
     found = [(word, "anrv")]
     if word in _BASES:
         found.append((_BASES[word], "anrv"))
-    for ending, kinds in (("s", "nv"), ("ed", "v"), ("ing", "vn"), ("er", "a"), ("est", "a")):
+    for ending, kinds in (
+        ("s", "nv"),
+        ("ed", "v"),
+        ("ing", "vn"),
+        ("er", "a"),
+        ("est", "a"),
+        ("ly", "ar"),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             found += [(base, kinds) for base in _without(word, ending)]
     return tuple(found)

@@ -15,6 +15,7 @@ _CLASSES = """
 every: all|every|each|both|entire|whole|throughout|all of|the whole of|everyone|everybody
 nearly every: nearly all|almost all|almost every|nearly every|practically all|virtually all
 most: most of|most|majority of|the majority of|a majority of|the bulk of|the greater part of|the larger part of|much of|the vast majority of
+half: half of|half the|half
 many: many|a lot of|lots of|numerous|a large number of|large numbers of|a great many
 some: some|several|a few|part of|parts of|some of|a number of|a handful of|in part|some parts of
 few: few|hardly any|barely any|almost no|almost none|a minority of|minority of|very few|only a few|almost nobody|hardly anyone|hardly anybody
@@ -26,9 +27,9 @@ less: less than|fewer than|under|below|short of
 only: only|solely|exclusively|alone|merely|nobody but|no one but|none but
 also: also|not only|not just|too|as well|even|among others|including|alike|as well as|among other things
 mainly: mainly|mostly|largely|primarily|chiefly|predominantly|above all|in particular
-except: except|except for|excluding|apart from|with the exception of|other than
+except: but|except|except for|excluding|apart from|with the exception of|other than
 with: including
-because: because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of
+because: because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of|the result of|result of|caused by|triggered by|blamed on|attributed to
 although: although|though|despite|in spite of|even though|notwithstanding|regardless of|in defiance of
 if: if|provided|provided that|on condition that|as long as|so long as
 unless: unless|even if|whether or not
@@ -38,31 +39,32 @@ before: before|prior to|ahead of|in advance of
 after: after|following|as soon as|in the wake of|once the|once he|once she|once it|once they|once a
 since: since|from|starting|beginning
 until: until|till
-during: during|in the course of|amid
+during: during|while|in the course of|amid
 may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|is considering|are considering|was considering
 probably: probably|likely|presumably|expected to|is expected to|are expected to
 will: will|certainly|definitely|undoubtedly|surely|certain|is going to|are going to|bound to|without doubt
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
-claim: alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|accused|accused of|seemingly|suspected of|alleged to
+could: could
+claim: may have|might have|could have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|accused|accused of|seemingly|suspected of|alleged to
 suspect: suspect|suspects|suspected|believe|believes|believed|think|thinks|thought|suggests|suggest|suggested|assume|assumes|assumed|suspect that|fear|fears
-know: know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|are certain|is certain|concluded
+know: know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|concluded
 plan: plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing
 done: has|have|has decided on|has decided to|have decided to|decided to|decided on
 """
 
 _OPPOSED = {
     FactKind.QUANTITY: """
-        every~most every~many every~some every~few every~none
+        every~most every~many every~some every~few every~none every~half
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
         only~also only~mainly except~with except~also
     """,
     FactKind.CONDITION: """
-        because~although if~unless cause~effect because~if
+        because~although if~unless cause~effect because~if although~since
         before~after since~until during~before during~after
     """,
     FactKind.HEDGE: """
-        may~will probably~will may~must suspect~know plan~done may~know
+        may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know
     """,
 }
 _NAMES_WITH_SPACES = ("nearly every", "at least", "at most")
@@ -131,6 +133,7 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
 
 _NOT_BEFORE_ALL = frozenset("at after above not in of".split())  # noqa: SIM905
 _ABOUT_EVERY = frozenset("nearly almost practically virtually not".split())  # noqa: SIM905
+_OF_ALL = frozenset("all every everyone everybody everything nobody no none nothing".split())  # noqa: SIM905
 _DETERMINERS = frozenset("the its his her their our a an s 's".split())  # noqa: SIM905
 _PEOPLE = frozenset("people men women children police".split())  # noqa: SIM905
 
@@ -149,6 +152,10 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
         return before in _NOT_BEFORE_ALL | _ABOUT_EVERY or after in {"but", "right", "-"}
     if word in {"every", "each"}:
         return before in _ABOUT_EVERY or after == "other"
+    if word == "but":
+        return not _OF_ALL & set(forms[max(0, place - 3) : place])
+    if word == "half":
+        return after in {"a", "an", "-", "past"} or before in {"first", "second", "other", "a"}
     if word == "most":
         return before in _DETERMINERS | {"at"} or not (after.endswith("s") or after in _PEOPLE)
     if word == "some":

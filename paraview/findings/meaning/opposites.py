@@ -68,7 +68,13 @@ def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
 
 def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
     """Whether those who take part changed places, in a converse or a comparison."""
-    is_compared = "than" in read.left.forms[left:] and "than" in read.right.forms[right:]
+    compared = [
+        "than" in reading.forms[place:]
+        for reading, place in ((read.left, left), (read.right, right))
+    ]
+    if compared[0] is not compared[1]:
+        return True
+    is_compared = compared[0]
     if sort is not Opposition.CONVERSE and not is_compared:
         return False
     forth, back = read.moved(left, right, _REACH)

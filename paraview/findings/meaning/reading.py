@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
@@ -42,7 +42,8 @@ _PHRASES = {
     slow; back down yield; die down ease; pull out withdraw; run out expire; hold up delay; blow up
     destroy; take over acquire; set free release; give in surrender; cut back reduce; hand out
     distribute; break in enter; do away abolish; fall through fail; find out discover; put off
-    postpone
+    postpone; in favour support; in favor support; bring down topple; shoot down shoot; shut off stop;
+    break up dissolve; look after protect; get back recover
     """.split(";")
     for verb, particle, meaning in [line.split()]
 }
@@ -252,14 +253,19 @@ _REVERSERS = frozenset(
     unlikely impossible improbable doubtful doubt
     """.split()
 )
-_REVERSING_STEMS = frozenset(
-    "fail refus lack avoid preve stop deny deni cease rejec unabl excep unles".split()
+_REVERSING_VERBS = frozenset(
+    "fail refuse lack avoid prevent stop deny cease reject miss exempt".split()
 )
 
 
+@lru_cache(maxsize=65_536)
 def is_reverser(form: str) -> bool:
     """Whether a folded word can turn round what is said with it: “not”, “failed”, “less”."""
-    return form in _REVERSERS or form.endswith("n't") or stem(form) in _REVERSING_STEMS
+    return (
+        form in _REVERSERS
+        or form.endswith("n't")
+        or any(base in _REVERSING_VERBS for base, _ in bases(form))
+    )
 
 
 def _reversers(one: Reading, other: Reading) -> list[int]:

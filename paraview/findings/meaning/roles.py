@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.lexicon import Opposition, opposites
+from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.meaning.reading import ADJUNCTS
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _MUTUAL = frozenset(
     """.split()
 )
 """Stems of what is done with each other: there, nobody is subject more than the other."""
+_NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
     together again today tomorrow yesterday now later often always once twice already still just
@@ -64,7 +66,7 @@ def _is_no_verb(forms: Sequence[str], place: int) -> bool:
 
 
 def _is_adverb(form: str) -> bool:
-    return form.endswith("ly") or form in _ADVERBS
+    return (form.endswith("ly") and form not in _NO_ADVERBS) or form in _ADVERBS
 
 
 def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
@@ -94,4 +96,4 @@ def _is_explained(read: ReadLink) -> bool:
         known.between(read.left.forms[left], read.right.forms[right]) is Opposition.CONVERSE
         for left in read.own_left
         for right in read.own_right
-    )
+    ) or is_opposed(read)

@@ -81,7 +81,64 @@ conservative tory
 labour
 bank lender
 regulator watchdog
-embassy
+embassy ambassador envoy diplomat consul
+captain skipper
+sailor seaman
+fishermen
+historian
+biologist zoologist
+chemist
+physicist
+journalist reporter newspaper magazine paper correspondent editor
+broadcaster
+tourist visitor holidaymaker
+commuter
+cyclist
+hunter
+miner
+shopkeeper retailer
+banker
+broker trader
+importer
+exporter
+blogger
+singer
+musician
+dancer
+artist painter
+architect
+designer
+pathologist coroner
+psychologist psychiatrist
+victim survivor
+attacker gunman shooter
+smuggler trafficker
+thief burglar robber
+hacker
+guard warden
+prisoner inmate convict
+migrant refugee
+protester demonstrator
+voter
+candidate
+child
+woman
+man
+youth teenager
+pensioner
+veteran
+peacekeeper
+terrorist
+monk nun
+rabbi
+imam
+landowner
+chairman chairwoman chairperson chair president
+treasurer
+secretary
+colonel
+sergeant
+ngo charity
 """
 _PORTFOLIOS = frozenset(
     """
@@ -106,6 +163,8 @@ def _groups() -> dict[str, int]:
 def _group(form: str) -> int | None:
     """Which sort of people or bodies a folded word names; none where it is no such word."""
     groups = _groups()
+    form = form.removesuffix("'s")
+    form = form.removesuffix("men") + "man" if form.endswith("men") else form
     return next((groups[base] for base, _ in bases(form) if base in groups), None)
 
 

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Side
     from paraview.findings.link_text import LinkEnd, LinkText
+    from paraview.findings.meaning.reading import ReadLink
     from paraview.progress import Share
 
 _STEM = 4
 _CODE = 3
+_ALIKE = 2
 _MOSTLY_THE_SAME = 0.8
 _LEAST_ALIKE = 3
 _MOST_CAPITALS = 0.6
@@ -94,8 +96,9 @@ def _folded_words(text: str) -> set[str]:
     return whole | {part for word in whole for part in word.split("-")}
 
 
-def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
+def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     """Names that changed. A name that one end leaves out or puts a pronoun for is none."""
+    link = read.link
     if _is_shouted(link.left) or _is_shouted(link.right):
         return
     lefts = _unexplained(link.left, link.right, vocabulary)
@@ -106,6 +109,7 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         for names, end in zip(whole, (link.left, link.right), strict=True)
     )
     only = len(lefts) == len(rights) == 1
+    else_alike = only and _is_else_alike(read, lefts[0], rights[0])
     for left in list(lefts):
         twin = next((one for one in told_right if _is_respelt(left, one, vocabulary)), None)
         if twin is not None:
@@ -118,7 +122,7 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
             rights.remove(right)
             yield _respelling(link, twin, right)
     points = {
-        (left, right): place_likeness(link, left, right, only=only)
+        (left, right): place_likeness(link, left, right, only=only, else_alike=else_alike)
         - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
         for left in dict.fromkeys([*lefts, *whole[0]])
         for right in dict.fromkeys([*rights, *whole[1]])
@@ -135,6 +139,15 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
 def _is_title(name: ProperName) -> bool:
     """Whether a name is of ordinary words, which another hand may render by others."""
     return all(is_ordinary(word) and not is_place(word) for word in name.words)
+
+
+def _is_else_alike(read: ReadLink, left: ProperName, right: ProperName) -> bool:
+    """Whether the ends tell mostly the same words beside two names that are no ordinary words."""
+    if _is_title(left) or _is_title(right):
+        return False
+    own = len(read.own_left) + len(read.own_right) - len(left.words) - len(right.words)
+    common = sum(bool(one) for one in (*read.left.stems, *read.right.stems)) - own
+    return common - len(left.words) - len(right.words) >= _ALIKE * own
 
 
 def _replaced(

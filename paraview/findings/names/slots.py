@@ -29,12 +29,18 @@ _BEFORE, _AFTER, _SECOND_AFTER = 1.3, 1.0, 0.7
 _COMMON_WORD = 0.9
 _ONE_EDIT, _TIGHT_EDIT = 0.6, 1.4
 _ONLY_PAIR = 0.9
+_ELSE_ALIKE = 1.2
 _AS_LONG = 0.2
 _OF_A_KIND = 0.5
 
 
 def place_likeness(
-    link: LinkText, left: ProperName, right: ProperName, *, only: bool = False
+    link: LinkText,
+    left: ProperName,
+    right: ProperName,
+    *,
+    only: bool = False,
+    else_alike: bool = False,
 ) -> float:
     """Points for the place of `left` and the place of `right` being the same.
 
@@ -42,6 +48,7 @@ def place_likeness(
         link: the two ends, with their word edits.
         left, right: a name of either end.
         only: whether no other name is without a counterpart.
+        else_alike: whether the two ends are told in mostly the same words beside them.
     """
     left_before, left_after = _around(link.left, left)
     right_before, right_after = _around(link.right, right)
@@ -64,7 +71,7 @@ def place_likeness(
         len(edit.left) <= len(left.span) + _TIGHT and len(edit.right) <= len(right.span) + _TIGHT
         for edit in shared
     )
-    points += _ONLY_PAIR * only
+    points += _ONLY_PAIR * only + _ELSE_ALIKE * else_alike
     points += _AS_LONG * (len(left.words) == len(right.words))
     points += _OF_A_KIND * (is_demonym(left.text) is is_demonym(right.text))
     return points

@@ -38,7 +38,8 @@ _SOUNDS = (
     ("c", "k"),
     ("w", "v"),
     ("z", "s"),
-    ("m", "n"),
+    ("mb", "nb"),
+    ("mp", "np"),
 )
 """Letters by which different alphabets and habits write one sound, and that sound."""
 _SILENT = re.compile(r"(?<!^)[aeiouyjh'\- ]")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
 from paraview.findings.meaning.opposites import is_opposed
+from paraview.findings.meaning.reading import is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     implies_negation,
@@ -86,14 +87,14 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     others = read.own_right if is_left else read.own_left
     if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
         return True
-    if _share(read) >= _MOSTLY_THE_SAME:
-        return False
     denied = [
         form[:_STEM] for form in _denied(read.link.right if is_left else read.link.left, negator)
     ]
     told = [place for place, form in enumerate(reading.forms) if form[:_STEM] in denied]
     return any(
-        implies_negation(reading.forms[place])
+        (is_reverser if _share(read) >= _MOSTLY_THE_SAME else implies_negation)(
+            reading.forms[place]
+        )
         and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
         for place in own
     )
