@@ -29,12 +29,12 @@ also: also|not only|not just|too|as well|even|among others|including|alike|as we
 mainly: mainly|mostly|largely|primarily|chiefly|predominantly|above all|in particular
 except: but|except|except for|excluding|apart from|with the exception of|other than
 with: including
-because: because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of|the result of|result of|caused by|triggered by|blamed on|attributed to
+because: because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of|the result of|was the result of|is the result of|result of|caused by|triggered by|blamed on|attributed to
 although: although|though|despite|in spite of|even though|notwithstanding|regardless of|in defiance of
 if: if|provided|provided that|on condition that|as long as|so long as
 unless: unless|even if|whether or not
 cause: led to|leads to|caused|causes|triggered|resulted in|brought about
-effect: followed from|resulted from|was caused by|were caused by|stemmed from|was the result of|arose from
+effect: followed from|resulted from|was caused by|were caused by|stemmed from|arose from
 before: before|prior to|ahead of|in advance of
 after: after|following|as soon as|in the wake of|once the|once he|once she|once it|once they|once a
 since: since|from|starting|beginning
@@ -42,7 +42,8 @@ until: until|till
 during: during|while|in the course of|amid
 may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|is considering|are considering|was considering
 probably: probably|likely|presumably|expected to|is expected to|are expected to
-will: will|certainly|definitely|undoubtedly|surely|certain|is going to|are going to|bound to|without doubt
+will: will|is going to|are going to
+certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt|sure to
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
 could: could
 claim: may have|might have|could have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|accused|accused of|seemingly|suspected of|alleged to
@@ -65,6 +66,7 @@ _OPPOSED = {
     """,
     FactKind.HEDGE: """
         may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know
+        may~certain probably~certain could~certain suspect~certain claim~certain claim~know
     """,
 }
 _NAMES_WITH_SPACES = ("nearly every", "at least", "at most")
