@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _REACH = 40
 _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
+_ALL_PERCENT = 100
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -57,9 +59,10 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             rights.remove(equal)
     for left in lefts:
         is_last = len(lefts) == len(rights) == 1
-        best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
+        likeness = partial(_likeness, link, left, is_last=is_last)
+        best = max(rights, key=likeness, default=None)
         if best is None or not (
-            _likeness(link, left, best)
+            likeness(best)
             or (
                 is_last
                 and left.is_of_a_kind(best)
@@ -72,9 +75,7 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
         gap = left.differs_by(best)
         if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
             continue
-        if _is_sum(left, best, written) or (
-            left.value + best.value in written and is_opposed(read)
-        ):
+        if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
             continue
         soft = is_vague and gap <= _VAGUE
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
@@ -128,7 +129,17 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     others = list(written)
     others.remove(left.value)
     others.remove(right.value)
-    return gap > _LEAST_SUMMAND and gap in others and not left.unit
+    is_told = gap in others or left.value + right.value in others
+    return gap > _LEAST_SUMMAND and is_told and not left.unit
+
+
+def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
+    """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
+    total = left.value + right.value
+    is_whole = total in written or (
+        total == _ALL_PERCENT and bool(left.unit) and left.unit.measure == "%"
+    )
+    return is_whole and (is_opposed(read) or any(read.reversers))
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
@@ -144,7 +155,7 @@ def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
     return sorted(shares + numbers, key=lambda one: one.span)
 
 
-def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
+def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool) -> int:
     """How surely the two are the same number told differently; 0 where they are not."""
     replaced = link.share_an_edit(left.span, right.span)
     if not left.is_of_a_kind(right):
@@ -154,6 +165,7 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
     if same_noun and replaced:
         return 3
     if left.is_ordinal:
+        same_noun = same_noun or (is_last and not left.noun and not right.noun)
         return 2 if same_noun or (replaced and link.common_share() > _MOSTLY_THE_SAME) else 0
     if replaced and (
         left.unit or not left.noun or not right.noun or link.common_share() > _PARTLY_THE_SAME

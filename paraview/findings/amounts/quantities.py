@@ -19,6 +19,7 @@ from paraview.findings.amounts.numerals import (
     words_value,
 )
 from paraview.findings.amounts.units import SIGNS, SPELLINGS, Unit, unit_called
+from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,8 @@ _NUMBER = re.compile(
       | (?P<part>\b(?:half|(?:a|one)\ quarter|three\ quarters)\ (?:of\ )?(?:an?\ )?)
             (?=(?:{_UNIT_NAMES})\b)
       | (?P<one>\b(?:an?|per|nearly\ a|almost\ a)\ )(?=(?:decade|century|dozen)\b)
-      | (?P<place>(?<=the\ )|(?<=\ba\ )|(?<=his\ )|(?<=her\ )|(?<=its\ )|(?<=their\ )|(?<=[’']s\ ))
+      | (?P<place>(?<=the\ )|(?<=\ba\ )|(?<=his\ )|(?<=her\ )|(?<=its\ )|(?<=their\ )|(?<=[’']s\ )
+            |(?<=finished\ )|(?<=came\ )|(?<=ranked\ )|(?<=placed\ )|(?<=\bin\ ))
         (?P<nth>{"|".join(ORDINALS)})\b(?![-\ ](?:half|hand|place\b))
       | (?P<multiple>\b(?:once|twice|thrice|doubl(?:ed|es|ing)|(?:tripl|trebl)(?:ed|es|ing)
           |quadrupl(?:ed|es|ing)|halv(?:ed|es|ing))\b)
@@ -162,7 +164,7 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity | None:
         Span(start, start + len(text[start:figure_end].rstrip(" -\u00a0"))),
         number,
         unit,
-        after[1].lower()[:5] if after else "",
+        after[1].lower()[:5] if after and is_telling(after[1].lower()) else "",
         is_vague=is_about(before) or bool(match["one"] and len(match["one"]) > _LONG_ARTICLE),
         is_ordinal=bool(match["ordinal"] or match["nth"]),
     )

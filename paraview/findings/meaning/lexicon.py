@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
@@ -27,6 +26,11 @@ _LOOSE = frozenset(
 """Words of so many senses that their opposites tell only where one was put right for the other."""
 
 
+_COUNTED = frozenset(("more", "less", "many", "much", "few", "little", "fewer", "most", "least"))
+"""How many is told by operators, not by opposites."""
+_DENYING_PREFIXES = frozenset(("un", "in", "im", "il", "ir", "dis", "non", "non-"))
+
+
 class Opposition(IntEnum):
     """How two words are opposed, from not at all."""
 
@@ -36,39 +40,40 @@ class Opposition(IntEnum):
     SURE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Opposites:
-    """Pairs of opposed base forms with parts of speech, under either word."""
+@lru_cache(maxsize=65_536)
+def opposition_between(left: str, right: str) -> Opposition:
+    """How two folded words are opposed."""
+    best = Opposition.NONE
+    pairs = _opposites()
+    for base, kinds in bases(left):
+        known = pairs.get(base, {})
+        for other, other_kinds in bases(right):
+            opposition, part_of_speech = known.get(other, (Opposition.NONE, ""))
+            fits = set(kinds) & set(other_kinds) & set(part_of_speech)
+            if fits and opposition > best:
+                best = opposition
+    return best or _opposed_by_prefix(left, right)
 
-    pairs: dict[str, dict[str, tuple[Opposition, str]]]
 
-    def has(self, form: str) -> bool:
-        """Whether a folded word, or what it is a form of, has an opposite."""
-        return any(base in self.pairs for base, _ in bases(form))
-
-    def between(self, left: str, right: str) -> Opposition:
-        """How two folded words are opposed."""
-        best = Opposition.NONE
-        for base, kinds in bases(left):
-            known = self.pairs.get(base)
-            if known is None:
-                continue
-            for other, other_kinds in bases(right):
-                opposition, part_of_speech = known.get(other, (Opposition.NONE, ""))
-                fits = set(kinds) & set(other_kinds) & set(part_of_speech)
-                if fits and opposition > best:
-                    best = opposition
-        return best
+def _opposed_by_prefix(left: str, right: str) -> Opposition:
+    """Whether one is the other with a prefix that denies it: “hurt”, “unhurt”."""
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    if len(shorter) < _LEAST_LETTERS or not longer.endswith(shorter):
+        return Opposition.NONE
+    is_denied = longer.removesuffix(shorter) in _DENYING_PREFIXES
+    return Opposition.SURE if is_denied else Opposition.NONE
 
 
 @lru_cache(maxsize=1)
-def opposites() -> Opposites:
-    """The shipped opposites, read once."""
+def _opposites() -> dict[str, dict[str, tuple[Opposition, str]]]:
+    """The shipped pairs of opposed base forms with parts of speech, under either word."""
     pairs: dict[str, dict[str, tuple[Opposition, str]]] = {}
     for line in resource("antonyms", "oewn.tsv").read_text("utf-8").splitlines():
         if line.startswith("#"):
             continue
         one, other, kind, *ranks = line.split("\t")
+        if one in _COUNTED or other in _COUNTED:
+            continue
         is_common = all(int(rank) <= _SURE_RANK for rank in ranks)
         is_long = min(len(one), len(other)) >= _LEAST_LETTERS
         is_loose = not is_common or not is_long or one in _LOOSE or other in _LOOSE
@@ -83,7 +88,7 @@ def opposites() -> Opposites:
                 is_loose = one in _LOOSE and other in _LOOSE
                 sort = Opposition.LOOSE if is_loose else Opposition.SURE
                 _add(pairs, one, other, Opposition.CONVERSE if is_converse else sort, "anrv")
-    return Opposites(pairs)
+    return pairs
 
 
 def _add(

@@ -15,6 +15,7 @@ _CLASSES = """
 every: all|every|each|both|entire|whole|throughout|all of|the whole of|everyone|everybody
 nearly every: nearly all|almost all|almost every|nearly every|practically all|virtually all
 most: most of|most|majority of|the majority of|a majority of|the bulk of|the greater part of|the larger part of|much of|the vast majority of
+one: only one|just one|only one of
 half: half of|half the|half
 many: many|a lot of|lots of|numerous|a large number of|large numbers of|a great many
 some: some|several|a few|part of|parts of|some of|a number of|a handful of|in part|some parts of
@@ -42,6 +43,7 @@ until: until|till
 during: during|while|in the course of|amid
 may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|is considering|are considering|was considering
 probably: probably|likely|presumably|expected to|is expected to|are expected to
+would: would
 will: will|is going to|are going to
 certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt|sure to
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
@@ -55,7 +57,7 @@ done: has|have|has decided on|has decided to|have decided to|decided to|decided 
 
 _OPPOSED = {
     FactKind.QUANTITY: """
-        every~most every~many every~some every~few every~none every~half
+        every~most every~many every~some every~few every~none every~half every~one
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
         only~also only~mainly except~with except~also
@@ -65,7 +67,7 @@ _OPPOSED = {
         before~after since~until during~before during~after
     """,
     FactKind.HEDGE: """
-        may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know
+        may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know may~would
         may~certain probably~certain could~certain suspect~certain claim~certain claim~know
     """,
 }
@@ -137,7 +139,18 @@ _NOT_BEFORE_ALL = frozenset("at after above not in of".split())  # noqa: SIM905
 _ABOUT_EVERY = frozenset("nearly almost practically virtually not".split())  # noqa: SIM905
 _OF_ALL = frozenset("all every everyone everybody everything nobody no none nothing".split())  # noqa: SIM905
 _DETERMINERS = frozenset("the its his her their our a an s 's".split())  # noqa: SIM905
+_NUMBER_WORDS = frozenset(
+    """
+    half a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+    forty fifty sixty seventy eighty ninety hundred thousand million billion dozen $ € £ per
+    """.split()  # noqa: SIM905
+)
 _PEOPLE = frozenset("people men women children police".split())  # noqa: SIM905
+
+
+def is_number_word(form: str) -> bool:
+    """Whether a number stands here: 300, half, a dozen."""
+    return form[:1].isdigit() or form in _NUMBER_WORDS
 
 
 def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...]) -> bool:
@@ -149,6 +162,8 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
     if len(words) > 1:
         if word == "apart":
             return after == "that"
+        if words[-1] == "than":
+            return word in {"more", "less", "fewer"} and not is_number_word(after)
         return word == "or" and not forms[place - 1 : place]
     if word == "all":
         return before in _NOT_BEFORE_ALL | _ABOUT_EVERY or after in {"but", "right", "-"}
@@ -165,7 +180,7 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
     if word == "few":
         return before in {"a", "the", "only", "next", "last", "past"}
     if word in {"over", "above", "under", "below"}:
-        return not (after[:1].isdigit() or after in {"half", "a"})
+        return not is_number_word(after)
     if word == "following":
         return before in _DETERMINERS
     if word == "only":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
-from paraview.findings.meaning.lexicon import Opposition, opposites
+from paraview.findings.meaning.lexicon import Opposition, opposition_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +24,11 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     That is a denial at one end only, a second opposite, or, for converses (“bought from”, “sold
     to”) and comparisons, those who take part having changed places.
     """
-    known = opposites()
-    lefts = [place for place in read.own_left if known.has(read.left.forms[place])]
-    if not lefts:
-        return
     pairs = [
         (left, right)
-        for left in lefts
+        for left in read.own_left
         for right in read.own_right
-        if (sort := known.between(read.left.forms[left], read.right.forms[right]))
+        if (sort := opposition_between(read.left.forms[left], read.right.forms[right]))
         and _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
     ]
@@ -91,10 +87,8 @@ def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
 
 def is_opposed(read: ReadLink) -> bool:
     """Whether any own word of one end is the opposite of one of the other."""
-    known = opposites()
     return any(
-        known.between(read.left.forms[one], read.right.forms[other]) > Opposition.LOOSE
+        opposition_between(read.left.forms[one], read.right.forms[other]) > Opposition.LOOSE
         for one in read.own_left
-        if known.has(read.left.forms[one])
         for other in read.own_right
     )

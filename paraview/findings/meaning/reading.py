@@ -254,7 +254,7 @@ _REVERSERS = frozenset(
     """.split()
 )
 _REVERSING_VERBS = frozenset(
-    "fail refuse lack avoid prevent stop deny cease reject miss exempt".split()
+    "fail refuse lack avoid prevent stop deny cease reject miss exempt veto".split()
 )
 
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.lexicon import Opposition, opposites
+from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.meaning.reading import ADJUNCTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.meaning.reading import ReadLink
+    from paraview.findings.meaning.reading import Reading, ReadLink
 
-_REACH = 8
+_REACH = 12
 _MUTUAL = frozenset(
     """
     meet marry talk negot agree diffe resem borde compe clash coope discu equal match divor kiss
@@ -89,11 +89,16 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     return None
 
 
+def _comparing(reading: Reading) -> list[str]:
+    return sorted(form for form in reading.forms if form in {"more", "less", "fewer"})
+
+
 def _is_explained(read: ReadLink) -> bool:
     """Whether a pair of converse words says why: “in front of”, “behind”."""
-    known = opposites()
+    if _comparing(read.left) != _comparing(read.right):
+        return True
     return any(
-        known.between(read.left.forms[left], read.right.forms[right]) is Opposition.CONVERSE
+        opposition_between(read.left.forms[left], read.right.forms[right]) is Opposition.CONVERSE
         for left in read.own_left
         for right in read.own_right
     ) or is_opposed(read)

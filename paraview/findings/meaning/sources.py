@@ -31,6 +31,7 @@ congressman congresswoman lawmaker legislator deputy parliamentarian mp
 king
 queen
 prince
+owner proprietor
 company firm business corporation manufacturer maker operator airline carrier group producer supplier enterprise
 union trade-union
 employer
@@ -146,6 +147,9 @@ _PORTFOLIOS = frozenset(
     transport labour labor agriculture culture trade energy prime
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
+_SAYING = frozenset(
+    "say claim argue belie warn insis state decla annou repor sugge estim accus blame".split()  # noqa: SIM905
+)
 _WINDOW = 3
 _CLOSE = 2
 
@@ -200,8 +204,16 @@ def _has(reading: Reading, group: int | None) -> bool:
     return group is not None and any(_group(form) == group for form in reading.forms)
 
 
+def _said(reading: Reading, place: int) -> list[str]:
+    """The verb of saying soon behind a source, and the next word of weight."""
+    behind = reading.after(place, _WINDOW + 1)
+    return next((behind[n : n + 2] for n in range(len(behind)) if behind[n] in _SAYING), [])
+
+
 def _is_same_place(read: ReadLink, left: int, right: int) -> bool:
     """Whether they say or do the same: the word behind them is one, or the source is told alike."""
+    if _said(read.left, left) == _said(read.right, right) != []:
+        return True
     after = read.left.after(left, _CLOSE), read.right.after(right, _CLOSE)
     before = read.left.before(left, _CLOSE), read.right.before(right, _CLOSE)
     if after[0] and after[1] and after[0][0] == after[1][0]:

@@ -31,7 +31,7 @@ _CODE = 3
 _ALIKE = 2
 _MOSTLY_THE_SAME = 0.8
 _LEAST_ALIKE = 3
-_MOST_CAPITALS = 0.6
+_MOST_CAPITALS = 0.7
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
 _ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
@@ -122,7 +122,13 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
             rights.remove(right)
             yield _respelling(link, twin, right)
     points = {
-        (left, right): place_likeness(link, left, right, only=only, else_alike=else_alike)
+        (left, right): place_likeness(
+            link,
+            left,
+            right,
+            only=only,
+            else_alike=else_alike and not (_is_title(left) or _is_title(right)),
+        )
         - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
         for left in dict.fromkeys([*lefts, *whole[0]])
         for right in dict.fromkeys([*rights, *whole[1]])
@@ -132,7 +138,8 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        soft = link.common_share() < _MOSTLY_THE_SAME and _is_title(left) and _is_title(right)
+        is_loose = link.common_share() < _MOSTLY_THE_SAME and not else_alike
+        soft = is_loose and _is_title(left) and _is_title(right)
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
 
 
@@ -142,9 +149,7 @@ def _is_title(name: ProperName) -> bool:
 
 
 def _is_else_alike(read: ReadLink, left: ProperName, right: ProperName) -> bool:
-    """Whether the ends tell mostly the same words beside two names that are no ordinary words."""
-    if _is_title(left) or _is_title(right):
-        return False
+    """Whether the ends tell mostly the same words beside two names."""
     own = len(read.own_left) + len(read.own_right) - len(left.words) - len(right.words)
     common = sum(bool(one) for one in (*read.left.stems, *read.right.stems)) - own
     return common - len(left.words) - len(right.words) >= _ALIKE * own

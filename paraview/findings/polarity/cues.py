@@ -36,7 +36,7 @@ _NEGATIVE_WORDS = frozenset(
     cancel cancelled canceled lose loses lost losing miss missed away except neither forget
     forgot until unless illegal forbidden prohibited remain remains stay stayed free
     invalid insufficient insecure infrequent immature disputed discontinued disconnected
-    exempt exempted ignore ignored rare rarely decline declined declines declining reluctant asymptomatic stuck
+    veto vetoed exempt exempted ignore ignored rare rarely decline declined declines declining reluctant asymptomatic stuck
     unlike different dispense dispenses dispensed eliminate eliminated remove removed dropout
     """.split()
 )
