@@ -26,7 +26,9 @@ _LOOSE = frozenset(
 """Words of so many senses that their opposites tell only where one was put right for the other."""
 
 
-_COUNTED = frozenset(("more", "less", "many", "much", "few", "little", "fewer", "most", "least"))
+_COUNTED = frozenset(
+    ("more", "less", "many", "much", "few", "little", "fewer", "most", "least")
+) | {"second"}
 """How many is told by operators, not by opposites."""
 _DENYING_PREFIXES = frozenset(("un", "in", "im", "il", "ir", "dis", "non", "non-"))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
 """Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+_OF_A_TIME = frozenset(("since", "until"))
 
 
 def operator_facts(read: ReadLink) -> Iterator[Fact]:
@@ -58,7 +59,7 @@ def _is_told(one: Operator, others: Sequence[Operator], own: Reading, other: Rea
 
 def _scope(reading: Reading, operator: Operator) -> set[str]:
     """The stems of the words that an operator is about."""
-    after = reading.after(operator.last, _REACH)
+    after = reading.after(operator.last, 1 if operator.name in _OF_A_TIME else _REACH)
     if operator.name in _TRAILING:
         return {*after, *reading.before(operator.first, _REACH)}
     return set(after)

@@ -42,13 +42,13 @@ since: since|from|starting|beginning
 until: until|till
 during: during|while|in the course of|amid
 may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|is considering|are considering|was considering
-probably: probably|likely|presumably|expected to|is expected to|are expected to
+probably: almost certainly|in all likelihood|most likely|probably|likely|presumably|expected to|is expected to|are expected to
 would: would
 will: will|is going to|are going to
 certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt|sure to
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
 could: could
-claim: may have|might have|could have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|accused|accused of|seemingly|suspected of|alleged to
+claim: may have|might have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|seemingly|suspected of|alleged to
 suspect: suspect|suspects|suspected|believe|believes|believed|think|thinks|thought|suggests|suggest|suggested|assume|assumes|assumed|suspect that|fear|fears
 know: know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|concluded
 plan: plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing
@@ -67,7 +67,7 @@ _OPPOSED = {
         before~after since~until during~before during~after
     """,
     FactKind.HEDGE: """
-        may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know may~would
+        may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know
         may~certain probably~certain could~certain suspect~certain claim~certain claim~know
     """,
 }

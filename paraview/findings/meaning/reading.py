@@ -28,6 +28,7 @@ PREPOSITIONS = frozenset(
 )
 ADJUNCTS = PREPOSITIONS - {"by", "to", "from", "against", "of", "over", "for", "with", "than"}
 """What a circumstance begins with: where, when, how; not who takes part."""
+DETERMINERS = frozenset("the a an his her its their our my this that these those some s".split())
 _CLAUSE_ENDS = frozenset(
     '. ! ? ; : ( ) " ... that because while but although when if which who'.split()
 )
@@ -51,7 +52,7 @@ _PARTICLES = frozenset(particle for _, particle in _PHRASES)
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
 _WALKED = 2
-_DETERMINERS = frozenset("the a an his her its their our my this that these those some s".split())
+_PASSED_BY = DETERMINERS | {"and", "or"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +120,7 @@ class Reading:
             form = self.forms[at]
             if form in PREPOSITIONS:
                 return form
-            if form in _DETERMINERS:
+            if form in _PASSED_BY:
                 continue
             if not self.stems[at] or walked == _WALKED:
                 return ""

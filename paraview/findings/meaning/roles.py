@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.opposites import is_opposed
-from paraview.findings.meaning.reading import ADJUNCTS
+from paraview.findings.meaning.reading import ADJUNCTS, DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,6 +61,9 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
 
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
+    before = forms[place - 1] if place else ""
+    if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
+        return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""
     return after == "of" or _is_adverb(forms[place])
 

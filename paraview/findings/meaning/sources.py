@@ -17,38 +17,39 @@ _GROUPS = """
 police officer policeman policewoman detective constable sheriff investigator cop gendarme
 witness bystander onlooker passer-by
 resident neighbour neighbor local villager inhabitant townspeople
-doctor physician surgeon medic hospital clinic nurse paramedic
+doctor physician surgeon medic hospital clinic nurse paramedic psychologist psychiatrist pathologist
 relative family parent mother father widow brother sister son daughter
 government cabinet minister ministry official authority administration department executive state
 opposition
 mayor
 governor
-president
+president chairman chairwoman chairperson chair head chief boss director leader
 chancellor
 premier
-senator
-congressman congresswoman lawmaker legislator deputy parliamentarian mp
-king
-queen
+senator congressman congresswoman lawmaker legislator deputy parliamentarian mp
+king monarch
+queen monarch
 prince
-owner proprietor
-company firm business corporation manufacturer maker operator airline carrier group producer supplier enterprise
+princess
+company firm business corporation manufacturer maker operator airline carrier producer supplier enterprise owner retailer shopkeeper
+owner proprietor landlord
 union trade-union
-employer
+employer company
 worker employee staff
 customer consumer shopper client
 shareholder investor
-army military soldier troops general commander navy
-rebel insurgent militant guerrilla separatist
+army military soldier troop general commander navy officer colonel sergeant
+rebel insurgent militant guerrilla separatist fighter
 prosecutor prosecution
 defence defense lawyer attorney counsel barrister solicitor
+prosecutor lawyer attorney
 plaintiff claimant
-defendant accused
+defendant accused suspect
 court judge tribunal magistrate
 jury juror
-scientist researcher expert academic professor scholar university study
-economist analyst
-environmentalist activist campaigner conservationist
+scientist researcher expert academic professor scholar university study historian biologist zoologist chemist physicist economist engineer psychologist pathologist specialist scientist
+economist analyst expert
+environmentalist activist campaigner conservationist ngo charity
 organiser organizer promoter
 engineer technician
 builder contractor developer
@@ -57,39 +58,31 @@ fisherman
 teacher
 headmaster principal headteacher
 pupil student schoolchild
-bishop priest church vicar clergy
+bishop priest church vicar clergy monk nun
+rabbi
+imam
 pilot
 driver motorist
-passenger
-crew
-firefighter firefighters fireman
+passenger traveller traveler
+crew sailor seaman
+captain skipper
+firefighter fireman
 coach trainer manager
 player striker footballer
 goalkeeper keeper
 referee umpire
 fan supporter
 critic
-director filmmaker
-actor actress
-author writer novelist
+artist singer musician dancer painter actor actress author writer novelist filmmaker director architect designer
 publisher
-landlord
 tenant
-spokesman spokeswoman spokesperson
 republican
 democrat
 conservative tory
 labour
-bank lender
+bank lender banker
 regulator watchdog
 embassy ambassador envoy diplomat consul
-captain skipper
-sailor seaman
-fishermen
-historian
-biologist zoologist
-chemist
-physicist
 journalist reporter newspaper magazine paper correspondent editor
 broadcaster
 tourist visitor holidaymaker
@@ -97,49 +90,27 @@ commuter
 cyclist
 hunter
 miner
-shopkeeper retailer
-banker
 broker trader
 importer
 exporter
 blogger
-singer
-musician
-dancer
-artist painter
-architect
-designer
-pathologist coroner
-psychologist psychiatrist
-victim survivor
+coroner
+victim
 attacker gunman shooter
 smuggler trafficker
 thief burglar robber
-hacker
 guard warden
 prisoner inmate convict
 migrant refugee
 protester demonstrator
 voter
 candidate
-child
-woman
-man
-youth teenager
 pensioner
 veteran
 peacekeeper
 terrorist
-monk nun
-rabbi
-imam
-landowner
-chairman chairwoman chairperson chair president
 treasurer
 secretary
-colonel
-sergeant
-ngo charity
 """
 _PORTFOLIOS = frozenset(
     """
@@ -155,36 +126,36 @@ _CLOSE = 2
 
 
 @lru_cache(maxsize=1)
-def _groups() -> dict[str, int]:
-    return {
-        word: number
-        for number, line in enumerate(_GROUPS.strip().splitlines())
-        for word in line.split()
-    }
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(_GROUPS.strip().splitlines()):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 @lru_cache(maxsize=65_536)
-def _group(form: str) -> int | None:
-    """Which sort of people or bodies a folded word names; none where it is no such word."""
+def _sorts(form: str) -> frozenset[int]:
+    """Which sorts of people or bodies a folded word can name; none where it is no such word."""
     groups = _groups()
     form = form.removesuffix("'s")
     form = form.removesuffix("men") + "man" if form.endswith("men") else form
-    return next((groups[base] for base, _ in bases(form) if base in groups), None)
+    return next((groups[base] for base, _ in bases(form) if base in groups), frozenset())
 
 
 def source_facts(read: ReadLink) -> Iterator[Fact]:
     """People or bodies of another sort who say or do the same in the same place."""
     for left in read.own_left:
-        group = _group(read.left.forms[left])
+        group = _sorts(read.left.forms[left])
         is_office = read.left.forms[left] in _PORTFOLIOS
-        if group is None and not is_office:
+        if not group and not is_office:
             continue
         for right in read.own_right:
-            other = _group(read.right.forms[right])
+            other = _sorts(read.right.forms[right])
             if is_office and read.right.forms[right] in _PORTFOLIOS:
                 is_other = read.left.after(left, 1) == read.right.after(right, 1) != []
             else:
-                is_other = None not in {group, other} and group != other
+                is_other = bool(group and other) and not group & other
             if (
                 is_other
                 and not _is_told_twice(read, group, other)
@@ -195,13 +166,13 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
                 return
 
 
-def _is_told_twice(read: ReadLink, group: int | None, other: int | None) -> bool:
+def _is_told_twice(read: ReadLink, group: frozenset[int], other: frozenset[int]) -> bool:
     """Whether either sort of people is told at the other end as well."""
     return _has(read.right, group) or _has(read.left, other)
 
 
-def _has(reading: Reading, group: int | None) -> bool:
-    return group is not None and any(_group(form) == group for form in reading.forms)
+def _has(reading: Reading, group: frozenset[int]) -> bool:
+    return any(_sorts(form) & group for form in reading.forms)
 
 
 def _said(reading: Reading, place: int) -> list[str]:
