@@ -3,8 +3,9 @@
     python tests/benchmarks/translations.py [--show] [--soft] TWO_TRANSLATIONS.jsonl
 
 Nearly every hard fact found there is a false alarm, for both sides were told by the same source;
-translators err as well, so that none at all is not the goal. Documents are split in two by a hash
-of their name: `dev`, whose facts `--show` prints, and `held out`, whose facts nobody read.
+translators err as well, so that none at all is not the goal. Documents are split by a hash of their
+name: three quarters are `dev`, whose facts `--show` prints, and one is `held out`, whose facts
+nobody read.
 """
 
 from __future__ import annotations
@@ -35,9 +36,9 @@ def main() -> None:
     parser.add_argument("--soft", action="store_true", help="print the soft ones too")
     options = parser.parse_args()
     pairs = load_gold(options.pairs)
-    for part, name in enumerate(("dev", "held out")):
-        chosen = [pair for pair in pairs if crc32(pair.id.encode()) % 2 == part]
-        show = options.show and not part
+    for name, parts in (("dev", {0, 1, 2}), ("held out", {3})):
+        chosen = [pair for pair in pairs if crc32(pair.id.encode()) % 4 in parts]
+        show = options.show and name == "dev"
         _measure(name, chosen, show=show, show_soft=show and options.soft)
 
 

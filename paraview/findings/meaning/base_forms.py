@@ -30,6 +30,14 @@ _BASES = {
     for forms in [line.split()]
     for form in forms[1:]
 }
+_NO_FORMS = frozenset(
+    """
+    really likely early only hardly shortly lately nearly highly directly largely mostly fairly
+    surely simply badly freely under over former later number matter leader order never after
+    nothing something during morning evening news series always this thus
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+"""Words that only look like forms of another."""
 _STEM = 5
 _LEAST = 3
 _VOWELS = "aeiou"
@@ -54,6 +62,8 @@ def bases(form: str) -> tuple[tuple[str, str], ...]:
         ("est", "a"),
         ("ly", "ar"),
     ):
+        if word in _NO_FORMS:
+            break
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             found += [(base, kinds) for base in _without(word, ending)]
     return tuple(found)

@@ -30,7 +30,7 @@ _COUNTED = frozenset(
     ("more", "less", "many", "much", "few", "little", "fewer", "most", "least")
 ) | {"second"}
 """How many is told by operators, not by opposites."""
-_DENYING_PREFIXES = frozenset(("un", "in", "im", "il", "ir", "dis", "non", "non-"))
+_DENYING_PREFIXES = frozenset(("un", "il", "ir", "non", "non-"))
 
 
 class Opposition(IntEnum):

@@ -45,7 +45,7 @@ may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|i
 probably: almost certainly|in all likelihood|most likely|probably|likely|presumably|expected to|is expected to|are expected to
 would: would
 will: will|is going to|are going to
-certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt|sure to
+certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
 could: could
 claim: may have|might have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|seemingly|suspected of|alleged to

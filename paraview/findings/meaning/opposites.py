@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
+from paraview.findings.meaning.operators import is_number_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +33,24 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         and _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
     ]
-    if not pairs or len(pairs) % 2 == 0 or _is_turned_round(read, pairs[0]):
+    if (
+        not pairs
+        or len(pairs) % 2 == 0
+        or have_own_numbers(read)
+        or _is_turned_round(read, pairs[0])
+    ):
         return
     left, right = pairs[0]
     yield Fact(
         FactKind.MEANING, read.link.index, read.left.span(left, left), read.right.span(right, right)
+    )
+
+
+def have_own_numbers(read: ReadLink) -> bool:
+    """Whether each end counts another number: two against are three in favour of five."""
+    return all(
+        any(is_number_word(reading.forms[place]) for place in own)
+        for reading, own in ((read.left, read.own_left), (read.right, read.own_right))
     )
 
 

@@ -127,6 +127,12 @@ class Reading:
             walked += 1
         return ""
 
+    def case_at(self, span: Span) -> str:
+        """The preposition before the phrase of the word at `span`."""
+        places = (place for place, word in enumerate(self.words) if word.span.overlaps(span))
+        place = next(places, None)
+        return "" if place is None else self.case(place)
+
     def is_passive(self, place: int) -> bool:
         """Whether a verb is told of the one to whom it is done: “was beaten”."""
         return any(form in _BEING for form in self.forms[max(0, place - _WALKED) : place])

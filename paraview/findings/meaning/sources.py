@@ -19,7 +19,7 @@ witness bystander onlooker passer-by
 resident neighbour neighbor local villager inhabitant townspeople
 doctor physician surgeon medic hospital clinic nurse paramedic psychologist psychiatrist pathologist
 relative family parent mother father widow brother sister son daughter
-government cabinet minister ministry official authority administration department executive state
+government cabinet minister secretary ministry official authority administration department executive state
 opposition
 mayor
 governor
@@ -32,7 +32,7 @@ queen monarch
 prince
 princess
 company firm business corporation manufacturer maker operator airline carrier producer supplier enterprise owner retailer shopkeeper
-owner proprietor landlord
+owner proprietor landlord boss
 union trade-union
 employer company
 worker employee staff

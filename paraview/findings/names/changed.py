@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.amounts.units import unit_called
+from paraview.findings.meaning.reading import ADJUNCTS
 from paraview.findings.names.aliases import are_aliases, is_acronym_of, is_place
 from paraview.findings.names.cue_words import SENTENCE_STARTERS
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _STEM = 4
 _CODE = 3
+_DERIVED = 6
 _ALIKE = 2
 _MOSTLY_THE_SAME = 0.8
 _LEAST_ALIKE = 3
@@ -149,7 +151,10 @@ def _is_title(name: ProperName) -> bool:
 
 
 def _is_else_alike(read: ReadLink, left: ProperName, right: ProperName) -> bool:
-    """Whether the ends tell mostly the same words beside two names."""
+    """Whether the ends tell mostly the same words beside two names of one part in the sentence."""
+    cases = read.left.case_at(left.span), read.right.case_at(right.span)
+    if cases[0] != cases[1] and set(cases) & ADJUNCTS:
+        return False
     own = len(read.own_left) + len(read.own_right) - len(left.words) - len(right.words)
     common = sum(bool(one) for one in (*read.left.stems, *read.right.stems)) - own
     return common - len(left.words) - len(right.words) >= _ALIKE * own
@@ -295,13 +300,19 @@ class _Explained:
         is_other_compound = len(told) < len(names) and any(
             _is_other_compound(names, other.split("-")) for other in self._words if "-" in other
         )
-        return low in self._words or (bool(told) and not is_other_compound)
+        is_part = "-" in word and any(
+            len(name) >= _STEM
+            and any(other.startswith(name) and "-" not in other for other in self._words)
+            for name in names
+        )
+        return low in self._words or ((bool(told) or is_part) and not is_other_compound)
 
     def _has_stem(self, word: str) -> bool:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
         low = fold_name(word)
         return len(low) >= _STEM and any(
-            _is_inflected(low, other) for other in self._stems.get(low[:_STEM], ())
+            _is_inflected(low, other) or _is_derived(low, other)
+            for other in self._stems.get(low[:_STEM], ())
         )
 
     def _has_alias(self, name: str) -> bool:
@@ -318,6 +329,16 @@ class _Explained:
             or any(is_acronym_of(word, name) for word in other.split())
             for other in self._names
         )
+
+
+def _is_derived(one: str, other: str) -> bool:
+    """Whether one long name is made of the other, as a region's is of its town's."""
+    shorter, longer = sorted((one, other), key=len)
+    return (
+        len(longer) - len(shorter) >= _STEM
+        and longer.startswith(shorter[:_DERIVED])
+        and (len(shorter) >= _DERIVED)
+    )
 
 
 def _is_inflected(one: str, other: str) -> bool:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
-from paraview.findings.meaning.opposites import is_opposed
+from paraview.findings.meaning.opposites import have_own_numbers, is_opposed
 from paraview.findings.meaning.reading import is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
+    REFUSALS,
     implies_negation,
     is_certain,
     is_hedge,
@@ -80,7 +81,7 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     """Whether a question is asked, or other words at one end turn the statement round once more."""
     if _is_asked(read.link.left, negator) or _is_asked(read.link.right, negator):
         return True
-    if is_opposed(read) or opposed_operators(read):
+    if is_opposed(read) or opposed_operators(read) or have_own_numbers(read):
         return True
     is_left = plain is read.link.left
     reading, own = (read.left, read.own_left) if is_left else (read.right, read.own_right)
@@ -117,7 +118,7 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
     return [
         word
         for word in words
-        if is_negator(word.form)
+        if (is_negator(word.form) or (word.form in REFUSALS and end.form_after(word.span) == "to"))
         and end.form_after(word.span) not in _NO_DENIAL_BEFORE
         and end.form_before(word.span) != "or"
         and [next_word.form for next_word in words if next_word.span.start > word.span.start][:2]

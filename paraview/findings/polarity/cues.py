@@ -54,6 +54,10 @@ NEGATIVE_VERBS = frozenset(
     "dispense fail refuse deny lack stop prevent avoid reject exclude object disagree".split()
 )
 """To deny one of these is to affirm."""
+REFUSALS = frozenset(
+    "refuse refuses refused refusing fail fails failed failing declined unable".split()
+)
+"""What amounts to a denial before “to”."""
 
 
 def without_prefix(form: str) -> str:
