@@ -37,7 +37,7 @@ _METRES = r"m(?:-|\ (?:high|long|tall|deep|wide|away|race|sprint|freestyle|butte
 _NUMBER = re.compile(
     rf"""
     (?<![\w.,€£])(?<!\w\$)(?<![^\W\d_][-‑])
-    (?P<minus>(?:minus|negative)\ |(?<![\w)\]])[-−–](?=[\d$€£]))?
+    (?P<minus>(?:minus|negative)\ |(?<![\w)\]\\])[-−–](?=[\d$€£]))?
     (?P<money>(?:{"|".join(re.escape(sign) for sign in SIGNS)}))?\s?
     (?:
         (?P<digits>{DIGITS})(?P<ordinal>st|nd|rd|th)?

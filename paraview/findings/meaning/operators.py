@@ -181,6 +181,17 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
         return before in {"a", "the", "only", "next", "last", "past"}
     if word in {"over", "above", "under", "below"}:
         return not is_number_word(after)
+    if word == "alone":
+        return before in {
+            "themselves",
+            "himself",
+            "herself",
+            "itself",
+            "home",
+            "is",
+            "was",
+            "lives",
+        }
     if word == "following":
         return before in _DETERMINERS
     if word == "only":

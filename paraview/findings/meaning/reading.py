@@ -51,6 +51,7 @@ _PHRASES = {
 _PARTICLES = frozenset(particle for _, particle in _PHRASES)
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
+_SHORT = 4
 _WALKED = 2
 _PASSED_BY = DETERMINERS | {"and", "or"}
 
@@ -247,8 +248,16 @@ def _is_month(text: str, words: Sequence[Word], place: int) -> bool:
 
 
 def _own(one: Reading, other: Reading) -> Iterator[int]:
+    shortened = {word[:_SHORT] for word in other.places if _SHORT <= len(word) <= _SHORT + 1}
     for place, word in enumerate(one.stems):
         if word and word not in other.places:
+            if (
+                len(word) <= _SHORT + 1
+                and word[:_SHORT] in shortened
+                and word.isalpha()
+                and (word[:_SHORT] == word or word[:_SHORT] in other.places)
+            ):
+                continue
             yield place
 
 

@@ -36,7 +36,7 @@ _LEAST_ALIKE = 3
 _MOST_CAPITALS = 0.7
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
-_ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
+_ENDINGS = {"", *"er ers a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
     *"e ly is ists ist ism es ies ias al o in ern ate".split()
 }
 _REGNAL = re.compile(r"[IVX]+")
