@@ -15,7 +15,7 @@ _CLASSES = """
 every: all|every|each|both|entire|whole|throughout|all of|the whole of|everyone|everybody
 nearly every: nearly all|almost all|almost every|nearly every|practically all|virtually all
 most: most of|most|majority of|the majority of|a majority of|the bulk of|the greater part of|the larger part of|much of|the vast majority of
-one: only one|just one|only one of
+one: one of the|one of|only one|just one|only one of
 half: half of|half the|half
 many: many|a lot of|lots of|numerous|a large number of|large numbers of|a great many
 some: some|several|a few|part of|parts of|some of|a number of|a handful of|in part|some parts of
@@ -41,6 +41,7 @@ after: after|following|as soon as|in the wake of|once the|once he|once she|once 
 since: since|from|starting|beginning
 until: until|till
 during: during|while|in the course of|amid
+doubt: doubt|doubts|doubted|question whether|is unsure|are unsure
 may: may|might|possibly|perhaps|maybe|potentially|possible|it is possible that|is considering|are considering|was considering
 probably: almost certainly|in all likelihood|most likely|probably|likely|presumably|expected to|is expected to|are expected to
 would: would
@@ -50,8 +51,8 @@ must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are
 could: could
 claim: may have|might have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|seemingly|suspected of|alleged to
 suspect: suspect|suspects|suspected|believe|believes|believed|think|thinks|thought|suggests|suggest|suggested|assume|assumes|assumed|suspect that|fear|fears
-know: know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|concluded
-plan: plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing
+know: are convinced|is convinced|were convinced|was convinced|know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|concluded
+plan: promised to|promises to|has promised to|have promised to|pledged to|vowed to|wants to|threatened to|plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing
 done: has|have|has decided on|has decided to|have decided to|decided to|decided on
 """
 
@@ -68,7 +69,7 @@ _OPPOSED = {
     """,
     FactKind.HEDGE: """
         may~will probably~will may~must suspect~know plan~done may~know probably~know could~will could~know
-        may~certain probably~certain could~certain suspect~certain claim~certain claim~know
+        may~certain probably~certain could~certain suspect~certain claim~certain claim~know doubt~know doubt~suspect doubt~certain
     """,
 }
 _NAMES_WITH_SPACES = ("nearly every", "at least", "at most")

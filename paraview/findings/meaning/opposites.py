@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.operators import is_number_word
 
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
     from paraview.findings.meaning.reading import ReadLink
 
 _WINDOW = 3
+_ALL_PERCENT = 100
 _REACH = 10
 _TIGHT = 3
 """An edit of at most so many words on either side puts one word for the other."""
@@ -36,7 +41,7 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     if (
         not pairs
         or len(pairs) % 2 == 0
-        or have_own_numbers(read)
+        or counts_the_rest(read)
         or _is_turned_round(read, pairs[0])
     ):
         return
@@ -46,12 +51,31 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     )
 
 
-def have_own_numbers(read: ReadLink) -> bool:
-    """Whether each end counts another number: two against are three in favour of five."""
-    return all(
-        any(is_number_word(reading.forms[place]) for place in own)
-        for reading, own in ((read.left, read.own_left), (read.right, read.own_right))
+def counts_the_rest(read: ReadLink) -> bool:
+    """Whether one end counts those whom the other leaves: two against, three in favour, of five."""
+    lefts = [_number(read.left.forms[place]) for place in read.own_left]
+    rights = [_number(read.right.forms[place]) for place in read.own_right]
+    totals = {_number(form) for form in read.left.forms} & {
+        _number(form) for form in read.right.forms
+    }
+    return any(
+        one + other in totals or one + other == _ALL_PERCENT
+        for one in lefts
+        for other in rights
+        if one and other
     )
+
+
+@lru_cache(maxsize=65_536)
+def _number(form: str) -> Fraction:
+    """The number that a word is, 0 where it is none."""
+    if form[:1].isdigit():
+        return (
+            digits_value(form.rstrip("%"))
+            if re.fullmatch(DIGITS, form.rstrip("%"))
+            else Fraction(0)
+        )
+    return (words_value(form) or Fraction(0)) if is_number_word(form) else Fraction(0)
 
 
 def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:

@@ -41,7 +41,8 @@ _PHRASES = {
     bring down lower; shut down close; set up create; lay off dismiss; break off end; go on
     continue; carry on continue; keep on continue; let go release; speed up accelerate; slow down
     slow; back down yield; die down ease; pull out withdraw; run out expire; hold up delay; blow up
-    destroy; take over acquire; set free release; give in surrender; cut back reduce; hand out
+    destroy; take over acquire; set free release; take off take-off; advise against discourage; argue against oppose;
+    decide against reject; give in surrender; cut back reduce; hand out
     distribute; break in enter; do away abolish; fall through fail; find out discover; put off
     postpone; in favour support; in favor support; bring down topple; shoot down shoot; shut off stop;
     break up dissolve; look after protect; get back recover
@@ -270,7 +271,7 @@ _REVERSERS = frozenset(
     """.split()
 )
 _REVERSING_VERBS = frozenset(
-    "fail refuse lack avoid prevent stop deny cease reject miss exempt veto".split()
+    "fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal revoke scrap".split()
 )
 
 

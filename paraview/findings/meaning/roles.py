@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.opposites import is_opposed
-from paraview.findings.meaning.reading import ADJUNCTS, DETERMINERS, PREPOSITIONS
+from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paraview.findings.meaning.reading import Reading, ReadLink
 
 _REACH = 12
+_CLOSE = 4
 _MUTUAL = frozenset(
     """
     meet marry talk negot agree diffe resem borde compe clash coope discu equal match divor kiss
@@ -49,7 +50,7 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
             continue
         if read.left.is_capitalised(left) and read.right.is_capitalised(right):
             continue
-        ends = _swapped(read, left, right)
+        ends = _swapped(read, left, right) or _turned(read, left, right)
         if ends is not None and not _is_explained(read):
             yield Fact(
                 FactKind.ROLES,
@@ -87,8 +88,27 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
             is_subject = not read.left.case(left_before[one]) and not read.right.case(
                 right_before[other]
             )
-            if is_subject and cases[0] == cases[1] and cases[0] not in ADJUNCTS:
+            if is_subject and cases[0] == cases[1]:
                 return left_before[one], right_before[other]
+    return None
+
+
+def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
+    """The subjects where one end tells by the passive what the other does not: “was sued by B”."""
+    is_passive = read.left.is_passive(left), read.right.is_passive(right)
+    if is_passive[0] is is_passive[1]:
+        return None
+    befores = read.left.near(left, _REACH)[0], read.right.near(right, _REACH)[0]
+    afters = read.left.near(left, _CLOSE)[1], read.right.near(right, _CLOSE)[1]
+    subjects = [
+        one
+        for one in befores[0].keys() & befores[1].keys()
+        if not read.left.case(befores[0][one]) and not read.right.case(befores[1][one])
+    ]
+    for other in afters[0].keys() & afters[1].keys():
+        cases = read.left.case(afters[0][other]), read.right.case(afters[1][other])
+        if subjects and set(cases) == {"", "by"} and (cases[0] == "by") is is_passive[0]:
+            return befores[0][subjects[0]], befores[1][subjects[0]]
     return None
 
 

@@ -31,7 +31,7 @@ king monarch
 queen monarch
 prince
 princess
-company firm business corporation manufacturer maker operator airline carrier producer supplier enterprise owner retailer shopkeeper
+company airport firm business corporation manufacturer maker operator airline carrier producer supplier enterprise owner retailer shopkeeper
 owner proprietor landlord boss
 union trade-union
 employer company
@@ -109,6 +109,7 @@ pensioner
 veteran
 peacekeeper
 terrorist
+hacker
 treasurer
 secretary
 """

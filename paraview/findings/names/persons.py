@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _HE = {"he": "subject", "him": "object", "his": "whose", "himself": "self"}
 _SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "self"}
+_BOTH = 2
 _NO_LONGER = frozenset("former ex ex-".split())
 _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
 _ALSO_FORMER = frozenset(
@@ -28,7 +29,9 @@ _ALSO_FORMER = frozenset(
 def pronoun_facts(read: ReadLink) -> Iterator[Fact]:
     """“He” put for “she” in the same place, where either end has pronouns of one sex only."""
     lefts, rights = _sexes(read.left), _sexes(read.right)
-    if not lefts or not rights or lefts.keys() == rights.keys() or len(lefts) + len(rights) > 2:
+    if len(lefts) == len(rights) == _BOTH:
+        yield from _turned_pronouns(read)
+    if not lefts or not rights or lefts.keys() == rights.keys() or len(lefts) + len(rights) > _BOTH:
         return
     for left in next(iter(lefts.values())):
         for right in next(iter(rights.values())):
@@ -36,6 +39,20 @@ def pronoun_facts(read: ReadLink) -> Iterator[Fact]:
                 spans = read.left.span(left, left), read.right.span(right, right)
                 yield Fact(FactKind.NAME, read.link.index, *spans)
                 return
+
+
+def _turned_pronouns(read: ReadLink) -> Iterator[Fact]:
+    """“He wrote to her” told as “she wrote to him”."""
+    subjects = [
+        [place for place, form in enumerate(reading.forms) if form in {"he", "she"}]
+        for reading in (read.left, read.right)
+    ]
+    if len(subjects[0]) == len(subjects[1]) == 1:
+        left, right = subjects[0][0], subjects[1][0]
+        is_same_verb = read.left.after(left, 1) == read.right.after(right, 1) != []
+        if is_same_verb and read.left.forms[left] != read.right.forms[right]:
+            spans = read.left.span(left, left), read.right.span(right, right)
+            yield Fact(FactKind.ROLES, read.link.index, *spans)
 
 
 def _sexes(reading: Reading) -> dict[bool, list[int]]:

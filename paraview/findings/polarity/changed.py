@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
-from paraview.findings.meaning.opposites import have_own_numbers, is_opposed
+from paraview.findings.meaning.opposites import counts_the_rest, is_opposed
 from paraview.findings.meaning.reading import is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
@@ -81,7 +81,9 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     """Whether a question is asked, or other words at one end turn the statement round once more."""
     if _is_asked(read.link.left, negator) or _is_asked(read.link.right, negator):
         return True
-    if is_opposed(read) or opposed_operators(read) or have_own_numbers(read):
+    if is_opposed(read) or opposed_operators(read) or counts_the_rest(read):
+        return True
+    if _is_denied_comparison(read, negator) and "than" in {*plain.forms()}:
         return True
     is_left = plain is read.link.left
     reading, own = (read.left, read.own_left) if is_left else (read.right, read.own_right)
@@ -99,6 +101,16 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
         and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
         for place in own
     )
+
+
+def _is_denied_comparison(read: ReadLink, negator: Word) -> bool:
+    """Whether it is “not as … as”, which another end may tell by “more than”."""
+    for end in (read.link.left, read.link.right):
+        for sentence in end.words:
+            if negator in sentence:
+                behind = [word.form for word in sentence[sentence.index(negator) + 1 :]]
+                return behind[:1] in (["as"], ["so"])
+    return False
 
 
 def _is_asked(end: LinkEnd, negator: Word) -> bool:
@@ -218,6 +230,7 @@ _HEDGING = frozenset(("claim", "may", "probably", "suspect"))
 _SAYING = frozenset(
     ("accused", "according", "say", "says", "said", "claim", "claims", "claimed", "told", "reports")
 ) | {
+    *("information", "considered", "credited", "regarded", "seen", "know", "assumed", "doubted"),
     "accuses",
     "accusing",
     "allegations",
