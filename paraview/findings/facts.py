@@ -18,8 +18,9 @@ from paraview.findings.meaning.opposites import opposite_facts
 from paraview.findings.meaning.reading import read_link
 from paraview.findings.meaning.roles import role_facts
 from paraview.findings.meaning.sources import source_facts
-from paraview.findings.names.changed import NameVocabulary, name_facts
+from paraview.findings.names.changed import name_facts
 from paraview.findings.names.persons import pronoun_facts, standing_facts
+from paraview.findings.names.vocabulary import NameVocabulary
 from paraview.findings.polarity.changed import hedge_facts, negation_facts
 from paraview.progress import part, steps, unwatched
 

@@ -7,9 +7,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.amounts.dates import Date, Unit, dates
+from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
-from paraview.findings.amounts.quantities import Quantity, quantities
+from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
 from paraview.findings.function_words import is_telling
 from paraview.findings.meaning.opposites import is_opposed
 
@@ -136,19 +136,23 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
     total = left.value + right.value
-    is_whole = total in written or (
-        total == _ALL_PERCENT and bool(left.unit) and left.unit.measure == "%"
-    )
+    is_share = left.unit is not None and left.unit.measure == "%"
+    is_whole = total in written or (is_share and total == _ALL_PERCENT)
     return is_whole and (is_opposed(read) or any(read.reversers))
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
     """The numbers and shares that are no part of a date."""
-    shares = [share for span in end.spans for share in fractions(end.text, span)]
+    spans = [
+        span
+        for span, words in zip(end.spans, end.words, strict=True)
+        if may_hold_quantities(word.form for word in words)
+    ]
+    shares = [share for span in spans for share in fractions(end.text, span)]
     taken = [day.span for day in days] + [share.span for share in shares]
     numbers = [
         quantity
-        for span in end.spans
+        for span in spans
         for quantity in quantities(end.text, span)
         if not any(quantity.span.overlaps(one) for one in taken)
     ]
@@ -211,7 +215,12 @@ def _take_out(
 
 
 def _dates(end: LinkEnd) -> list[Date]:
-    return [date for span in end.spans for date in dates(end.text, span)]
+    return [
+        date
+        for span, words in zip(end.spans, end.words, strict=True)
+        if may_hold_dates(word.form for word in words)
+        for date in dates(end.text, span)
+    ]
 
 
 _DAYLIKE = frozenset({Unit.WEEKDAY, Unit.RELATIVE, Unit.DAY})

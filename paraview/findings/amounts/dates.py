@@ -11,7 +11,7 @@ from paraview.comparison import Span
 from paraview.findings.amounts.numerals import ORDINALS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -152,6 +152,27 @@ def _agree_apart(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[
 
 def _years_agree(value: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return len({value[0], other[0]} - {0}) < 2
+
+
+_HINTS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+    fridays saturdays sundays january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow yesterday today
+    tonight day morning evening night week weekend month quarter year decade century centuries
+    spring summer autumn fall winter noon midday midnight clock o'clock
+    """.split()  # noqa: SIM905  a word list reads better in lines
+).union(_DECADES)
+
+
+def may_hold_dates(forms: Iterable[str]) -> bool:
+    """Whether there is any use in looking for dates among these folded words."""
+    return any(
+        form[:1].isdigit()
+        or form in _HINTS
+        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+        for form in forms
+    )
 
 
 def dates(text: str, span: Span) -> Iterator[Date]:

@@ -22,7 +22,7 @@ from paraview.findings.amounts.units import SIGNS, SPELLINGS, Unit, unit_called
 from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LOOSE = 0.04
 """Values in different units of one measure may differ by this share and still be equal."""
@@ -124,6 +124,27 @@ class Quantity:
         """By what share of the larger one the two values differ."""
         most = max(abs(self.value), abs(other.value))
         return float(abs(self.value - other.value) / most) if most else 0.0
+
+
+_HINTS = frozenset(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand million billion trillion hundreds thousands millions billions dozen dozens lakh
+    crore lakhs crores half quarter quarters decade century once twice thrice doubled doubles
+    doubling tripled triples tripling trebled quadrupled halved halves halving minus out
+    """.split()  # noqa: SIM905  a word list reads better in lines
+).union(ORDINALS, (f"{nth}s" for nth in ORDINALS))
+
+
+def may_hold_quantities(forms: Iterable[str]) -> bool:
+    """Whether there is any use in looking for numbers among these folded words."""
+    return any(
+        form in _HINTS
+        or any(map(str.isdigit, form))
+        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+        for form in forms
+    )
 
 
 def quantities(text: str, span: Span) -> Iterator[Quantity]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Fact, FactKind, Op
+from paraview.comparison import Fact, FactKind
 from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.operators import is_number_word
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _WINDOW = 3
 _ALL_PERCENT = 100
 _REACH = 10
-_TIGHT = 3
-"""An edit of at most so many words on either side puts one word for the other."""
 
 
 def opposite_facts(read: ReadLink) -> Iterator[Fact]:
@@ -82,7 +80,7 @@ def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> b
     """Whether one word stands where the other does: put right for it, or among the same words."""
     if _is_put_for(read, left, right):
         return True
-    if sort is Opposition.LOOSE:
+    if sort is Opposition.LOOSE or read.have_other_partners(left, right):
         return False
     return bool(read.left.around(left, _WINDOW) & read.right.around(right, _WINDOW))
 
@@ -90,14 +88,9 @@ def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> b
 def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
     """Whether a short replacement put one for the other, and all around it stayed."""
     spans = read.left.span(left, left), read.right.span(right, right)
-    for edit in read.edits:
-        if edit.op is Op.REPLACE and edit.left.overlaps(spans[0]) and edit.right.overlaps(spans[1]):
-            sizes = (
-                len(read.link.left.words_in(edit.left)),
-                len(read.link.right.words_in(edit.right)),
-            )
-            return max(sizes) <= _TIGHT
-    return False
+    return any(
+        edit.left.overlaps(spans[0]) and edit.right.overlaps(spans[1]) for edit in read.short_edits
+    )
 
 
 def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Span
+from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
 from paraview.findings.meaning.base_forms import bases, stem
 from paraview.findings.meaning.operators import Operator, operators
@@ -52,6 +52,8 @@ _PHRASES = {
 _PARTICLES = frozenset(particle for _, particle in _PHRASES)
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
+_TIGHT = 3
+"""An edit of at most so many words on either side puts one thing for another."""
 _SHORT = 4
 _WALKED = 2
 _PASSED_BY = DETERMINERS | {"and", "or"}
@@ -168,6 +170,24 @@ class ReadLink:
     def edits(self) -> tuple[Edit, ...]:
         """The word edits between the ends."""
         return self.link.edits
+
+    def have_other_partners(self, left: int, right: int) -> bool:
+        """Whether short replacements put something else for each of two words."""
+        spans = self.left.span(left, left), self.right.span(right, right)
+        lefts = [edit for edit in self.short_edits if edit.left.overlaps(spans[0])]
+        rights = [edit for edit in self.short_edits if edit.right.overlaps(spans[1])]
+        return bool(lefts and rights) and lefts != rights
+
+    @cached_property
+    def short_edits(self) -> list[Edit]:
+        """The replacements of a few words by a few others."""
+        return [
+            edit
+            for edit in self.edits
+            if edit.op is Op.REPLACE
+            and len(self.link.left.words_in(edit.left)) <= _TIGHT
+            and len(self.link.right.words_in(edit.right)) <= _TIGHT
+        ]
 
     @cached_property
     def own_left(self) -> list[int]:

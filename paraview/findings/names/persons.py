@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.base_forms import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,8 @@ _SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "se
 _BOTH = 2
 _NO_LONGER = frozenset("former ex ex-".split())
 _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
+_STANDINGS = _NO_LONGER | _NOT_QUITE
+_EX = "ex-"
 _ALSO_FORMER = frozenset(
     """
     former formerly ex previous previously then one-time onetime once late was were had retired outgoing
@@ -79,27 +82,23 @@ def standing_facts(read: ReadLink) -> Iterator[Fact]:
     """“The former president” told as “the president”; “the deputy minister” as “the minister”."""
     for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
         for place, form in enumerate(one.forms):
-            standing = _standing(form)
-            if (
-                not standing
-                or standing & set(other.forms)
-                or any(form.startswith("ex-") for form in other.forms)
-            ):
+            if form not in _STANDINGS and not form.startswith(_EX):
                 continue
-            title = form.removeprefix("ex-") if form.startswith("ex-") else ""
-            stems = [title[:5]] if title else one.after(place, 1)
-            if not stems or stems[0] not in other.places or other.stems.count(stems[0]) > 1:
-                continue
-            if stems[0] in one.places and len(one.places[stems[0]]) > 1:
-                continue
-            at = other.places[stems[0]][0]
-            ends = one.span(place, place), other.span(at, at)
-            yield Fact(FactKind.NAME, read.link.index, *(ends if is_left else ends[::-1]))
-            return
+            at = _told_without(one, place, other)
+            if at is not None:
+                ends = one.span(place, place), other.span(at, at)
+                yield Fact(FactKind.NAME, read.link.index, *(ends if is_left else ends[::-1]))
+                return
 
 
-def _standing(form: str) -> frozenset[str]:
-    """What the other end would have to say if it meant the same."""
-    if form in _NO_LONGER or (form.startswith("ex-") and len(form) > len("ex-")):
-        return _ALSO_FORMER
-    return _NOT_QUITE if form in _NOT_QUITE else frozenset()
+def _told_without(one: Reading, place: int, other: Reading) -> int | None:
+    """Where the other end has the title without its “former”; none where it tells that too."""
+    form = one.forms[place]
+    same = _NOT_QUITE if form in _NOT_QUITE else _ALSO_FORMER
+    if not same.isdisjoint(other.forms) or any(word.startswith(_EX) for word in other.forms):
+        return None
+    is_joined = form.startswith(_EX) and form != _EX
+    titles = [stem(form.removeprefix(_EX))] if is_joined else one.after(place, 1)
+    places = other.places.get(titles[0], []) if titles else []
+    is_told_twice = bool(titles) and len(one.places.get(titles[0], [])) > 1
+    return places[0] if len(places) == 1 and not is_told_twice else None
