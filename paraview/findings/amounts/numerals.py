@@ -46,6 +46,7 @@ _PARTS = {
     "⅓": Fraction(1, 3),
     "⅔": Fraction(2, 3),
 }
+_QUARTERS = {"a quarter of ": Fraction(1, 4), "three quarters of ": Fraction(3, 4)}
 _TAILS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 
 _GROUP = r"[,'’\u00a0\u2009\u202f ]"
@@ -60,7 +61,7 @@ _SMALL = "|".join(sorted(_VALUES, key=len, reverse=True))
 SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
 SHORT_SCALE = r"(?:bn|bln|mn|mln|mio|tn)"
 WORDS = (
-    rf"(?:(?:{_SMALL})(?:[-\s](?:{_SMALL}|{SCALE}s?))*|(?:a|half\sa|several)\s{SCALE}s?)"
+    rf"(?:(?:a|three)\squarters?\sof\sa\s{SCALE}|(?:{_SMALL})(?:[-\s](?:{_SMALL}|{SCALE}s?))*|(?:a|half\sa|several)\s{SCALE}s?)"
     rf"(?:\spoint(?:\s(?:{_SMALL}))+(?:\s{SCALE})?)?"
     rf"(?:(?:\sand|-)?\s?\b(?:{_SMALL}|{SCALE}s?)(?:-(?:{_SMALL}))?)*"
     r"(?:\sand\sa\s(?:half|quarter|third)\b)?"
@@ -92,6 +93,10 @@ def words_value(spelt: str) -> Fraction | None:
     if low.startswith("half "):
         rest = words_value(low.removeprefix("half "))
         return None if rest is None else rest / 2
+    quarters = next((size for head, size in _QUARTERS.items() if low.startswith(head)), None)
+    if quarters is not None:
+        rest = words_value(low.partition(" of ")[2])
+        return None if rest is None else rest * quarters
     if low.startswith("several "):
         return None
     head, _, tail = low.rpartition(" and a ")

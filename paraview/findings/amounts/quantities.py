@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,8 @@ _FOLLOWING = re.compile(r"[\s-]*([^\W\d_][\w’'-]*)")
 _MULTIPLES = {"once": 1, "twice": 2, "thrice": 3, "doub": 2, "trip": 3, "treb": 3, "quad": 4}
 _COUNTING_ONCE = re.compile(r"\s*(?:[.,;:)]|$|(?:a|every|per|in|each)\b)")
 _LONG_ARTICLE = 4
+_IN_PARTS = frozenset(("time", "length", "weight"))
+_BETWEEN_PARTS = frozenset((" and ", " ", ", ", "\u00a0"))
 _YEARS = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
@@ -152,10 +154,29 @@ def quantities(text: str, span: Span) -> Iterator[Quantity]:
 
     The word “one” alone, clock times and what looks like a year are left out; `dates` reads those.
     """
+    last: Quantity | None = None
     for match in _NUMBER.finditer(text, span.start, span.end):
         found = _quantity(text, match, span)
-        if found is not None:
-            yield found
+        if found is None:
+            continue
+        joined = last and _joined(text, last, found)
+        if last is not None and joined is None:
+            yield last
+        last = joined or found
+    if last is not None:
+        yield last
+
+
+def _joined(text: str, one: Quantity, other: Quantity) -> Quantity | None:
+    """Two amounts as one where the second is told in a smaller unit: “2 hours and 30 minutes”."""
+    if one.unit is None or other.unit is None or one.unit.measure not in _IN_PARTS:
+        return None
+    is_smaller = one.unit.measure == other.unit.measure and other.unit.factor < one.unit.factor
+    if not is_smaller or text[one.span.end : other.span.start] not in _BETWEEN_PARTS:
+        return None
+    number = one.number + other.unit.basic(other.number) / one.unit.factor
+    span = Span(one.span.start, other.span.end)
+    return replace(one, span=span, figure=span, number=number, noun=other.noun)
 
 
 def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity | None:

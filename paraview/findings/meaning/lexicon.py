@@ -20,7 +20,7 @@ _LOOSE = frozenset(
     have do can like single real right wrong direct set work play white black boy girl left side
     follow lead general particular present past future single married long short light dark hard
     soft easy full live get lose best worst top bottom early late send receive remember forget find
-    tall show hide increase beginning end high low
+    tall show hide increase beginning end
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 """Words of so many senses that their opposites tell only where one was put right for the other."""

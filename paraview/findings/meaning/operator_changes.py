@@ -44,10 +44,15 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         for left in lefts
         for right in rights
         if (kind := opposition(left.name, right.name)) is not None
+        and not (_has(lefts, right.name) and _has(rights, left.name))
         and not _is_told(left, rights, read.left, read.right)
         and not _is_told(right, lefts, read.right, read.left)
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _has(operators: Sequence[Operator], name: str) -> bool:
+    return any(one.name == name for one in operators)
 
 
 def _is_told(one: Operator, others: Sequence[Operator], own: Reading, other: Reading) -> bool:

@@ -119,7 +119,7 @@ def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
 def is_opposed(read: ReadLink) -> bool:
     """Whether any own word of one end is the opposite of one of the other."""
     return any(
-        opposition_between(read.left.forms[one], read.right.forms[other]) > Opposition.LOOSE
+        opposition_between(read.left.forms[one], read.right.forms[other])
         for one in read.own_left
         for other in read.own_right
     )

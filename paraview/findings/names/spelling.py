@@ -19,12 +19,14 @@ _SPELT_ALIKE = 0.75
 _SAME_SOUND = 0.5
 _LEAST_SOUNDS = 2
 _LONG, _LAST = 5, 2
+_SAME_AT_FIRST = frozenset("gqkcxhjyi")
+"""Letters by which the first sound of a name from another alphabet is written."""
 _SOUNDS = (
-    ("tsch", "s"),
+    ("tsch", "k"),
     ("sch", "s"),
-    ("tch", "s"),
+    ("tch", "k"),
     ("sh", "s"),
-    ("cz", "s"),
+    ("cz", "k"),
     ("sz", "s"),
     ("ts", "s"),
     ("tz", "s"),
@@ -80,6 +82,8 @@ def is_spelling(one: str, other: str) -> bool:
             return len(sounds[0]) >= _LEAST_SOUNDS
         if _SILENT.sub("", one) == _SILENT.sub("", other) or _is_ending(one, other):
             return True
+    if one[1:] == other[1:] and {one[0], other[0]} <= _SAME_AT_FIRST:
+        return True
     return sorted(one) == sorted(other) and OSA.distance(one, other) == 1
 
 

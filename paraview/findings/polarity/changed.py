@@ -211,7 +211,12 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
     for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
         told = {operator.name for operator in other.operators}
         claims = [operator for operator in one.operators if operator.name == "claim"]
-        if not claims or told & _HEDGING or any(form in _SAYING for form in other.forms):
+        if (
+            not claims
+            or any(read.reversers)
+            or told & _HEDGING
+            or any(form in _SAYING for form in other.forms)
+        ):
             continue
         claim = claims[0]
         scope = one.after(claim.last, 1)

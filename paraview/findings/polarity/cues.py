@@ -51,7 +51,7 @@ def is_certain(form: str) -> bool:
 
 
 NEGATIVE_VERBS = frozenset(
-    "dispense fail refuse deny lack stop prevent avoid reject exclude object disagree".split()
+    "ruled rule excluded rejected denied dispense fail refuse deny lack stop prevent avoid reject exclude object disagree".split()
 )
 """To deny one of these is to affirm."""
 REFUSALS = frozenset(
