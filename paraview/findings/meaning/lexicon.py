@@ -14,7 +14,7 @@ _SURE_RANK = 1
 _LEAST_LETTERS = 4
 _LOOSE = frozenset(
     """
-    come go here there in out on off up down big little give take make break first last new old
+    most least come go here there in out on off up down big little give take make break first last new old
     young man woman day night back front over under left right good bad more less many few much end
     start stop before after all no yes then now this that other same well even odd head foot be get
     have do can like single real right wrong direct set work play white black boy girl left side

@@ -25,7 +25,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     A denial or an opposite at one end only may make up for it: then nothing is told.
     """
     pairs = opposed_operators(read)
-    if not pairs or _is_made_up_for(read):
+    if not pairs or _is_made_up_for(read) or _is_told_of_something_else(read, pairs[0]):
         return
     left, right, kind = pairs[0]
     yield Fact(
@@ -77,6 +77,16 @@ def _is_made_up_for(read: ReadLink) -> bool:
         any(not _is_part(place, read.left) for place in lefts)
         or any(not _is_part(place, read.right) for place in rights)
         or is_opposed(read)
+    )
+
+
+def _is_told_of_something_else(read: ReadLink, pair: tuple[Operator, Operator, FactKind]) -> bool:
+    """Whether “none” and “all” are told with other words: both agreed, neither objected."""
+    if "none" not in {pair[0].name, pair[1].name}:
+        return False
+    return all(
+        any(not _is_part(place, reading) for place in own)
+        for own, reading in ((read.own_left, read.left), (read.own_right, read.right))
     )
 
 

@@ -49,7 +49,7 @@ will: will|is going to|are going to
 certain: certainly|definitely|undoubtedly|surely|certain|is certain|are certain|bound to|without doubt
 must: must|has to|have to|had to|is obliged to|are obliged to|is required to|are required to|shall
 could: could
-claim: may have|might have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|thought to|believed to|said to|reported to|rumoured to|rumored to|seemingly|suspected of|alleged to
+claim: may have|might have|alleged|allegedly|reportedly|apparently|suspected|supposed|supposedly|purported|purportedly|presumed|appears to|appear to|appeared to|seems to|seem to|seemed to|thought to|believed to|said to|reported to|rumoured to|rumored to|seemingly|suspected of|alleged to
 suspect: suspect|suspects|suspected|believe|believes|believed|think|thinks|thought|suggests|suggest|suggested|assume|assumes|assumed|suspect that|fear|fears
 know: are convinced|is convinced|were convinced|was convinced|know|knows|knew|have confirmed|has confirmed|confirmed|confirms|proves|prove|proved|established|have proved|has proved|have proven|has proven|concluded
 plan: promised to|promises to|has promised to|have promised to|pledged to|vowed to|wants to|threatened to|plan to|plans to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|considers|is considering|are considering|is thinking of|proposes to|aims to|aim to|is weighing

@@ -111,9 +111,11 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
 
 def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
     """Whether a word at one end only turns the statement round once more."""
-    lefts, rights = read.reversers
-    count = sum(place != pair[0] for place in lefts) + sum(place != pair[1] for place in rights)
-    return count > 0
+    return any(
+        place != word and abs(place - word) <= _REACH
+        for places, word in zip(read.reversers, pair, strict=True)
+        for place in places
+    )
 
 
 def is_opposed(read: ReadLink) -> bool:

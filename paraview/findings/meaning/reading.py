@@ -126,7 +126,7 @@ class Reading:
                 return form
             if form in _PASSED_BY:
                 continue
-            if not self.stems[at] or walked == _WALKED:
+            if not self.stems[at] or form[:1].isdigit() or walked == _WALKED:
                 return ""
             walked += 1
         return ""

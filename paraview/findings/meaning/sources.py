@@ -95,6 +95,7 @@ importer
 exporter
 blogger
 coroner
+auditor accountant inspector
 victim
 attacker gunman shooter
 smuggler trafficker

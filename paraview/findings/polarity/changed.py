@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
 from paraview.findings.meaning.opposites import counts_the_rest, is_opposed
-from paraview.findings.meaning.reading import is_reverser
+from paraview.findings.meaning.reading import PREPOSITIONS, is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     REFUSALS,
@@ -35,6 +35,7 @@ _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
 _NEAR_BY = 6
+_UNTIL = frozenset(("until", "till", "before"))
 _MOSTLY_THE_SAME = 0.7
 _STEM = 5
 _NEAR = 2
@@ -86,6 +87,11 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     if _is_denied_comparison(read, negator) and "than" in {*plain.forms()}:
         return True
     is_left = plain is read.link.left
+    denying = read.right if is_left else read.left
+    if not _UNTIL.isdisjoint(denying.forms) and _UNTIL.isdisjoint(
+        (read.left if is_left else read.right).forms
+    ):
+        return True
     reading, own = (read.left, read.own_left) if is_left else (read.right, read.own_right)
     others = read.own_right if is_left else read.own_left
     if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
@@ -141,7 +147,10 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether what is denied is told at the other end in the same words."""
     stems = {form[:_STEM] for form in plain.forms()}
-    return any(form[:_STEM] in stems for form in _denied(denying, negator))
+    denied = _denied(denying, negator)
+    if negator.form in REFUSALS or negator.form == "never":
+        denied = denied[:1]
+    return any(form[:_STEM] in stems for form in denied)
 
 
 def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
@@ -163,7 +172,10 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
     return [
         word.form
         for word in words[words.index(negator) + 1 :]
-        if len(word.form) >= _LEAST_LETTERS and word.form.isalpha() and word.form not in _EMPTY
+        if len(word.form) >= _LEAST_LETTERS
+        and word.form.isalpha()
+        and word.form not in _EMPTY
+        and word.form not in PREPOSITIONS
     ][:_NEAR]
 
 
