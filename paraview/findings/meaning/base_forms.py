@@ -89,12 +89,16 @@ def stem(form: str) -> str:
     """The beginning of a word's base form, by which its forms count as one word."""
     word = form.removesuffix("'s").removesuffix("'")
     word = _BASES.get(word, word)
-    if word[:1].isdigit():
+    if word[:1].isdigit() or len(word) <= _LEAST:
         return word
-    if len(word) > _STEM:
-        return word[:_STEM]
-    if len(word) > _LEAST and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-2] + "y" if word.endswith("ies") else word[:-1]
-    if len(word) == _STEM and word.endswith("ed"):
-        return word[:-2] if word[-3] != word[-4] else word[:-3]
-    return word
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ed", "ing"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            word = word.removesuffix(ending)
+            break
+    word = word.removesuffix("e")
+    word = word[:-1] + "y" if word.endswith("i") else word
+    if len(word) > _LEAST and word[-1] == word[-2]:
+        word = word[:-1]
+    return word[:_STEM]

@@ -104,7 +104,7 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
     is_compared = compared[0]
     if sort is not Opposition.CONVERSE and not is_compared:
         return False
-    forth, back = read.moved(left, right, _REACH)
+    forth, back = read.moved(left, right, _REACH, with_circumstances=is_compared)
     is_passive = read.left.is_passive(left) is not read.right.is_passive(right)
     return bool(forth or back) or is_passive
 

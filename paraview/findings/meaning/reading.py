@@ -41,7 +41,7 @@ _PHRASES = {
     bring down lower; shut down close; set up create; lay off dismiss; break off end; go on
     continue; carry on continue; keep on continue; let go release; speed up accelerate; slow down
     slow; back down yield; die down ease; pull out withdraw; run out expire; hold up delay; blow up
-    destroy; take over acquire; set free release; take off take-off; advise against discourage; argue against oppose;
+    destroy; take over acquire; set free release; take off take-off; go ahead proceed; advise against discourage; argue against oppose;
     decide against reject; give in surrender; cut back reduce; hand out
     distribute; break in enter; do away abolish; fall through fail; find out discover; put off
     postpone; in favour support; in favor support; bring down topple; shoot down shoot; shut off stop;
@@ -55,6 +55,7 @@ _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
 _TIGHT = 3
 """An edit of at most so many words on either side puts one thing for another."""
 _SHORT = 4
+_YEAR = 4
 _WALKED = 2
 _PASSED_BY = DETERMINERS | {"and", "or"}
 
@@ -126,7 +127,7 @@ class Reading:
                 return form
             if form in _PASSED_BY:
                 continue
-            if not self.stems[at] or form[:1].isdigit() or walked == _WALKED:
+            if not self.stems[at] or _is_year(form) or walked == _WALKED:
                 return ""
             walked += 1
         return ""
@@ -139,7 +140,8 @@ class Reading:
 
     def is_passive(self, place: int) -> bool:
         """Whether a verb is told of the one to whom it is done: “was beaten”."""
-        return any(form in _BEING for form in self.forms[max(0, place - _WALKED) : place])
+        before = self.forms[max(0, place - _WALKED) : place]
+        return not self.forms[place].endswith("ing") and not _BEING.isdisjoint(before)
 
     def near(self, place: int, reach: int) -> tuple[dict[str, int], dict[str, int]]:
         """Where the words of weight stand before and after a place, within so many words."""
@@ -204,10 +206,12 @@ class ReadLink:
         """Where words stand at one end only that can turn a statement round: not, fail, only."""
         return _reversers(self.left, self.right), _reversers(self.right, self.left)
 
-    def moved(self, left: int, right: int, reach: int) -> tuple[set[str], set[str]]:
+    def moved(
+        self, left: int, right: int, reach: int, *, with_circumstances: bool = False
+    ) -> tuple[set[str], set[str]]:
         """What stands before the left word and after the right one, and the other way round.
 
-        Circumstances, which may stand anywhere, are left out.
+        Circumstances, which may stand anywhere, are left out unless they are what is compared.
         """
         left_before, left_after = self.left.near(left, reach)
         right_before, right_after = self.right.near(right, reach)
@@ -217,14 +221,16 @@ class ReadLink:
                 for one in (left_before.keys() & right_after.keys())
                 - left_after.keys()
                 - right_before.keys()
-                if not self._is_circumstance(left_before[one], right_after[one])
+                if with_circumstances
+                or not self._is_circumstance(left_before[one], right_after[one])
             },
             {
                 one
                 for one in (left_after.keys() & right_before.keys())
                 - left_before.keys()
                 - right_after.keys()
-                if not self._is_circumstance(left_after[one], right_before[one])
+                if with_circumstances
+                or not self._is_circumstance(left_after[one], right_before[one])
             },
         )
 
@@ -257,6 +263,10 @@ def _with_phrases(forms: tuple[str, ...]) -> tuple[str, ...]:
                 found[place - 1], found[place] = _PHRASES[base, form], ""
                 break
     return tuple(found)
+
+
+def _is_year(form: str) -> bool:
+    return form.isdigit() and len(form) == _YEAR
 
 
 def _is_month(text: str, words: Sequence[Word], place: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 _REACH = 12
 _CLOSE = 4
 _MUTUAL = frozenset(
-    """
-    meet marry talk negot agree diffe resem borde compe clash coope discu equal match divor kiss
-    coinc corre draw tie fight merge same simil betwe toget speak debat
+    stem(word)
+    for word in """
+    meet marry talk negotiate agree differ resemble border compete clash cooperate discuss equal
+    match divorce kiss coincide correspond draw tie fight merge same similar between together speak
+    debate
     """.split()
 )
 """Stems of what is done with each other: there, nobody is subject more than the other."""

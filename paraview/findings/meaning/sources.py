@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.base_forms import bases
+from paraview.findings.meaning.base_forms import bases, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +121,11 @@ _PORTFOLIOS = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _SAYING = frozenset(
-    "say claim argue belie warn insis state decla annou repor sugge estim accus blame".split()  # noqa: SIM905
+    stem(word)
+    for word in (
+        *("say", "claim", "argue", "believe", "warn", "insist", "state", "declare", "announce"),
+        *("report", "suggest", "estimate", "accuse", "blame", "confirm", "deny", "call"),
+    )
 )
 _WINDOW = 3
 _CLOSE = 2

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _ALIKE = 2
 _MOSTLY_THE_SAME = 0.8
-_MOST_CAPITALS = 0.7
+_MOST_CAPITALS, _HEADLINE = 0.7, 6
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
 
@@ -140,7 +140,9 @@ def _words_of(names: Sequence[ProperName], text: str) -> list[ProperName]:
 def _is_shouted(end: LinkEnd) -> bool:
     """Whether it is set in capitals as a headline may be, which then mark no names."""
     words: list[str] = [word for span in end.spans for word in WORD.findall(span.of(end.text))]
-    return sum(word[0].isupper() for word in words) > _MOST_CAPITALS * max(4, len(words))
+    capitals = sum(word[0].isupper() for word in words)
+    is_all_capitals = len(words) > 1 and all(word.isupper() for word in words)
+    return is_all_capitals or capitals > _MOST_CAPITALS * max(_HEADLINE, len(words))
 
 
 def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:

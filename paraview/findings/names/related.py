@@ -53,6 +53,8 @@ def _ends_in_initials(short: ProperName, name: ProperName) -> bool:
 
 def is_derived(one: str, other: str) -> bool:
     """Whether one long name is made of the other, as a region's is of its town's."""
+    if "-" in one + other:
+        return False
     shorter, longer = sorted((one, other), key=len)
     return (
         len(longer) - len(shorter) >= STEM

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.operator_changes import opposed_operators
 from paraview.findings.meaning.opposites import counts_the_rest, is_opposed
 from paraview.findings.meaning.reading import PREPOSITIONS, is_reverser
@@ -87,6 +88,9 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     if _is_denied_comparison(read, negator) and "than" in {*plain.forms()}:
         return True
     is_left = plain is read.link.left
+    own_reversers = read.reversers[1] if is_left else read.reversers[0]
+    if own_reversers and len(own_reversers) % 2 == 0:
+        return True
     denying = read.right if is_left else read.left
     if not _UNTIL.isdisjoint(denying.forms) and _UNTIL.isdisjoint(
         (read.left if is_left else read.right).forms
@@ -97,9 +101,9 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
         return True
     denied = [
-        form[:_STEM] for form in _denied(read.link.right if is_left else read.link.left, negator)
+        stem(form) for form in _denied(read.link.right if is_left else read.link.left, negator)
     ]
-    told = [place for place, form in enumerate(reading.forms) if form[:_STEM] in denied]
+    told = [place for place, form in enumerate(reading.forms) if stem(form) in denied]
     return any(
         (is_reverser if _share(read) >= _MOSTLY_THE_SAME else implies_negation)(
             reading.forms[place]
@@ -146,11 +150,11 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
 
 def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether what is denied is told at the other end in the same words."""
-    stems = {form[:_STEM] for form in plain.forms()}
+    stems = {stem(form) for form in plain.forms()}
     denied = _denied(denying, negator)
     if negator.form in REFUSALS or negator.form == "never":
         denied = denied[:1]
-    return any(form[:_STEM] in stems for form in denied)
+    return any(stem(form) in stems for form in denied)
 
 
 def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
