@@ -21,7 +21,8 @@ from paraview.findings.meaning.sources import source_facts
 from paraview.findings.names.changed import name_facts
 from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.names.vocabulary import NameVocabulary
-from paraview.findings.polarity.changed import hedge_facts, negation_facts
+from paraview.findings.polarity.hedges import hedge_facts
+from paraview.findings.polarity.negation import negation_facts
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:

@@ -27,7 +27,10 @@ _MONTH = (
 )
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_LEAD = r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between|mid"
+_LEAD = (
+    r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between"
+    r"|mid"
+)
 _COUNTED = "people|soldiers|troops|meters|metres|miles|feet|men|women|jobs|homes|per|votes"
 """What stands behind a number of four digits that is no year."""
 

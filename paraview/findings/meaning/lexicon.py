@@ -14,13 +14,13 @@ _SURE_RANK = 1
 _LEAST_LETTERS = 4
 _LOOSE = frozenset(
     """
-    most least come go here there in out on off up down big little give take make break first last new old
-    young man woman day night back front over under left right good bad more less many few much end
-    start stop before after all no yes then now this that other same well even odd head foot be get
-    have do can like single real right wrong direct set work play white black boy girl left side
-    follow lead general particular present past future single married long short light dark hard
-    soft easy full live get lose best worst top bottom early late send receive remember forget find
-    tall show hide increase beginning end
+    most least come go here there in out on off up down big little give take make break first
+    last new old young man woman day night back front over under left right good bad more less
+    many few much end start stop before after all no yes then now this that other same well even
+    odd head foot be get have do can like single real wrong direct set work play white black boy
+    girl side follow lead general particular present past future married long short light dark
+    hard soft easy full live lose best worst top bottom early late send receive remember forget
+    find tall show hide increase beginning
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 """Words of so many senses that their opposites tell only where one was put right for the other."""

@@ -1,4 +1,4 @@
-"""An operator put for another one on which the statement hangs otherwise: all, some; before, after."""
+"""An operator put for one on which the statement hangs otherwise: all, some; before, after."""
 
 from __future__ import annotations
 

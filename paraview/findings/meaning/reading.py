@@ -1,17 +1,19 @@
-"""The ends of a link as their meaning is compared: words with stems, and the words around a word."""
+"""The ends of a link as their meaning is compared: words with stems, in their surroundings."""
 
 # ruff: noqa: SIM905  word lists read better in lines
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
-from paraview.findings.meaning.base_forms import bases, stem
+from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.operators import Operator, operators
+from paraview.findings.meaning.phrases import with_phrases
+from paraview.findings.meaning.reversers import reversers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,23 +35,6 @@ _CLAUSE_ENDS = frozenset(
     '. ! ? ; : ( ) " ... that because while but although when if which who'.split()
 )
 _BEING = frozenset("was were is are be been being got".split())
-_PHRASES = {
-    (verb, particle): meaning
-    for line in """
-    turn down reject; vote down reject; throw out reject; strike down overturn; call off cancel;
-    rule out exclude; give up abandon; go up rise; go down fall; come down fall; put up raise;
-    bring down lower; shut down close; set up create; lay off dismiss; break off end; go on
-    continue; carry on continue; keep on continue; let go release; speed up accelerate; slow down
-    slow; back down yield; die down ease; pull out withdraw; run out expire; hold up delay; blow up
-    destroy; take over acquire; set free release; take off take-off; go ahead proceed; advise against discourage; argue against oppose;
-    decide against reject; give in surrender; cut back reduce; hand out
-    distribute; break in enter; do away abolish; fall through fail; find out discover; put off
-    postpone; in favour support; in favor support; bring down topple; shoot down shoot; shut off stop;
-    break up dissolve; look after protect; get back recover
-    """.split(";")
-    for verb, particle, meaning in [line.split()]
-}
-_PARTICLES = frozenset(particle for _, particle in _PHRASES)
 _MONTH = "may (month)"
 _SENTENCE_ENDS = frozenset('. ! ? : "'.split())
 _TIGHT = 3
@@ -204,7 +189,10 @@ class ReadLink:
     @cached_property
     def reversers(self) -> tuple[list[int], list[int]]:
         """Where words stand at one end only that can turn a statement round: not, fail, only."""
-        return _reversers(self.left, self.right), _reversers(self.right, self.left)
+        return (
+            reversers(self.left.forms, self.right.forms),
+            reversers(self.right.forms, self.left.forms),
+        )
 
     def moved(
         self, left: int, right: int, reach: int, *, with_circumstances: bool = False
@@ -249,20 +237,9 @@ def _reading(end: LinkEnd) -> Reading:
         _MONTH if word.form == "may" and _is_month(end.text, words, place) else word.form
         for place, word in enumerate(words)
     )
-    forms = _with_phrases(forms)
+    forms = with_phrases(forms)
     stems = tuple(stem(form) if is_telling(form) else "" for form in forms)
     return Reading(end.text, words, forms, stems)
-
-
-def _with_phrases(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """A verb and its particle as the one verb that says the same: “turned down”, reject."""
-    found = list(forms)
-    for place, form in enumerate(forms[1:], start=1):
-        for base, _ in bases(forms[place - 1]) if form in _PARTICLES else ():
-            if (base, form) in _PHRASES:
-                found[place - 1], found[place] = _PHRASES[base, form], ""
-                break
-    return tuple(found)
 
 
 def _is_year(form: str) -> bool:
@@ -290,38 +267,3 @@ def _own(one: Reading, other: Reading) -> Iterator[int]:
             ):
                 continue
             yield place
-
-
-_REVERSERS = frozenset(
-    """
-    not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely
-    rarely seldom fail refuse less least few fewer little lack avoid prevent stop deny rather
-    instead unless except only far cease unable deni reject against no-one
-    unlikely impossible improbable doubtful doubt
-    """.split()
-)
-_REVERSING_VERBS = frozenset(
-    "fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal revoke scrap".split()
-)
-
-
-@lru_cache(maxsize=65_536)
-def is_reverser(form: str) -> bool:
-    """Whether a folded word can turn round what is said with it: “not”, “failed”, “less”."""
-    return (
-        form in _REVERSERS
-        or form.endswith("n't")
-        or any(base in _REVERSING_VERBS for base, _ in bases(form))
-    )
-
-
-def _reversers(one: Reading, other: Reading) -> list[int]:
-    forms = list(other.forms)
-    found = []
-    for place, form in enumerate(one.forms):
-        if is_reverser(form):
-            if form in forms:
-                forms.remove(form)
-            else:
-                found.append(place)
-    return found

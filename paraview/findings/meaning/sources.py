@@ -7,113 +7,13 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.base_forms import bases, stem
+from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.findings.meaning.reading import Reading, ReadLink
 
-_GROUPS = """
-police officer policeman policewoman detective constable sheriff investigator cop gendarme
-witness bystander onlooker passer-by
-resident neighbour neighbor local villager inhabitant townspeople
-doctor physician surgeon medic hospital clinic nurse paramedic psychologist psychiatrist pathologist
-relative family parent mother father widow brother sister son daughter
-government cabinet minister secretary ministry official authority administration department executive state
-opposition
-mayor
-governor
-president chairman chairwoman chairperson chair head chief boss director leader
-chancellor
-premier
-senator congressman congresswoman lawmaker legislator deputy parliamentarian mp
-king monarch
-queen monarch
-prince
-princess
-company airport firm business corporation manufacturer maker operator airline carrier producer supplier enterprise owner retailer shopkeeper
-owner proprietor landlord boss
-union trade-union
-employer company
-worker employee staff
-customer consumer shopper client
-shareholder investor
-army military soldier troop general commander navy officer colonel sergeant
-rebel insurgent militant guerrilla separatist fighter
-prosecutor prosecution
-defence defense lawyer attorney counsel barrister solicitor
-prosecutor lawyer attorney
-plaintiff claimant
-defendant accused suspect
-court judge tribunal magistrate
-jury juror
-scientist researcher expert academic professor scholar university study historian biologist zoologist chemist physicist economist engineer psychologist pathologist specialist scientist
-economist analyst expert
-environmentalist activist campaigner conservationist ngo charity
-organiser organizer promoter
-engineer technician
-builder contractor developer
-farmer grower
-fisherman
-teacher
-headmaster principal headteacher
-pupil student schoolchild
-bishop priest church vicar clergy monk nun
-rabbi
-imam
-pilot
-driver motorist
-passenger traveller traveler
-crew sailor seaman
-captain skipper
-firefighter fireman
-coach trainer manager
-player striker footballer
-goalkeeper keeper
-referee umpire
-fan supporter
-critic
-artist singer musician dancer painter actor actress author writer novelist filmmaker director architect designer
-publisher
-tenant
-republican
-democrat
-conservative tory
-labour
-bank lender banker
-regulator watchdog
-embassy ambassador envoy diplomat consul
-journalist reporter newspaper magazine paper correspondent editor
-broadcaster
-tourist visitor holidaymaker
-commuter
-cyclist
-hunter
-miner
-broker trader
-importer
-exporter
-blogger
-coroner
-auditor accountant inspector
-victim
-attacker gunman shooter
-smuggler trafficker
-thief burglar robber
-guard warden
-prisoner inmate convict
-migrant refugee
-protester demonstrator
-voter
-candidate
-pensioner
-veteran
-peacekeeper
-terrorist
-hacker
-treasurer
-secretary
-"""
 _PORTFOLIOS = frozenset(
     """
     foreign interior home finance defence defense health education justice economy environment
@@ -134,8 +34,9 @@ _CLOSE = 2
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(_GROUPS.strip().splitlines()):
-        for word in line.split():
+    lines = resource("words", "sources.txt").read_text("utf-8").splitlines()
+    for number, line in enumerate(lines):
+        for word in () if line.startswith("#") else line.split():
             found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 

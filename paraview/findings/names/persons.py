@@ -23,8 +23,8 @@ _STANDINGS = _NO_LONGER | _NOT_QUITE
 _EX = "ex-"
 _ALSO_FORMER = frozenset(
     """
-    former formerly ex previous previously then one-time onetime once late was were had retired outgoing
-    ousted deposed erstwhile sometime past until ex-
+    former formerly ex previous previously then one-time onetime once late was were had retired
+    outgoing ousted deposed erstwhile sometime past until ex-
     """.split()
 )
 

@@ -17,26 +17,11 @@ from paraview.findings.names.cue_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:(?:al|el|ul|as|ash|ad|ar|an)[-‑])?[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ‑-]*\w)?\.?)"
+_ARTICLE = r"(?:(?:al|el|ul|as|ash|ad|ar|an)[-‑])?"
+_CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ‑-]*\w)?\.?)"
 _PARTICLES = frozenset(
-    (
-        "de",
-        "da",
-        "del",
-        "der",
-        "den",
-        "di",
-        "van",
-        "von",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "la",
-        "le",
-        "du",
-    )
-) | {"dos", "ten", "ter"}
+    ("de", "da", "del", "der", "den", "di", "van", "von", "al", "el", "bin", "ibn", "la", "le")
+) | {"du", "dos", "ten", "ter"}
 _PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from paraview.findings.names.aliases import is_place
 
@@ -89,7 +89,8 @@ def is_spelling(one: str, other: str) -> bool:
 
 def _is_ending(one: str, other: str) -> bool:
     """Whether two long names differ in their last letters at most."""
-    common = len(commonprefix((one, other)))
+    pairs = zip(one, other, strict=False)
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     rest = max(len(one), len(other)) - common
     return common >= _LONG and rest <= (_LAST if common < 2 * _LONG else 2 * _LAST)
 

@@ -1,4 +1,4 @@
-"""Negation and hedging that differ inside a link."""
+"""Denials that differ inside a link."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.operator_changes import opposed_operators
 from paraview.findings.meaning.opposites import counts_the_rest, is_opposed
-from paraview.findings.meaning.reading import PREPOSITIONS, is_reverser
+from paraview.findings.meaning.reading import PREPOSITIONS
+from paraview.findings.meaning.reversers import is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     REFUSALS,
     implies_negation,
-    is_certain,
-    is_hedge,
     is_negator,
     without_prefix,
 )
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.meaning.reading import ReadLink
 
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
@@ -181,92 +180,3 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
         and word.form not in _EMPTY
         and word.form not in PREPOSITIONS
     ][:_NEAR]
-
-
-def hedge_facts(read: ReadLink) -> Iterator[Fact]:
-    """“May” made “will”; softly, “perhaps” gone where the words around it stayed.
-
-    What somebody is only alleged to have done, told as done, is no soft one.
-    """
-    yield from _claim_facts(read)
-    link = read.link
-    lefts, rights = _hedges(read.left), _hedges(read.right)
-    if bool(lefts) is bool(rights):
-        return
-    for edit in link.edits:
-        if edit.op is Op.EQUAL:
-            continue
-        gone = [word for word in lefts if _is_in(word, edit.left.start, edit.left.end)]
-        new = [word for word in rights if _is_in(word, edit.right.start, edit.right.end)]
-        if not gone and not new:
-            continue
-        hedge = (gone or new)[0]
-        plain, span = (link.right, edit.right) if gone else (link.left, edit.left)
-        certain = [
-            word
-            for sentence in plain.words
-            for word in sentence
-            if _is_in(word, span.start, span.end) and is_certain(word.form)
-        ]
-        if certain and not any(read.reversers):
-            ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
-            yield Fact(FactKind.HEDGE, link.index, *ends)
-        elif len(span) == 0 and link.common_share() > 0.6:
-            yield Fact(
-                FactKind.HEDGE,
-                link.index,
-                hedge.span if gone else None,
-                None if gone else hedge.span,
-                soft=True,
-            )
-        return
-
-
-def _claim_facts(read: ReadLink) -> Iterator[Fact]:
-    """“The alleged thief” told as “the thief”, where the other end hedges in no other way."""
-    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
-        told = {operator.name for operator in other.operators}
-        claims = [operator for operator in one.operators if operator.name == "claim"]
-        if (
-            not claims
-            or any(read.reversers)
-            or told & _HEDGING
-            or any(form in _SAYING for form in other.forms)
-        ):
-            continue
-        claim = claims[0]
-        scope = one.after(claim.last, 1)
-        if scope and scope[0] in other.places:
-            span = one.span(claim.first, claim.last)
-            yield Fact(
-                FactKind.HEDGE,
-                read.link.index,
-                span if is_left else None,
-                None if is_left else span,
-            )
-            return
-
-
-_HEDGING = frozenset(("claim", "may", "probably", "suspect"))
-_SAYING = frozenset(
-    ("accused", "according", "say", "says", "said", "claim", "claims", "claimed", "told", "reports")
-) | {
-    *("information", "considered", "credited", "regarded", "seen", "know", "assumed", "doubted"),
-    "accuses",
-    "accusing",
-    "allegations",
-    "allegation",
-    "suspicion",
-    "suspect",
-    "reported",
-    "could",
-}
-
-
-def _hedges(reading: Reading) -> list[Word]:
-    pairs = zip(reading.forms, reading.words, strict=True)
-    return [word for form, word in pairs if is_hedge(form)]
-
-
-def _is_in(word: Word, start: int, end: int) -> bool:
-    return start <= word.span.start and word.span.end <= end
