@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.operators import Operator, opposition
 from paraview.findings.meaning.opposites import is_opposed
+from paraview.findings.meaning.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +26,11 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     A denial or an opposite at one end only may make up for it: then nothing is told.
     """
     pairs = opposed_operators(read)
-    if not pairs or _is_made_up_for(read) or _is_told_of_something_else(read, pairs[0]):
+    if not pairs or _is_made_up_for(read):
         return
-    left, right, kind = pairs[0]
+    left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
+    if _is_told_of_something_else(read, left, right):
+        return
     yield Fact(
         kind,
         read.link.index,
@@ -80,9 +83,9 @@ def _is_made_up_for(read: ReadLink) -> bool:
     )
 
 
-def _is_told_of_something_else(read: ReadLink, pair: tuple[Operator, Operator, FactKind]) -> bool:
+def _is_told_of_something_else(read: ReadLink, left: Operator, right: Operator) -> bool:
     """Whether “none” and “all” are told with other words: both agreed, neither objected."""
-    if "none" not in {pair[0].name, pair[1].name}:
+    if "none" not in {left.name, right.name}:
         return False
     return all(
         any(not _is_part(place, reading) for place in own)

@@ -11,6 +11,7 @@ from paraview.comparison import Fact, FactKind
 from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.operators import is_number_word
+from paraview.findings.meaning.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,14 +37,11 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         and _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
     ]
-    if (
-        not pairs
-        or len(pairs) % 2 == 0
-        or counts_the_rest(read)
-        or _is_turned_round(read, pairs[0])
-    ):
+    if len(pairs) % 2 == 0 or counts_the_rest(read):
         return
-    left, right = pairs[0]
+    left, right = min(pairs, key=nearness)
+    if _is_turned_round(read, (left, right)):
+        return
     yield Fact(
         FactKind.MEANING, read.link.index, read.left.span(left, left), read.right.span(right, right)
     )
@@ -67,13 +65,14 @@ def counts_the_rest(read: ReadLink) -> bool:
 @lru_cache(maxsize=65_536)
 def _number(form: str) -> Fraction:
     """The number that a word is, 0 where it is none."""
-    if form[:1].isdigit():
-        return (
-            digits_value(form.rstrip("%"))
-            if re.fullmatch(DIGITS, form.rstrip("%"))
-            else Fraction(0)
-        )
-    return (words_value(form) or Fraction(0)) if is_number_word(form) else Fraction(0)
+    digits = form.rstrip("%")
+    if re.fullmatch(DIGITS, digits):
+        return digits_value(digits)
+    return (
+        (words_value(form) or Fraction(0))
+        if form.isalpha() and is_number_word(form)
+        else Fraction(0)
+    )
 
 
 def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:

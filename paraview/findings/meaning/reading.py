@@ -255,6 +255,11 @@ def _is_month(text: str, words: Sequence[Word], place: int) -> bool:
     return not is_first or after[:1].isdigit()
 
 
+def nearness(places: tuple[int, int]) -> tuple[int, int]:
+    """By which to choose among pairs of a left and a right place, the same from either side."""
+    return sum(places), min(places)
+
+
 def _own(one: Reading, other: Reading) -> Iterator[int]:
     shortened = {word[:_SHORT] for word in other.places if _SHORT <= len(word) <= _SHORT + 1}
     for place, word in enumerate(one.stems):

@@ -10,7 +10,7 @@ from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.opposites import is_opposed
-from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS
+from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS, nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
     A verb is any word of weight that stands once at both ends. The two must be told in the same
     way: “B was sued by A” for “A sued B” is the same.
     """
-    for verb in read.left.places.keys() & read.right.places.keys():
+    for verb in sorted(read.left.places.keys() & read.right.places.keys()):
         lefts, rights = read.left.places[verb], read.right.places[verb]
         if verb in _MUTUAL or len(lefts) != 1 or len(rights) != 1:
             continue
@@ -85,15 +85,15 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     right_before, right_after = read.right.near(right, _REACH)
     forth = {one for one in forth if not _is_adverb(read.left.forms[left_before[one]])}
     back = {one for one in back if not _is_adverb(read.left.forms[left_after[one]])}
-    for one in sorted(forth, key=lambda stem: -left_before[stem]):
-        for other in sorted(back, key=lambda stem: -right_before[stem]):
-            cases = read.right.case(right_after[one]), read.left.case(left_after[other])
-            is_subject = not read.left.case(left_before[one]) and not read.right.case(
-                right_before[other]
-            )
-            if is_subject and cases[0] == cases[1]:
-                return left_before[one], right_before[other]
-    return None
+    pairs = [
+        (left_before[one], right_before[other])
+        for one in forth
+        for other in back
+        if not read.left.case(left_before[one])
+        and not read.right.case(right_before[other])
+        and read.right.case(right_after[one]) == read.left.case(left_after[other])
+    ]
+    return max(pairs, key=nearness, default=None)
 
 
 def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
@@ -103,16 +103,16 @@ def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
         return None
     befores = read.left.near(left, _REACH)[0], read.right.near(right, _REACH)[0]
     afters = read.left.near(left, _CLOSE)[1], read.right.near(right, _CLOSE)[1]
-    subjects = [
-        one
+    told_alike = [
+        (befores[0][one], befores[1][one])
         for one in befores[0].keys() & befores[1].keys()
-        if not read.left.case(befores[0][one]) and not read.right.case(befores[1][one])
+        for other in afters[0].keys() & afters[1].keys()
+        if not read.left.case(befores[0][one])
+        and not read.right.case(befores[1][one])
+        and (read.left.case(afters[0][other]), read.right.case(afters[1][other]))
+        == (("by", "") if is_passive[0] else ("", "by"))
     ]
-    for other in afters[0].keys() & afters[1].keys():
-        cases = read.left.case(afters[0][other]), read.right.case(afters[1][other])
-        if subjects and set(cases) == {"", "by"} and (cases[0] == "by") is is_passive[0]:
-            return befores[0][subjects[0]], befores[1][subjects[0]]
-    return None
+    return max(told_alike, key=nearness, default=None)
 
 
 def _comparing(reading: Reading) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.base_forms import bases, stem
+from paraview.findings.meaning.reading import nearness
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -52,25 +53,27 @@ def _sorts(form: str) -> frozenset[int]:
 
 def source_facts(read: ReadLink) -> Iterator[Fact]:
     """People or bodies of another sort who say or do the same in the same place."""
-    for left in read.own_left:
-        group = _sorts(read.left.forms[left])
-        is_office = read.left.forms[left] in _PORTFOLIOS
-        if not group and not is_office:
-            continue
-        for right in read.own_right:
-            other = _sorts(read.right.forms[right])
-            if is_office and read.right.forms[right] in _PORTFOLIOS:
-                is_other = read.left.after(left, 1) == read.right.after(right, 1) != []
-            else:
-                is_other = bool(group and other) and not group & other
-            if (
-                is_other
-                and not _is_told_twice(read, group, other)
-                and _is_same_place(read, left, right)
-            ):
-                spans = read.left.span(left, left), read.right.span(right, right)
-                yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans)
-                return
+    pairs = [
+        (left, right)
+        for left in read.own_left
+        for right in read.own_right
+        if _is_another(read, left, right) and _is_same_place(read, left, right)
+    ]
+    if pairs:
+        left, right = min(pairs, key=nearness)
+        spans = read.left.span(left, left), read.right.span(right, right)
+        yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans)
+
+
+def _is_another(read: ReadLink, left: int, right: int) -> bool:
+    """Whether two words name other sorts of people or bodies, or other offices of a minister."""
+    forms = read.left.forms[left], read.right.forms[right]
+    if forms[0] in _PORTFOLIOS and forms[1] in _PORTFOLIOS:
+        return read.left.after(left, 1) == read.right.after(right, 1) != []
+    sorts = _sorts(forms[0]), _sorts(forms[1])
+    return (
+        bool(sorts[0] and sorts[1]) and not sorts[0] & sorts[1] and not _is_told_twice(read, *sorts)
+    )
 
 
 def _is_told_twice(read: ReadLink, group: frozenset[int], other: frozenset[int]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.base_forms import stem
+from paraview.findings.meaning.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,12 +37,16 @@ def pronoun_facts(read: ReadLink) -> Iterator[Fact]:
         yield from _turned_pronouns(read)
     if not lefts or not rights or lefts.keys() == rights.keys() or len(lefts) + len(rights) > _BOTH:
         return
-    for left in next(iter(lefts.values())):
-        for right in next(iter(rights.values())):
-            if _stands_alike(read, left, right):
-                spans = read.left.span(left, left), read.right.span(right, right)
-                yield Fact(FactKind.NAME, read.link.index, *spans)
-                return
+    pairs = [
+        (left, right)
+        for left in next(iter(lefts.values()))
+        for right in next(iter(rights.values()))
+        if _stands_alike(read, left, right)
+    ]
+    if pairs:
+        left, right = min(pairs, key=nearness)
+        spans = read.left.span(left, left), read.right.span(right, right)
+        yield Fact(FactKind.NAME, read.link.index, *spans)
 
 
 def _turned_pronouns(read: ReadLink) -> Iterator[Fact]:
@@ -88,7 +93,7 @@ def standing_facts(read: ReadLink) -> Iterator[Fact]:
             if at is not None:
                 ends = one.span(place, place), other.span(at, at)
                 yield Fact(FactKind.NAME, read.link.index, *(ends if is_left else ends[::-1]))
-                return
+                break
 
 
 def _told_without(one: Reading, place: int, other: Reading) -> int | None:
