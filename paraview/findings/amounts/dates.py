@@ -38,6 +38,7 @@ _NEXT_DAY = r"(?:following|next|subsequent)"
 _DAY_BEFORE = r"(?:previous|prior|preceding)"
 _DATE = re.compile(
     rf"""
+    (?<!\w)(?:
       (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
     | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
         (?P<year4>{_YEAR})\b
@@ -71,6 +72,7 @@ _DATE = re.compile(
     | \b(?P<clock3>\d{{1,2}}h\d\d)\b
     | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
+    )
     """,
     re.VERBOSE,
 )

@@ -139,7 +139,9 @@ def _words_of(names: Sequence[ProperName], text: str) -> list[ProperName]:
 
 def _is_shouted(end: LinkEnd) -> bool:
     """Whether it is set in capitals as a headline may be, which then mark no names."""
-    words: list[str] = [word for span in end.spans for word in WORD.findall(span.of(end.text))]
+    words: list[str] = [
+        word for span in end.spans for word in WORD.findall(end.text, span.start, span.end)
+    ]
     capitals = sum(word[0].isupper() for word in words)
     is_all_capitals = len(words) > 1 and all(word.isupper() for word in words)
     return is_all_capitals or capitals > _MOST_CAPITALS * max(_HEADLINE, len(words))

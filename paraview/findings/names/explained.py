@@ -30,7 +30,7 @@ class Explained:
 
     def __init__(self, end: LinkEnd, vocabulary: NameVocabulary) -> None:
         self._names = [name.text for _, name in vocabulary.names(end)]
-        self._words = {folded for span in end.spans for folded in folded_words(span.of(end.text))}
+        self._words = {folded for span in end.spans for folded in folded_words(end.text, span)}
         self._words.update(
             fold_name(word) for _, name in vocabulary.names(end) for word in name.words
         )

@@ -14,6 +14,8 @@ from paraview.findings.ordinary_words import is_ordinary
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from paraview.comparison import Side, Span
     from paraview.findings.link_text import LinkEnd
     from paraview.progress import Share
@@ -34,16 +36,16 @@ class NameVocabulary:
             for sentence in steps(side.sentences, part(progress, number / 2, (number + 1) / 2))
         }
         self.book = NameBook(name for names in self._names.values() for name in names)
-        self.left_words = folded_words(texts[0])
-        self.right_words = folded_words(texts[1])
-        self._lower = {word for text in texts for word in WORD.findall(text) if word[0].islower()}
-        self._inside = {
-            word
+        words = [
+            [WORD.findall(text, *_ends(sentence.span)) for sentence in side.sentences]
             for side, text in zip((left, right), texts, strict=True)
-            for sentence in side.sentences
-            for word in WORD.findall(text, sentence.span.start, sentence.span.end)[1:]
-            if word[0].isupper()
-        }
+        ]
+        self.left_words, self.right_words = (
+            _folded(word for sentence in side for word in sentence) for side in words
+        )
+        sentences = [sentence for side in words for sentence in side]
+        self._lower = {word for sentence in sentences for word in sentence if word[0].islower()}
+        self._inside = {word for sentence in sentences for word in sentence[1:]} - self._lower
 
     def names(self, end: LinkEnd) -> list[tuple[Span, ProperName]]:
         """The names of one end of a link, each with the span of its sentence."""
@@ -71,7 +73,15 @@ def _is_unit(word: str) -> bool:
     return (is_code or word in {"Celsius", "Fahrenheit"}) and unit_called(word) is not None
 
 
-def folded_words(text: str) -> set[str]:
+def folded_words(text: str, span: Span) -> set[str]:
     """The words of `text` as they are compared; a compound counts whole and in its parts."""
-    whole = {fold_name(word) for word in WORD.findall(text)}
-    return whole | {part for word in whole for part in word.split("-")}
+    return _folded(WORD.findall(text, *_ends(span)))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _folded(words: Iterable[str]) -> set[str]:
+    whole = {fold_name(word) for word in words}
+    return whole | {part for word in whole if "-" in word for part in word.split("-")}
