@@ -11,7 +11,6 @@ from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
 from paraview.findings.function_words import is_telling
-from paraview.findings.meaning.opposites import is_opposed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -138,7 +137,7 @@ def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[
     total = left.value + right.value
     is_share = left.unit is not None and left.unit.measure == "%"
     is_whole = total in written or (is_share and total == _ALL_PERCENT)
-    return is_whole and (is_opposed(read) or any(read.reversers))
+    return is_whole and (bool(read.opposed) or any(read.reversers))
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:

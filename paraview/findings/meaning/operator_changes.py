@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.operators import Operator, opposition
-from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.meaning.reading import nearness
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def _is_made_up_for(read: ReadLink) -> bool:
     return (
         any(not _is_part(place, read.left) for place in lefts)
         or any(not _is_part(place, read.right) for place in rights)
-        or is_opposed(read)
+        or bool(read.opposed)
     )
 
 

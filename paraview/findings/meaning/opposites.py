@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
-from paraview.findings.meaning.lexicon import Opposition, opposition_between
+from paraview.findings.meaning.lexicon import Opposition
 from paraview.findings.meaning.operators import is_number_word
 from paraview.findings.meaning.reading import nearness
 
@@ -31,10 +31,8 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     """
     pairs = [
         (left, right)
-        for left in read.own_left
-        for right in read.own_right
-        if (sort := opposition_between(read.left.forms[left], read.right.forms[right]))
-        and _is_same_place(read, left, right, sort)
+        for left, right, sort in read.opposed
+        if _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
     ]
     if len(pairs) % 2 == 0 or counts_the_rest(read):
@@ -114,13 +112,4 @@ def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
         place != word and abs(place - word) <= _REACH
         for places, word in zip(read.reversers, pair, strict=True)
         for place in places
-    )
-
-
-def is_opposed(read: ReadLink) -> bool:
-    """Whether any own word of one end is the opposite of one of the other."""
-    return any(
-        opposition_between(read.left.forms[one], read.right.forms[other])
-        for one in read.own_left
-        for other in read.own_right
     )

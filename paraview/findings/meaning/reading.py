@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
 from paraview.findings.meaning.base_forms import stem
+from paraview.findings.meaning.lexicon import Opposition, opposition_between
 from paraview.findings.meaning.operators import Operator, operators
 from paraview.findings.meaning.phrases import with_phrases
 from paraview.findings.meaning.reversers import reversers
@@ -185,6 +186,16 @@ class ReadLink:
     def own_right(self) -> list[int]:
         """Where the right words stand whose stem the left end does not have."""
         return list(_own(self.right, self.left))
+
+    @cached_property
+    def opposed(self) -> list[tuple[int, int, Opposition]]:
+        """Where own words stand of which one is the opposite of the other, and how opposed."""
+        return [
+            (left, right, opposition)
+            for left in self.own_left
+            for right in self.own_right
+            if (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
+        ]
 
     @cached_property
     def reversers(self) -> tuple[list[int], list[int]]:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.meaning.base_forms import stem
-from paraview.findings.meaning.lexicon import Opposition, opposition_between
-from paraview.findings.meaning.opposites import is_opposed
 from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS, nearness
 
 if TYPE_CHECKING:
@@ -120,11 +118,5 @@ def _comparing(reading: Reading) -> list[str]:
 
 
 def _is_explained(read: ReadLink) -> bool:
-    """Whether a pair of converse words says why: “in front of”, “behind”."""
-    if _comparing(read.left) != _comparing(read.right):
-        return True
-    return any(
-        opposition_between(read.left.forms[left], read.right.forms[right]) is Opposition.CONVERSE
-        for left in read.own_left
-        for right in read.own_right
-    ) or is_opposed(read)
+    """Whether opposed words say why: “in front of”, “behind”; “more than”, “less than”."""
+    return bool(read.opposed) or _comparing(read.left) != _comparing(read.right)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.operator_changes import opposed_operators
-from paraview.findings.meaning.opposites import counts_the_rest, is_opposed
+from paraview.findings.meaning.opposites import counts_the_rest
 from paraview.findings.meaning.reading import PREPOSITIONS
 from paraview.findings.meaning.reversers import is_reverser
 from paraview.findings.polarity.cues import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd
-    from paraview.findings.meaning.reading import ReadLink
+    from paraview.findings.meaning.reading import Reading, ReadLink
 
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
@@ -35,6 +35,7 @@ _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
 _NEAR_BY = 6
+_REACH = 8
 _UNTIL = frozenset(("until", "till", "before"))
 _MOSTLY_THE_SAME = 0.7
 _STEM = 5
@@ -79,47 +80,52 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
 
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
-    """Whether a question is asked, or other words at one end turn the statement round once more."""
+    """Whether a question is asked, or other words turn the statement round once more."""
     if _is_asked(read.link.left, negator) or _is_asked(read.link.right, negator):
         return True
-    if is_opposed(read) or opposed_operators(read) or counts_the_rest(read):
+    if opposed_operators(read) or counts_the_rest(read):
         return True
-    if _is_denied_comparison(read, negator) and "than" in {*plain.forms()}:
-        return True
-    is_left = plain is read.link.left
-    own_reversers = read.reversers[1] if is_left else read.reversers[0]
-    if own_reversers and len(own_reversers) % 2 == 0:
-        return True
-    denying = read.right if is_left else read.left
-    if not _UNTIL.isdisjoint(denying.forms) and _UNTIL.isdisjoint(
-        (read.left if is_left else read.right).forms
-    ):
-        return True
-    reading, own = (read.left, read.own_left) if is_left else (read.right, read.own_right)
-    others = read.own_right if is_left else read.own_left
-    if negator.form in _DENYING_A_NOUN and own and others and _share(read) < _MOSTLY_THE_SAME:
-        return True
-    denied = [
-        stem(form) for form in _denied(read.link.right if is_left else read.link.left, negator)
-    ]
-    told = [place for place, form in enumerate(reading.forms) if stem(form) in denied]
-    return any(
-        (is_reverser if _share(read) >= _MOSTLY_THE_SAME else implies_negation)(
-            reading.forms[place]
-        )
-        and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
-        for place in own
+    is_left = plain is read.link.right
+    denying = read.left if is_left else read.right
+    place = denying.words.index(negator)
+    return (
+        any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
+        or _is_denied_twice(read, place, is_left=is_left)
+        or _is_told_until(denying, read.right if is_left else read.left, place)
+        or _is_denied_otherwise(read, negator, is_left=is_left)
     )
 
 
-def _is_denied_comparison(read: ReadLink, negator: Word) -> bool:
-    """Whether it is “not as … as”, which another end may tell by “more than”."""
-    for end in (read.link.left, read.link.right):
-        for sentence in end.words:
-            if negator in sentence:
-                behind = [word.form for word in sentence[sentence.index(negator) + 1 :]]
-                return behind[:1] in (["as"], ["so"])
-    return False
+def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
+    """Whether another denial stands near the first: “it is not impossible”."""
+    near = [one for one in read.reversers[not is_left] if abs(one - place) <= _REACH]
+    return bool(near) and len(near) % 2 == 0
+
+
+def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
+    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”."""
+    behind = denying.forms[place + 1 : place + 1 + _REACH]
+    if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
+        return True
+    return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
+
+
+def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
+    """Whether the plain end has words of its own that deny the same: “would not”, “declined to”."""
+    plain = read.right if is_left else read.left
+    own, others = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
+    is_loose = read.link.common_share() < _MOSTLY_THE_SAME
+    if is_loose and negator.form in _DENYING_A_NOUN and own and others:
+        return True
+    end = read.link.left if is_left else read.link.right
+    denied = {stem(form) for form in _denied(end, negator)}
+    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
+    amounts_to_it = implies_negation if is_loose else is_reverser
+    return any(
+        amounts_to_it(plain.forms[place])
+        and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
+        for place in own
+    )
 
 
 def _is_asked(end: LinkEnd, negator: Word) -> bool:
@@ -127,10 +133,6 @@ def _is_asked(end: LinkEnd, negator: Word) -> bool:
         negator in sentence and "?" in {word.form for word in sentence[-2:]}
         for sentence in end.words
     )
-
-
-def _share(read: ReadLink) -> float:
-    return read.link.common_share()
 
 
 def _negators(end: LinkEnd, span: Span) -> list[Word]:
