@@ -164,6 +164,8 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool)
     if not left.is_of_a_kind(right):
         is_other_unit = left.number == right.number and left.unit and right.unit
         return 2 if is_other_unit and replaced else 0
+    if is_last and left.number == -right.number:
+        return 2
     same_noun = bool(left.noun) and left.noun == right.noun
     if same_noun and replaced:
         return 3

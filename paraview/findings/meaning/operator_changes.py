@@ -76,8 +76,8 @@ def _is_made_up_for(read: ReadLink) -> bool:
     """Whether a denial or an opposite at one end only turns the statement round once more."""
     lefts, rights = read.reversers
     return (
-        any(not _is_part(place, read.left) for place in lefts)
-        or any(not _is_part(place, read.right) for place in rights)
+        any(not read.left.is_in_operator(place) for place in lefts)
+        or any(not read.right.is_in_operator(place) for place in rights)
         or bool(read.opposed)
     )
 
@@ -87,10 +87,6 @@ def _is_told_of_something_else(read: ReadLink, left: Operator, right: Operator) 
     if "none" not in {left.name, right.name}:
         return False
     return all(
-        any(not _is_part(place, reading) for place in own)
+        any(not reading.is_in_operator(place) for place in own)
         for own, reading in ((read.own_left, read.left), (read.own_right, read.right))
     )
-
-
-def _is_part(place: int, reading: Reading) -> bool:
-    return any(one.first <= place <= one.last for one in reading.operators)

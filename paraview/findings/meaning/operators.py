@@ -156,7 +156,7 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
     if word in _OF_NUMBERS and (len(words) == 1 or words[-1] == "than"):
         return not is_number_word(after)
     if len(words) > 1:
-        return False
+        return word == "or" and (after == "than" or not any(map(is_number_word, forms[:place])))
     if word == "most":
         return not (after.endswith("s") or after in _PEOPLE)
     if word == "some":

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WINDOW = 3
 _ALL_PERCENT = 100
 _REACH = 10
+_NEAR = 6
 
 
 def opposite_facts(read: ReadLink) -> Iterator[Fact]:
@@ -93,7 +94,7 @@ def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
 def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
     """Whether those who take part changed places, in a converse or a comparison."""
     compared = [
-        "than" in reading.forms[place:]
+        "than" in reading.forms[place : place + _NEAR]
         for reading, place in ((read.left, left), (read.right, right))
     ]
     if compared[0] is not compared[1]:

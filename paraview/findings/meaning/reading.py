@@ -75,6 +75,10 @@ class Reading:
         """The small words on which it hangs."""
         return tuple(operators(self.forms))
 
+    def is_in_operator(self, place: int) -> bool:
+        """Whether a word is part of one."""
+        return any(one.first <= place <= one.last for one in self.operators)
+
     def span(self, first: int, last: int) -> Span:
         """From the first to the last of some words."""
         return Span(self.words[first].span.start, self.words[last].span.end)
@@ -189,11 +193,16 @@ class ReadLink:
 
     @cached_property
     def opposed(self) -> list[tuple[int, int, Opposition]]:
-        """Where own words stand of which one is the opposite of the other, and how opposed."""
+        """Where own words stand of which one is the opposite of the other, and how opposed.
+
+        What belongs to an operator (“at least”, “at most”) is left to those.
+        """
         return [
             (left, right, opposition)
             for left in self.own_left
+            if not self.left.is_in_operator(left)
             for right in self.own_right
+            if not self.right.is_in_operator(right)
             if (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
         ]
 

@@ -22,10 +22,11 @@ _NO_LONGER = frozenset("former ex ex-".split())
 _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
 _STANDINGS = _NO_LONGER | _NOT_QUITE
 _EX = "ex-"
+_WAS = frozenset("was were been had".split())
 _ALSO_FORMER = frozenset(
     """
-    former formerly ex previous previously then one-time onetime once late was were had retired
-    outgoing ousted deposed erstwhile sometime past until ex-
+    former formerly ex previous previously then one-time onetime once late retired
+    outgoing ousted deposed erstwhile sometime past ex-
     """.split()
 )
 
@@ -105,5 +106,7 @@ def _told_without(one: Reading, place: int, other: Reading) -> int | None:
     is_joined = form.startswith(_EX) and form != _EX
     titles = [stem(form.removeprefix(_EX))] if is_joined else one.after(place, 1)
     places = other.places.get(titles[0], []) if titles else []
+    if any(other.after(at, 1) == titles for at, word in enumerate(other.forms) if word in _WAS):
+        return None
     is_told_twice = bool(titles) and len(one.places.get(titles[0], [])) > 1
     return places[0] if len(places) == 1 and not is_told_twice else None
