@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.alignment import word_edits
-from paraview.comparison import Kind, Link, SentenceShare, Share, Span, Word
+from paraview.comparison import Kind, Link, SentenceShare, Span, Word, WordShare
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
 
@@ -63,6 +63,6 @@ counts = st.integers(0, 5_000)
 @given(counts, counts, counts, counts)
 def test_percentages_add_up(identical: int, edited: int, reworded: int, only: int) -> None:
     parts = (identical, edited, reworded, only)
-    told = Share(sum(parts), *parts).percentages
+    told = WordShare(sum(parts), *parts).percentages
     assert sum(told) == (100 if sum(parts) else 0)
     assert all((tell > 0) == (part > 0) for tell, part in zip(told, parts, strict=True))
