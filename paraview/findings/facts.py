@@ -15,7 +15,6 @@ from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
 from paraview.findings.meaning.operator_changes import operator_facts
 from paraview.findings.meaning.opposites import opposite_facts
-from paraview.findings.meaning.reading import read_link
 from paraview.findings.meaning.roles import role_facts
 from paraview.findings.meaning.sources import source_facts
 from paraview.findings.names.changed import name_facts
@@ -23,6 +22,7 @@ from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.names.vocabulary import NameVocabulary
 from paraview.findings.polarity.hedges import hedge_facts
 from paraview.findings.polarity.negation import negation_facts
+from paraview.findings.statements.reading import read_link
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:

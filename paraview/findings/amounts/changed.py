@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from paraview.findings.link_text import LinkEnd, LinkText
-    from paraview.findings.meaning.reading import ReadLink
+    from paraview.findings.statements.reading import ReadLink
 
 _ROUNDED = 0.03
 """A number told as “about” another may differ by this share without a finding."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.operators import Operator, opposition
-from paraview.findings.meaning.reading import nearness
+from paraview.findings.statements.operators import Operator, opposition
+from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.statements.reading import Reading, ReadLink
 
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
-from paraview.findings.meaning.lexicon import Opposition
-from paraview.findings.meaning.operators import is_number_word
-from paraview.findings.meaning.reading import nearness
+from paraview.findings.statements.lexicon import Opposition
+from paraview.findings.statements.operators import is_number_word
+from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.findings.meaning.reading import ReadLink
+    from paraview.findings.statements.reading import ReadLink
 
 _WINDOW = 3
 _ALL_PERCENT = 100

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.base_forms import stem
-from paraview.findings.meaning.reading import DETERMINERS, PREPOSITIONS, nearness
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.reading import DETERMINERS, PREPOSITIONS, nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.statements.reading import Reading, ReadLink
 
 _REACH = 12
 _CLOSE = 4

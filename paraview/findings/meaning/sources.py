@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.base_forms import bases, stem
-from paraview.findings.meaning.reading import nearness
+from paraview.findings.statements.base_forms import bases, stem
+from paraview.findings.statements.reading import nearness
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.statements.reading import Reading, ReadLink
 
 _PORTFOLIOS = frozenset(
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.meaning.reading import ADJUNCTS
 from paraview.findings.names.aliases import is_place
 from paraview.findings.names.explained import Explained, part_of
 from paraview.findings.names.related import are_related, is_inflected
@@ -13,14 +12,15 @@ from paraview.findings.names.slots import SAME_PLACE, place_likeness
 from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
 from paraview.findings.names.vocabulary import WORD
 from paraview.findings.ordinary_words import is_ordinary
+from paraview.findings.statements.reading import ADJUNCTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from paraview.findings.link_text import LinkEnd, LinkText
-    from paraview.findings.meaning.reading import ReadLink
     from paraview.findings.names.proper_names import ProperName
     from paraview.findings.names.vocabulary import NameVocabulary
+    from paraview.findings.statements.reading import ReadLink
 
 _ALIKE = 2
 _MOSTLY_THE_SAME = 0.8

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.meaning.base_forms import stem
-from paraview.findings.meaning.reading import nearness
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.statements.reading import Reading, ReadLink
 
 _HE = {"he": "subject", "him": "object", "his": "whose", "himself": "self"}
 _SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "self"}

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
-from paraview.findings.meaning.base_forms import stem
 from paraview.findings.meaning.operator_changes import opposed_operators
 from paraview.findings.meaning.opposites import counts_the_rest
-from paraview.findings.meaning.reading import PREPOSITIONS
-from paraview.findings.meaning.reversers import is_reverser
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     REFUSALS,
@@ -17,13 +14,16 @@ from paraview.findings.polarity.cues import (
     is_negator,
     without_prefix,
 )
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.reading import PREPOSITIONS
+from paraview.findings.statements.reversers import is_reverser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd
-    from paraview.findings.meaning.reading import Reading, ReadLink
+    from paraview.findings.statements.reading import Reading, ReadLink
 
 _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")

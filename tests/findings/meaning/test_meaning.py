@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paraview.comparison import FactKind
-from paraview.findings.meaning.base_forms import bases, stem
-from paraview.findings.meaning.lexicon import Opposition, opposition_between
-from paraview.findings.meaning.operators import operators
+from paraview.findings.statements.base_forms import bases, stem
+from paraview.findings.statements.lexicon import Opposition, opposition_between
+from paraview.findings.statements.operators import operators
 from tests.findings.making import facts_of
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"

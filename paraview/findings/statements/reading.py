@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
-from paraview.findings.meaning.base_forms import stem
-from paraview.findings.meaning.lexicon import Opposition, opposition_between
-from paraview.findings.meaning.operators import Operator, operators
-from paraview.findings.meaning.phrases import with_phrases
-from paraview.findings.meaning.reversers import reversers
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.lexicon import Opposition, opposition_between
+from paraview.findings.statements.operators import Operator, operators
+from paraview.findings.statements.phrases import with_phrases
+from paraview.findings.statements.reversers import reversers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

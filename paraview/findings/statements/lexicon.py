@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from paraview.findings.meaning.base_forms import bases
+from paraview.findings.statements.base_forms import bases
 from paraview.resource_files import resource
 
 _CONVERSE = "<>"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from paraview.findings.meaning.base_forms import bases
+from paraview.findings.statements.base_forms import bases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
