@@ -13,9 +13,16 @@ from paraview.findings.ordinary_words import is_ordinary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ENGLISH = frozenset(
-    ("the", "of", "and", "to", "in", "that", "is", "was", "he", "it", "for", "with", "on", "at")
-) | {"by", "from", "this", "his", "are", "not", "which", "have", "had", "will", "they", "said"}
+_ENGLISH = (
+    frozenset(
+        ("the", "of", "and", "to", "in", "that", "is", "was", "he", "it", "for", "with", "on", "at")
+    )
+    | {"by", "from", "this", "his", "are", "not", "which", "have", "had", "will", "they", "said"}
+    | {
+        *("has", "been", "after", "their", "its", "who", "more", "than", "would", "into", "about"),
+        *("could", "should", "when", "what", "there", "because", "before"),
+    }
+)
 _OTHERS = frozenset(
     ("der", "die", "das", "und", "nicht", "ein", "eine", "ist", "zu", "von", "mit", "er", "sie")
 ) | {

@@ -35,6 +35,7 @@ _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
 _NEAR_BY = 6
+_BESIDE = 3
 _REACH = 8
 _UNTIL = frozenset(("until", "till", "before"))
 _MOSTLY_THE_SAME = 0.7
@@ -49,7 +50,8 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
     """A denial that only one end tells, of something that the other end tells in the same words.
 
     Where both ends deny in words that changed, or where the words that stand for the denial can
-    amount to one (“failed to”), there is none; nor in a question.
+    amount to one (“failed to”), there is none; nor in a question. It is soft where the other end
+    tells not just the same without the denial.
     """
     link = read.link
     changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
@@ -76,7 +78,19 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         link.index,
         negator.span if lefts else None,
         negator.span if rights else None,
+        soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
     )
+
+
+def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
+    """Whether the plain end tells all that is denied, and beside it no words of its own."""
+    plain, own = (read.right, read.own_right) if is_left else (read.left, read.own_left)
+    denied = {
+        stem(form) for form in _denied(read.link.left if is_left else read.link.right, negator)
+    }
+    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
+    is_told = denied <= {stem(plain.forms[place]) for place in told}
+    return is_told and not any(abs(place - one) <= _BESIDE for place in own for one in told)
 
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
