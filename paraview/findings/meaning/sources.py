@@ -28,6 +28,7 @@ _SAYING = frozenset(
         *("report", "suggest", "estimate", "accuse", "blame", "confirm", "deny", "call"),
     )
 )
+_PARTLY_THE_SAME = 0.3
 _WINDOW = 3
 _CLOSE = 2
 
@@ -62,7 +63,8 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
     if pairs:
         left, right = min(pairs, key=nearness)
         spans = read.left.span(left, left), read.right.span(right, right)
-        yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans)
+        soft = read.link.common_share() < _PARTLY_THE_SAME
+        yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans, soft=soft)
 
 
 def _is_another(read: ReadLink, left: int, right: int) -> bool:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from paraview.findings.statements.reading import ReadLink
 
 _ALIKE = 2
-_MOSTLY_THE_SAME = 0.8
 _MOST_CAPITALS, _HEADLINE = 0.7, 6
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
@@ -71,8 +70,7 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        is_loose = link.common_share() < _MOSTLY_THE_SAME and not else_alike
-        soft = is_loose and _is_title(left) and _is_title(right)
+        soft = not else_alike and _is_title(left) and _is_title(right)
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
 
 

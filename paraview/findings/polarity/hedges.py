@@ -30,9 +30,9 @@ _MOSTLY_THE_SAME = 0.6
 
 
 def hedge_facts(read: ReadLink) -> Iterator[Fact]:
-    """“May” made “will”; softly, “perhaps” gone where the words around it stayed.
+    """What somebody is alleged to have done, told as done; softly, other hedges that went or came.
 
-    What somebody is only alleged to have done, told as done, is no soft one.
+    “May” made “will” of the same words is told by the operators.
     """
     yield from _claim_facts(read)
     link = read.link
@@ -56,7 +56,7 @@ def hedge_facts(read: ReadLink) -> Iterator[Fact]:
         ]
         if certain and not any(read.reversers):
             ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
-            yield Fact(FactKind.HEDGE, link.index, *ends)
+            yield Fact(FactKind.HEDGE, link.index, *ends, soft=True)
         elif len(span) == 0 and link.common_share() > _MOSTLY_THE_SAME:
             yield Fact(
                 FactKind.HEDGE,

@@ -34,6 +34,20 @@ _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody"))
 _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
+_AFFIRMING = frozenset(
+    (
+        "somebody",
+        "someone",
+        "something",
+        "everybody",
+        "everyone",
+        "all",
+        "both",
+        "already",
+        "always",
+    )
+) | {"ever", "still", "indeed", "really", "actually", "some", "every", "each", "a", "any"}
+"""What stands where the other end denies."""
 _NEAR_BY = 6
 _BESIDE = 3
 _REACH = 8
@@ -90,7 +104,11 @@ def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
     }
     told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
     is_told = denied <= {stem(plain.forms[place]) for place in told}
-    return is_told and not any(abs(place - one) <= _BESIDE for place in own for one in told)
+    return is_told and not any(
+        abs(place - one) <= _BESIDE and plain.forms[place] not in _AFFIRMING
+        for place in own
+        for one in told
+    )
 
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:

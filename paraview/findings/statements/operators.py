@@ -23,7 +23,7 @@ _OPPOSED = {
     """,
     FactKind.CONDITION: """
         because~although if~unless cause~effect because~if although~since
-        before~after since~until since~before until~after during~before during~after
+        before~after since~until during~before during~after
     """,
     FactKind.HEDGE: """
         may~will may~must may~know may~certain could~will could~know could~certain
