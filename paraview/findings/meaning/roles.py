@@ -89,7 +89,7 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
         for other in back
         if not read.left.case(left_before[one])
         and not read.right.case(right_before[other])
-        and read.right.case(right_after[one]) == read.left.case(left_after[other])
+        and read.right.case(right_after[one]) == read.left.case(left_after[other]) != "of"
     ]
     return max(pairs, key=nearness, default=None)
 

@@ -30,9 +30,9 @@ _AUXILIARIES = frozenset(
 ) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
 _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
 _LEAST_LETTERS = 3
-_DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody"))
+_DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
 _NO_DENIAL_BEFORE = frozenset(
-    ("only", "just", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
+    ("only", "just", "but", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
 _AFFIRMING = frozenset(
     (

@@ -26,7 +26,7 @@ _OPPOSED = {
         before~after since~until during~before during~after
     """,
     FactKind.HEDGE: """
-        may~will may~must may~know may~certain could~will could~know could~certain
+        may~will may~must may~know may~certain could~will could~certain
         probably~will probably~know probably~certain suspect~know suspect~certain
         claim~certain claim~know doubt~know doubt~suspect doubt~certain plan~done
     """,
