@@ -55,13 +55,41 @@ class QuoteEnd:
 
 
 class FactKind(StrEnum):
-    """What sort of fact differs."""
+    """What sort of fact differs.
+
+    `meaning`: a word put for its opposite (admitted, denied). `roles`: who did it and to whom it
+    was done changed places. `quantity`: another word for how many, or for which of them (all,
+    some; at least, at most; only, also). `condition`: another word for why, when or on what
+    condition (because, although; before, after; if, unless). `attribution`: somebody else says or
+    does it (police, witnesses). `spelling`: one name in two spellings.
+    """
 
     NUMBER = "number"
     DATE = "date"
     NAME = "name"
     NEGATION = "negation"
     HEDGE = "hedge"
+    MEANING = "meaning"
+    ROLES = "roles"
+    QUANTITY = "quantity"
+    CONDITION = "condition"
+    ATTRIBUTION = "attribution"
+    SPELLING = "spelling"
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether the link says the opposite at its other end, where such a fact is not soft."""
+        return self in _CONTRADICTING
+
+    @property
+    def is_soft(self) -> bool:
+        """Whether facts of this kind are always soft: both ends can be true at once."""
+        return self is FactKind.SPELLING
+
+
+_CONTRADICTING = frozenset(
+    (FactKind.NEGATION, FactKind.MEANING, FactKind.ROLES, FactKind.CONDITION)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +125,11 @@ class Fact:
     left: Span | None
     right: Span | None
     soft: bool = False
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether one end of the link says the opposite of the other."""
+        return self.kind.contradicts and not self.soft
 
 
 class FindingKind(StrEnum):

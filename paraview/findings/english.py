@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paraview.findings.ordinary_words import is_ordinary
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ENGLISH = frozenset(
-    ("the", "of", "and", "to", "in", "that", "is", "was", "he", "it", "for", "with", "on", "at")
-) | {"by", "from", "this", "his", "are", "not", "which", "have", "had", "will", "they", "said"}
+_ENGLISH = (
+    frozenset(
+        ("the", "of", "and", "to", "in", "that", "is", "was", "he", "it", "for", "with", "on", "at")
+    )
+    | {"by", "from", "this", "his", "are", "not", "which", "have", "had", "will", "they", "said"}
+    | {
+        *("has", "been", "after", "their", "its", "who", "more", "than", "would", "into", "about"),
+        *("could", "should", "when", "what", "there", "because", "before"),
+    }
+)
 _OTHERS = frozenset(
     ("der", "die", "das", "und", "nicht", "ein", "eine", "ist", "zu", "von", "mit", "er", "sie")
 ) | {
@@ -25,7 +34,12 @@ _ENOUGH = 8
 
 
 def is_english(forms: Sequence[str]) -> bool:
-    """Whether folded words are mostly English; a text of a few words without a sign counts so."""
+    """Whether folded words are mostly English.
+
+    A text without a sign counts so where it has few words, or where half of them are English ones.
+    """
     english = sum(form in _ENGLISH for form in forms)
     others = sum(form in _OTHERS for form in forms)
-    return english >= others if english or others else len(forms) < _ENOUGH
+    if english or others or len(forms) < _ENOUGH:
+        return english >= others
+    return 2 * sum(form.isalpha() and is_ordinary(form) for form in forms) >= len(forms)

@@ -13,12 +13,20 @@ from paraview.comparison import Kind
 from paraview.findings.amounts.changed import amount_facts
 from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
-from paraview.findings.names.changed import NameVocabulary, name_facts
-from paraview.findings.polarity.changed import hedge_facts, negation_facts
+from paraview.findings.meaning.operator_changes import operator_facts
+from paraview.findings.meaning.opposites import opposite_facts
+from paraview.findings.meaning.roles import role_facts
+from paraview.findings.meaning.sources import source_facts
+from paraview.findings.names.changed import name_facts
+from paraview.findings.names.persons import pronoun_facts, standing_facts
+from paraview.findings.names.vocabulary import NameVocabulary
+from paraview.findings.polarity.hedges import hedge_facts
+from paraview.findings.polarity.negation import negation_facts
+from paraview.findings.statements.reading import read_link
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from paraview.comparison import Fact, Link, Side, Span, Word
     from paraview.progress import Share
@@ -49,14 +57,39 @@ def find_facts(
         if link.kind is Kind.IDENTICAL:
             continue
         ends = link_text(index, link, left, right, left_words, right_words)
+        read = read_link(ends)
         facts = chain(
-            amount_facts(ends),
-            name_facts(ends, vocabulary),
-            negation_facts(ends),
-            hedge_facts(ends),
+            amount_facts(read),
+            name_facts(read, vocabulary),
+            pronoun_facts(read),
+            standing_facts(read),
+            negation_facts(read),
+            opposite_facts(read),
+            role_facts(read),
+            operator_facts(read),
+            hedge_facts(read),
+            source_facts(read),
         )
-        found.extend(sorted(facts, key=_place))
+        found.extend(sorted(_each_place_once(facts), key=_place))
     return tuple(found)
+
+
+def _each_place_once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts without those that tell the same change once more."""
+    kept: list[Fact] = []
+    for fact in facts:
+        if not any(_is_same_change(fact, one) for one in kept):
+            kept.append(fact)
+            yield fact
+
+
+def _is_same_change(fact: Fact, other: Fact) -> bool:
+    ends = [
+        one.overlaps(another)
+        for one, another in ((fact.left, other.left), (fact.right, other.right))
+        if one is not None and another is not None
+    ]
+    return bool(ends) and all(ends)
 
 
 def _place(fact: Fact) -> tuple[int, int]:

@@ -29,6 +29,19 @@ _QUOTE_SEVERITY = {
     QuoteStatus.RIGHT_ONLY: Severity.MINOR,
     QuoteStatus.SAME: Severity.NOTE,
 }
+_FACT_SEVERITY = {
+    FactKind.NUMBER: Severity.SERIOUS,
+    FactKind.DATE: Severity.SERIOUS,
+    FactKind.NAME: Severity.SERIOUS,
+    FactKind.NEGATION: Severity.SERIOUS,
+    FactKind.MEANING: Severity.SERIOUS,
+    FactKind.ROLES: Severity.SERIOUS,
+    FactKind.QUANTITY: Severity.SERIOUS,
+    FactKind.CONDITION: Severity.SERIOUS,
+    FactKind.ATTRIBUTION: Severity.SERIOUS,
+    FactKind.HEDGE: Severity.NOTABLE,
+    FactKind.SPELLING: Severity.NOTE,
+}
 _LOUD_CHANGES = frozenset((FactKind.NUMBER, FactKind.NEGATION, FactKind.NAME))
 
 
@@ -76,6 +89,12 @@ def quote_severity(quote: Quote) -> Severity:
     return severity
 
 
+def fact_severity(fact: Fact) -> Severity:
+    """How loudly to tell of a fact: a soft one is minor at most."""
+    severity = _FACT_SEVERITY[fact.kind]
+    return min(severity, Severity.MINOR) if fact.soft else severity
+
+
 def _quotes(quotes: Sequence[Quote]) -> Iterator[Finding]:
     for index, quote in enumerate(quotes):
         yield Finding(
@@ -89,10 +108,7 @@ def _quotes(quotes: Sequence[Quote]) -> Iterator[Finding]:
 
 def _facts(facts: Sequence[Fact]) -> Iterator[Finding]:
     for index, fact in enumerate(facts):
-        severity = Severity.MINOR if fact.soft else Severity.SERIOUS
-        if fact.kind is FactKind.HEDGE and not fact.soft:
-            severity = Severity.NOTABLE
-        yield Finding(FindingKind.FACT, severity, index, fact.left, fact.right)
+        yield Finding(FindingKind.FACT, fact_severity(fact), index, fact.left, fact.right)
 
 
 def _alone(side: Side, indexes: Sequence[int], kind: FindingKind) -> Iterator[Finding]:

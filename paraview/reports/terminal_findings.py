@@ -27,6 +27,12 @@ _FACT_WORDS = {
     FactKind.NAME: "name",
     FactKind.NEGATION: "negation",
     FactKind.HEDGE: "hedge",
+    FactKind.MEANING: "opposite",
+    FactKind.ROLES: "who to whom",
+    FactKind.QUANTITY: "how many",
+    FactKind.CONDITION: "why or when",
+    FactKind.ATTRIBUTION: "who says it",
+    FactKind.SPELLING: "spelling",
 }
 _STYLES = {
     Severity.GRAVE: "bold red reverse",
@@ -83,7 +89,8 @@ def fact_table(comparison: Comparison) -> Table | None:
     table = _table("Facts that differ", comparison)
     for finding in rows:
         fact = comparison.facts[finding.index]
-        word = _FACT_WORDS[fact.kind] + (" (loosely)" if fact.soft else "")
+        is_loose = fact.soft and not fact.kind.is_soft
+        word = _FACT_WORDS[fact.kind] + (" (loosely)" if is_loose else "")
         table.add_row(
             _labelled(word, finding.severity),
             _around(comparison.left.document.text, fact.left),

@@ -66,6 +66,12 @@ def fact_name(kind: FactKind) -> str:
         FactKind.NAME: _("Name"),
         FactKind.NEGATION: _("Denial"),
         FactKind.HEDGE: _("Certainty"),
+        FactKind.MEANING: _("Opposite"),
+        FactKind.ROLES: _("Who did it to whom"),
+        FactKind.QUANTITY: _("How many"),
+        FactKind.CONDITION: _("Why or when"),
+        FactKind.ATTRIBUTION: _("Who says it"),
+        FactKind.SPELLING: _("Spelling"),
     }[kind]
 
 
@@ -93,6 +99,12 @@ def fact_word(kind: FactKind) -> str:
         FactKind.NAME: _("a name"),
         FactKind.NEGATION: _("a denial"),
         FactKind.HEDGE: _("a certainty"),
+        FactKind.MEANING: _("the opposite"),
+        FactKind.ROLES: _("who did it to whom"),
+        FactKind.QUANTITY: _("how many"),
+        FactKind.CONDITION: _("why or when"),
+        FactKind.ATTRIBUTION: _("who says it"),
+        FactKind.SPELLING: _("a spelling"),
     }[kind]
 
 

@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Fact, FactKind
-from paraview.findings.amounts.dates import Date, Unit, dates
+from paraview.comparison import Fact, FactKind, Span
+from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
-from paraview.findings.amounts.number_words import Quantity, quantities
+from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
+from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from fractions import Fraction
 
     from paraview.findings.link_text import LinkEnd, LinkText
+    from paraview.findings.statements.reading import ReadLink
 
 _ROUNDED = 0.03
 """A number told as “about” another may differ by this share without a finding."""
 _LEAST_SUMMAND = 2
+_MOSTLY_THE_SAME, _PARTLY_THE_SAME = 0.6, 0.4
+_REACH = 40
+_COUNTED_WORDS = 2
+_STEM = 5
+_PAIR = 2
+_ALL_PERCENT = 100
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
 
-def amount_facts(link: LinkText) -> Iterator[Fact]:
+def amount_facts(read: ReadLink) -> Iterator[Fact]:
     """Numbers and dates that changed."""
+    link = read.link
     days = _dates(link.left), _dates(link.right)
     yield from _number_facts(
-        link, _quantities(link.left, days[0]), _quantities(link.right, days[1])
+        read, _quantities(link.left, days[0]), _quantities(link.right, days[1])
     )
     yield from _date_facts(link, *days)
 
 
-def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
+def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
     """Numbers that changed. One that only left out or added is none: it may stand elsewhere.
 
     Amounts are paired where they are counted in the same unit or the same thing, or where one
     replacement turned one into the other.
     """
+    link = read.link
     written = [quantity.value for quantity in (*lefts, *rights)]
+    yield from _swapped(link, lefts, rights)
     for left in list(lefts):
         equal = next((right for right in rights if left.equals(right)), None)
         if equal is not None:
@@ -44,12 +58,13 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
             rights.remove(equal)
     for left in lefts:
         is_last = len(lefts) == len(rights) == 1
-        best = max(rights, key=lambda right: _likeness(link, left, right), default=None)
+        likeness = partial(_likeness, link, left, is_last=is_last)
+        best = max(rights, key=likeness, default=None)
         if best is None or not (
-            _likeness(link, left, best)
+            likeness(best)
             or (
                 is_last
-                and left.unit == best.unit
+                and left.is_of_a_kind(best)
                 and link.share_a_place(left.span, best.span, alone=True)
             )
         ):
@@ -59,55 +74,109 @@ def _number_facts(link: LinkText, lefts: list[Quantity], rights: list[Quantity])
         gap = left.differs_by(best)
         if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
             continue
-        if _is_sum(left, best, written):
+        if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
             continue
         soft = is_vague and gap <= _VAGUE
-        yield Fact(FactKind.NUMBER, link.index, left.span, best.span, soft=soft)
+        ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
+        yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
 
-def _is_rounding(one: float, other: float) -> bool:
+def _swapped(
+    link: LinkText, lefts: Sequence[Quantity], rights: Sequence[Quantity]
+) -> Iterator[Fact]:
+    """Two numbers that swapped what they count: “5 were hurt and 7 died”, “7 were hurt and 5 died”.
+
+    What is counted is the next word of weight that both ends tell, the same for no other number.
+    """
+    for one, other in combinations(lefts, 2):
+        mates = [right for right in rights if one.equals(right) or other.equals(right)]
+        if len(mates) != _PAIR or one.equals(other) or mates[0].equals(mates[1]):
+            continue
+        same, opposite = mates if one.equals(mates[0]) else reversed(mates)
+        counted = [_counted(link.left, one, other), _counted(link.left, other, one)]
+        told = [_counted(link.right, same, opposite), _counted(link.right, opposite, same)]
+        if (
+            counted[0] & told[1]
+            and counted[1] & told[0]
+            and not (counted[0] & told[0] or counted[1] & told[1])
+        ):
+            yield Fact(FactKind.NUMBER, link.index, one.span, opposite.span)
+            yield Fact(FactKind.NUMBER, link.index, other.span, same.span)
+
+
+def _counted(end: LinkEnd, number: Quantity, other: Quantity) -> frozenset[str]:
+    """The stems of the words of weight behind a number, up to the other one."""
+    until = other.span.start if other.span.start > number.span.end else number.span.end + _REACH
+    words = end.words_in(Span(number.span.end, until))
+    telling = [word.form[:_STEM] for word in words if word.form.isalpha() and is_telling(word.form)]
+    return frozenset(telling[:_COUNTED_WORDS])
+
+
+def _is_rounding(one: Fraction, other: Fraction) -> bool:
     """Whether one of two near numbers has fewer digits that count, as 1,200 has beside 1,203."""
     lengths = [
-        len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
+        len(f"{float(value):.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
         for value in (one, other)
     ]
     most = max(abs(one), abs(other))
     return lengths[0] != lengths[1] and abs(one - other) <= _ROUNDED * most
 
 
-def _is_sum(left: Quantity, right: Quantity, written: list[float]) -> bool:
+def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one of the two is what the other and a third number make."""
     gap = abs(left.value - right.value)
     others = list(written)
     others.remove(left.value)
     others.remove(right.value)
-    return gap > _LEAST_SUMMAND and gap in others and not left.unit
+    is_told = gap in others or left.value + right.value in others
+    return gap > _LEAST_SUMMAND and is_told and not left.unit
+
+
+def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
+    """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
+    total = left.value + right.value
+    is_share = left.unit is not None and left.unit.measure == "%"
+    is_whole = total in written or (is_share and total == _ALL_PERCENT)
+    return is_whole and (bool(read.opposed) or any(read.reversers))
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
     """The numbers and shares that are no part of a date."""
-    shares = [share for span in end.spans for share in fractions(end.text, span)]
+    spans = [
+        span
+        for span, words in zip(end.spans, end.words, strict=True)
+        if may_hold_quantities(word.form for word in words)
+    ]
+    shares = [share for span in spans for share in fractions(end.text, span)]
     taken = [day.span for day in days] + [share.span for share in shares]
     numbers = [
         quantity
-        for span in end.spans
+        for span in spans
         for quantity in quantities(end.text, span)
         if not any(quantity.span.overlaps(one) for one in taken)
     ]
     return sorted(shares + numbers, key=lambda one: one.span)
 
 
-def _likeness(link: LinkText, left: Quantity, right: Quantity) -> int:
+def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool) -> int:
     """How surely the two are the same number told differently; 0 where they are not."""
-    if left.is_ordinal is not right.is_ordinal or left.unit != right.unit:
-        return 0
-    same_noun = bool(left.noun) and left.noun == right.noun
     replaced = link.share_an_edit(left.span, right.span)
+    if not left.is_of_a_kind(right):
+        is_other_unit = left.number == right.number and left.unit and right.unit
+        return 2 if is_other_unit and replaced else 0
+    if is_last and left.number == -right.number:
+        return 2
+    same_noun = bool(left.noun) and left.noun == right.noun
     if same_noun and replaced:
         return 3
-    if replaced and (left.unit or not left.noun or not right.noun or link.common_share() > 0.4):
+    if left.is_ordinal:
+        same_noun = same_noun or (is_last and not left.noun and not right.noun)
+        return 2 if same_noun or (replaced and link.common_share() > _MOSTLY_THE_SAME) else 0
+    if replaced and (
+        left.unit or not left.noun or not right.noun or link.common_share() > _PARTLY_THE_SAME
+    ):
         return 2
-    return 1 if same_noun or left.unit == "time" else 0
+    return 1 if same_noun or (left.unit and left.unit.measure == "time") else 0
 
 
 def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
@@ -147,7 +216,12 @@ def _take_out(
 
 
 def _dates(end: LinkEnd) -> list[Date]:
-    return [date for span in end.spans for date in dates(end.text, span)]
+    return [
+        date
+        for span, words in zip(end.spans, end.words, strict=True)
+        if may_hold_dates(word.form for word in words)
+        for date in dates(end.text, span)
+    ]
 
 
 _DAYLIKE = frozenset({Unit.WEEKDAY, Unit.RELATIVE, Unit.DAY})

@@ -1,4 +1,4 @@
-"""Dates, weekdays and clock times in English text, absolute and relative."""
+"""Dates, periods and clock times in English text, absolute and relative."""
 
 from __future__ import annotations
 
@@ -8,12 +8,19 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
+from paraview.findings.amounts.numerals import ORDINALS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties")
+_DECADES = (*_TENS, "nineties")
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_CLOCK_WORDS = {word: hour for hour, word in enumerate((*_HOURS, "twelve"), start=1)}
+_SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
+_PERIODS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _MONTH = (
     r"(?:January|Jan\.?|February|Feb\.?|March|Mar\.|April|Apr\.?|May|June|Jun\.|July|Jul\.|August"
     r"|Aug\.?|September|Sept?\.?|October|Oct\.?|November|Nov\.?|December|Dec\.?)"
@@ -21,7 +28,8 @@ _MONTH = (
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEAD = (
-    r"in|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between|mid"
+    r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between"
+    r"|mid"
 )
 _COUNTED = "people|soldiers|troops|meters|metres|miles|feet|men|women|jobs|homes|per|votes"
 """What stands behind a number of four digits that is no year."""
@@ -30,12 +38,17 @@ _NEXT_DAY = r"(?:following|next|subsequent)"
 _DAY_BEFORE = r"(?:previous|prior|preceding)"
 _DATE = re.compile(
     rf"""
+    (?<!\w)(?:
       (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
+    | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
+        (?P<year4>{_YEAR})\b
     | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
         (?:,?\ (?P<year>{_YEAR})\b)?
     | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
         (?:,?\ (?P<year2>{_YEAR})\b)?
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
+    | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
+        \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
     | \b(?P<weekday>{_DAY})s?\b
     | \b(?P<relative>(?i:
         tomorrow | yesterday | today | tonight
@@ -44,12 +57,28 @@ _DATE = re.compile(
       | (?:the|a)\ day\ (?:(?P<after2>after|later)|(?P<before2>before|earlier))
       | that\ (?:same\ )?day
       ))\b
+    | \b(?P<period>(?i:last|previous|this|next|coming))
+        \ (?P<length>(?i:week|weekend|month|quarter|year|decade|century))\b
+    | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
+        \ (?P<season>spring|summer|autumn|winter
+        |(?<=the\ )fall(?=[.,]|$)|(?<=this\ )fall|(?<=last\ )fall|(?<=next\ )fall)\b
+    | (?<![\w$€£.,])(?P<decade>(?:1[5-9]|20)\d|[’'‘])(?:0|(?<=[’'‘])(?P<tens>[2-9])0)[’']?s\b
+    | \b(?P<decade2>(?i:{"|".join(_DECADES)}))\b
+    | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
+        [\ -]centur(?:y|ies)\b
     | (?<![\w$€£.,-])(?P<alone>{_YEAR})(?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)
     | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
-    | \b(?P<clock2>\d{{1,2}}:\d\d)\b
+    | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
+    | \b(?P<clock3>\d{{1,2}}h\d\d)\b
+    | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
+    | \b(?P<twelve>(?i:noon|midday|midnight))\b
+    )
     """,
     re.VERBOSE,
 )
+_ANY_HOUR = -1
+_HALF_DAY = 12
+_MINUTES = 60
 
 
 class Unit(StrEnum):
@@ -58,6 +87,10 @@ class Unit(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    SEASON = "season"
+    PERIOD = "period"
     WEEKDAY = "weekday"
     RELATIVE = "relative"
     CLOCK = "clock"
@@ -70,48 +103,97 @@ class Date:
     Attributes:
         span: its characters.
         unit: what it fixes.
-        value: the year (or 0), the month and the day; for others a number of their own.
+        value: the year (or 0), the month and the day; hour, minute and whether the half of the day
+            is told; the century (or 0) and the decade in it; for others a number of their own.
+        is_either: whether day and month may be the other way round: 10/05/2021.
     """
 
     span: Span
     unit: Unit
     value: tuple[int, ...]
+    is_either: bool = False
 
     def agrees(self, other: Date) -> bool:
         """Whether both can be the same date: a missing year agrees with any."""
-        if self.unit is Unit.DAY and other.unit is Unit.MONTH:
-            return self._month_agrees(other)
-        if self.unit is Unit.MONTH and other.unit is Unit.DAY:
-            return self._month_agrees(other)
-        if self.unit in {Unit.DAY, Unit.MONTH} and other.unit is Unit.YEAR:
-            return self.value[0] in {0, other.value[0]}
-        if self.unit is Unit.YEAR and other.unit in {Unit.DAY, Unit.MONTH}:
-            return other.agrees(self)
-        if self.unit is not other.unit:
-            return False
-        if self.unit in {Unit.DAY, Unit.MONTH}:
-            return self._month_agrees(other) and self.value[2] == other.value[2]
-        if self.unit is Unit.CLOCK:
-            return self.value[:2] == other.value[:2] and (
-                self.value[2] == other.value[2] or -1 in {self.value[2], other.value[2]}
-            )
-        return self.value == other.value
+        return any(
+            _agree(self.unit, one, other.unit, another)
+            for one in self._readings()
+            for another in other._readings()
+        )
 
-    def _month_agrees(self, other: Date) -> bool:
-        years = {self.value[0], other.value[0]} - {0}
-        return len(years) < 2 and self.value[1] == other.value[1]
+    def _readings(self) -> tuple[tuple[int, ...], ...]:
+        if not self.is_either:
+            return (self.value,)
+        year, month, day = self.value
+        return self.value, (year, day, month)
+
+
+def _agree(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, ...]) -> bool:
+    if unit is not other:
+        return _agree_apart(unit, value, other, value2) or _agree_apart(other, value2, unit, value)
+    if unit is Unit.DAY:
+        return _years_agree(value, value2) and value[1:] == value2[1:]
+    if unit is Unit.MONTH:
+        return _years_agree(value, value2) and value[1] == value2[1]
+    if unit is Unit.DECADE:
+        return value[1] == value2[1] and (value[0] == value2[0] or 0 in {value[0], value2[0]})
+    if unit is Unit.CLOCK:
+        is_sure = value[2] and value2[2]
+        hours = value[0] - value2[0]
+        return value[1] == value2[1] and not (hours if is_sure else hours % _HALF_DAY)
+    return value == value2
+
+
+def _agree_apart(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, ...]) -> bool:
+    """Whether a date agrees with one that says less."""
+    if unit is Unit.DAY and other is Unit.MONTH:
+        return _years_agree(value, value2) and value[1] == value2[1]
+    if unit in {Unit.DAY, Unit.MONTH} and other is Unit.YEAR:
+        return value[0] in {0, value2[0]}
+    if unit is Unit.YEAR and other is Unit.DECADE:
+        return value[0] // 10 == value2[0] * 10 + value2[1]
+    return unit is Unit.SEASON
+
+
+def _years_agree(value: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return len({value[0], other[0]} - {0}) < 2
+
+
+_HINTS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+    fridays saturdays sundays january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow yesterday today
+    tonight day morning evening night week weekend month quarter year decade century centuries
+    spring summer autumn fall winter noon midday midnight clock o'clock
+    """.split()  # noqa: SIM905  a word list reads better in lines
+).union(_DECADES)
+
+
+def may_hold_dates(forms: Iterable[str]) -> bool:
+    """Whether there is any use in looking for dates among these folded words."""
+    return any(
+        form[:1].isdigit()
+        or form in _HINTS
+        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+        for form in forms
+    )
 
 
 def dates(text: str, span: Span) -> Iterator[Date]:
     """The dates of `text` within `span`, in order."""
     for match in _DATE.finditer(text, span.start, span.end):
-        yield from _date(match)
+        yield from _calendar_date(match)
+        yield from _period(match)
+        yield from _clock(match)
 
 
-def _date(match: re.Match[str]) -> Iterator[Date]:
+def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
     span = Span(*match.span())
     if match["iso"]:
         yield Date(span, Unit.DAY, tuple(int(part) for part in match["iso"].split("-")))
+    elif match["first"]:
+        yield from _numeric(span, match)
     elif match["month"]:
         yield Date(span, Unit.DAY, _calendar(match["year"], match["month"], match["day"]))
     elif match["month2"]:
@@ -120,20 +202,49 @@ def _date(match: re.Match[str]) -> Iterator[Date]:
         start = match.end("lead")
         value = _calendar(match["year3"], match["month3"], "0")
         yield Date(Span(start, span.end), Unit.MONTH, value)
-    elif match["weekday"]:
-        yield Date(span, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
-    elif match["relative"]:
-        yield Date(span, Unit.RELATIVE, (_offset(match),))
     elif match["alone"]:
         yield Date(span, Unit.YEAR, (int(match["alone"]),))
-    else:
-        hour, _, minute = (match["clock"] or match["clock2"]).replace(".", ":").partition(":")
-        half = (match["half"] or "").lower()[:1]
-        yield Date(span, Unit.CLOCK, (int(hour), int(minute or 0), {"a": 0, "p": 1}.get(half, -1)))
+
+
+def _numeric(span: Span, match: re.Match[str]) -> Iterator[Date]:
+    """A date in figures: the day first, unless only the other way round is one."""
+    day, month = int(match["first"]), int(match["second"])
+    if month > len(_MONTHS):
+        day, month = month, day
+    if 0 < month <= len(_MONTHS) and day:
+        is_either = match["dash"] != "." and day <= len(_MONTHS) and day != month
+        yield Date(span, Unit.DAY, (int(match["year4"]), month, day), is_either)
 
 
 def _calendar(year: str | None, month: str, day: str) -> tuple[int, int, int]:
     return int(year or 0), _MONTHS.index(month.lower()[:3]) + 1, int(day)
+
+
+def _period(match: re.Match[str]) -> Iterator[Date]:
+    span = Span(*match.span())
+    if match["morning"]:
+        yield Date(span, Unit.WEEKDAY, ((_DAYS.index(match["morning"].lower()) - 1) % 7,))
+    elif match["weekday"]:
+        yield Date(span, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
+    elif match["relative"]:
+        yield Date(span, Unit.RELATIVE, (_offset(match),))
+    elif match["period"]:
+        length = sum(ord(letter) for letter in match["length"].lower())
+        yield Date(span, Unit.PERIOD, (_PERIODS[match["period"].lower()], length))
+    elif match["season"]:
+        yield Date(Span(*match.span("season")), Unit.SEASON, (_SEASONS[match["season"]],))
+    elif match["decade"]:
+        apart = match["tens"]
+        value = (0, int(apart)) if apart else divmod(int(match["decade"]), 10)
+        yield Date(span, Unit.DECADE, value)
+    elif match["decade2"]:
+        yield Date(span, Unit.DECADE, (0, _DECADES.index(match["decade2"].lower()) + 2))
+    elif match["century"]:
+        yield Date(span, Unit.CENTURY, (_nth(match["century"].lower()),))
+
+
+def _nth(written: str) -> int:
+    return int(written[:-2]) if written[0].isdigit() else ORDINALS.get(written, 21)
 
 
 def _offset(match: re.Match[str]) -> int:
@@ -141,3 +252,22 @@ def _offset(match: re.Match[str]) -> int:
     if match["after"] or match["after2"] or low == "tomorrow":
         return 1
     return -1 if match["before"] or match["before2"] or low == "yesterday" else 0
+
+
+def _clock(match: re.Match[str]) -> Iterator[Date]:
+    """A time of the day on a clock of 24 hours, and whether it is sure which half is meant."""
+    written = match["clock"] or match["clock2"] or match["clock3"] or match["oclock"]
+    if match["twelve"]:
+        hour, minute, is_sure = 0 if match["twelve"].lower() == "midnight" else 12, 0, True
+    elif written:
+        hours, _, minutes = written.lower().replace(".", ":").replace("h", ":").partition(":")
+        hour = _CLOCK_WORDS.get(hours) or (int(hours) if hours.isdigit() else _ANY_HOUR)
+        minute = int(minutes) if minutes.isdigit() else 0
+        half = (match["half"] or "").lower()[:1]
+        if half:
+            hour = hour % _HALF_DAY + _HALF_DAY * (half == "p")
+        is_sure = bool(half) or hour > _HALF_DAY or written.startswith("0")
+    else:
+        return
+    if 0 <= hour <= 2 * _HALF_DAY and minute < _MINUTES:
+        yield Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minute, int(is_sure)))

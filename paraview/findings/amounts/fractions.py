@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
-from paraview.findings.amounts.number_words import Quantity, is_about
+from paraview.findings.amounts.quantities import Quantity, is_about
+from paraview.findings.amounts.units import SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,15 +31,20 @@ _PARTS = {
     "tenth": 10,
 }
 _MOST = 100
+_NTHS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH = "|".join(_NTHS)
+_TIMES = "time|minute|hour|day|night|week|month|year"
 _COUNT = "|".join(_COUNTS)
 _PART = "|".join(_PARTS)
 _FRACTION = re.compile(
     rf"""
     \b(?:
-        (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b)
+        (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b(?!\ an?\b))
       | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b
+      | \bevery\ (?P<nth>{_NTH})\b(?!\ (?:{_TIMES}))
       | (?P<some>{_COUNT}|\d+)\ (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b
-        (?![\w,.]*\d|\ (?:percent|per\ cent|%|years?|months?|weeks?|days?|hours?|minutes?))
+        (?![\w,.]*\d|\ (?:million|billion|thousand|percent|per\ cent|%
+            |years?|months?|weeks?|days?|hours?|minutes?))
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -55,23 +62,26 @@ def fractions(text: str, span: Span) -> Iterator[Quantity]:
             before = text[max(span.start, match.start() - 24) : match.start()]
             yield Quantity(
                 Span(*match.span()),
-                round(100 * share, 6),
-                "%",
-                "share",
+                Span(*match.span()),
+                100 * share,
+                SHARE,
+                "",
                 is_vague=is_about(before),
-                is_digits=False,
             )
 
 
-def _share(match: re.Match[str]) -> float | None:
+def _share(match: re.Match[str]) -> Fraction | None:
+    if match["nth"]:
+        return Fraction(1, _NTHS.index(match["nth"].lower()) + 2)
     if match["all"]:
         some, whole = _value(match["some"]), _value(match["all"])
-        return some / whole if some < whole <= _MOST and match["some"].lower() != "a" else None
+        is_share = some < whole <= _MOST and match["some"].lower() != "a"
+        return Fraction(some, whole) if is_share else None
     part = (match["part"] or match["by_part"]).lower()
     count = match["count"] or match["by_count"]
     if count is None and part != "half":
         return None
-    share = _value(count or "one") / _PARTS[part]
+    share = Fraction(_value(count or "one"), _PARTS[part])
     return share if share < 1 else None
 
 

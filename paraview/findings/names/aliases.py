@@ -2,93 +2,49 @@
 
 from __future__ import annotations
 
-_GROUPS = """
-us usa u.s u.s.a united-states america american americans washington white-house
-uk u.k britain british briton britons united-kingdom great-britain london england english
-eu e.u european-union brussels europe european europeans
-un u.n united-nations
-russia russian russians moscow kremlin soviet
-ukraine ukrainian ukrainians kyiv kiev
-china chinese beijing prc
-north-korea north-korean pyongyang dprk
-south-korea south-korean seoul
-france french paris
-germany german germans berlin
-italy italian italians rome
-spain spanish spaniards madrid
-japan japanese tokyo
-india indian delhi new-delhi
-iran iranian iranians tehran
-iraq iraqi iraqis baghdad
-israel israeli israelis jerusalem
-turkey turkish turks ankara türkiye
-greece greek greeks athens
-netherlands dutch holland
-ireland irish dublin
-scotland scottish scots
-wales welsh
-poland polish poles warsaw
-sweden swedish swedes stockholm
-denmark danish danes copenhagen
-norway norwegian oslo
-finland finnish finns helsinki
-switzerland swiss bern
-belgium belgian brussels
-portugal portuguese lisbon
-australia australian australians canberra
-canada canadian canadians ottawa
-mexico mexican mexicans
-brazil brazilian brazilians
-egypt egyptian egyptians cairo
-syria syrian syrians damascus
-afghanistan afghan afghans kabul
-pakistan pakistani islamabad
-saudi-arabia saudi saudis riyadh
-new-york nyc
-los-angeles la l.a
-"""
-GROUPS: tuple[frozenset[str], ...] = tuple(
-    frozenset(name.replace("-", " ") for name in line.split())
-    for line in _GROUPS.strip().splitlines()
-)
+from functools import lru_cache
 
+from paraview.resource_files import resource
 
 _PEOPLE_ENDINGS = (
-    "an",
-    "ans",
-    "ish",
-    "ese",
-    "ch",
-    "eek",
-    "iss",
-    "ons",
-    "on",
-    "oles",
-    "li",
-    "qi",
-    "ni",
+    *("an", "ans", "ish", "ese", "ch", "eek", "iss", "ons", "on", "oles", "li", "qi", "ni", "ti"),
+    *("ene", "enes", "oat", "oats", "erb", "erbs", "ot", "ots", "ovar", "mi", "ri", "man", "men"),
 )
-_PEOPLES = frozenset(
-    name for group in GROUPS for name in group if name.endswith(_PEOPLE_ENDINGS)
-) - {"japan", "iran", "london", "washington", "teheran"}
+_NO_PEOPLES = frozenset(
+    ("japan", "iran", "london", "washington", "teheran", "tehran", "lebanon", "taiwan", "bhutan")
+) | {"jordan", "oman", "sudan", "azerbaijan", "kazakhstan", "afghanistan", "pakistan", "lisbon"}
+
+
+@lru_cache(maxsize=1)
+def _groups_of() -> dict[str, frozenset[int]]:
+    """In which lines of the list of places a name stands, dots left out."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(resource("names", "places.txt").read_text("utf-8").splitlines()):
+        for name in () if line.startswith("#") else line.split():
+            found.setdefault(name.replace("-", " ").replace(".", ""), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a country's, a capital's or a people's."""
+    return name.casefold().replace(".", "").replace("-", " ") in _groups_of()
 
 
 def is_demonym(name: str) -> bool:
     """Whether a name is a people's, or its adjective: “American”, “Swiss”."""
-    return all(part in _PEOPLES for part in name.casefold().replace("-", " ").split())
-
-
-_GROUPS_OF: dict[str, set[int]] = {}
-for _number, _group in enumerate(GROUPS):
-    for _name in _group:
-        _GROUPS_OF.setdefault(_name.replace(".", ""), set()).add(_number)
+    parts = name.casefold().replace("-", " ").split()
+    return all(
+        part.endswith(_PEOPLE_ENDINGS) and part not in _NO_PEOPLES and is_place(part)
+        for part in parts
+    )
 
 
 def are_aliases(one: str, other: str) -> bool:
     """Whether two names, in lower case, can stand for each other whatever the article says."""
-    first = _GROUPS_OF.get(one.replace(".", ""))
-    second = _GROUPS_OF.get(other.replace(".", ""))
-    return bool(first and second and first & second)
+    groups = _groups_of()
+    first = groups.get(one.replace(".", "").replace("-", " "), frozenset())
+    second = groups.get(other.replace(".", "").replace("-", " "), frozenset())
+    return bool(first & second)
 
 
 def is_acronym_of(letters: str, words: str) -> bool:

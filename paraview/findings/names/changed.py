@@ -1,104 +1,36 @@
 """Names that differ inside a link: another spelling, another person or place."""
 
-# ruff: noqa: SIM905  word lists read better in lines
-
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
-from paraview.findings.names.aliases import are_aliases, is_acronym_of
-from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
+from paraview.findings.names.aliases import is_place
+from paraview.findings.names.explained import Explained, part_of
+from paraview.findings.names.related import are_related, is_inflected
 from paraview.findings.names.slots import SAME_PLACE, place_likeness
-from paraview.progress import part, steps, unwatched
+from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
+from paraview.findings.names.vocabulary import WORD
+from paraview.findings.ordinary_words import is_ordinary
+from paraview.findings.statements.reading import ADJUNCTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from paraview.comparison import Side
     from paraview.findings.link_text import LinkEnd, LinkText
-    from paraview.progress import Share
+    from paraview.findings.names.proper_names import ProperName
+    from paraview.findings.names.vocabulary import NameVocabulary
+    from paraview.findings.statements.reading import ReadLink
 
-_STEM = 4
-_SPELT_ALIKE = 0.75
-_LEAST_LETTERS = 4
-_MOST_CAPITALS = 0.75
+_ALIKE = 2
+_MOST_CAPITALS, _HEADLINE = 0.7, 6
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
-_ENDINGS = {"", *"a s n an ns ans ian ians ia ese ish y i ic ean eans nian".split()} | {
-    *"e ly is ists ist ism es ies ias al o in ern ate".split()
-}
-_STROKES = str.maketrans("łøđıħŧ", "lodiht")  # no accents to Unicode, but to most keyboards
-_WRITTEN_OUT = {"st": "saint", "mt": "mount", "ft": "fort"}
-_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
-class NameVocabulary:
-    """What the two documents say of which words are names, and who is meant."""
-
-    def __init__(self, left: Side, right: Side, progress: Share = unwatched) -> None:
-        texts = [side.document.text for side in (left, right)]
-        self._left_text = texts[0]
-        self._names = {
-            (number == 0, sentence.span): tuple(proper_names(texts[number], sentence.span))
-            for number, side in enumerate((left, right))
-            for sentence in steps(side.sentences, part(progress, number / 2, (number + 1) / 2))
-        }
-        self.book = NameBook(name for names in self._names.values() for name in names)
-        self.left_words = _folded_words(texts[0])
-        self.right_words = _folded_words(texts[1])
-        self._lower = {word for text in texts for word in _WORD.findall(text) if word[0].islower()}
-        self._inside = {
-            word
-            for side, text in zip((left, right), texts, strict=True)
-            for sentence in side.sentences
-            for word in _WORD.findall(text, sentence.span.start + 1, sentence.span.end)
-            if word[0].isupper()
-        }
-
-    def names(self, end: LinkEnd) -> list[tuple[Span, ProperName]]:
-        """The names of one end of a link, each with the span of its sentence."""
-        is_left = end.text is self._left_text
-        return [(span, name) for span in end.spans for name in self._names[is_left, span]]
-
-    def is_name(self, name: ProperName, text: str, span: Span) -> bool:
-        """Whether `name` is one, and not a word at the head of its sentence or quotation."""
-        if len(name.words) > 1:
-            return True
-        word = name.words[0]
-        before = text[span.start : name.span.start].rstrip()
-        if not before or before[-1] in '“”"«‘(:–—-.!?…':
-            return word in self._inside and word.lower() not in self._lower
-        return word.lower() not in self._lower
-
-
-def _folded_words(text: str) -> set[str]:
-    """The words of `text` as they are compared; a compound counts whole and in its parts."""
-    whole = {fold_name(word) for word in _WORD.findall(text)}
-    return whole | {part for word in whole for part in word.split("-")}
-
-
-@lru_cache(maxsize=65_536)
-def fold_name(name: str) -> str:
-    """A name without possessive, capitals, accents and the forms of its apostrophes."""
-    plain = _POSSESSIVE.sub("", name).replace("’", "'").casefold()
-    plain = _WRITTEN_OUT.get(plain.rstrip("."), plain)
-    if plain.isascii():
-        return plain
-    return "".join(
-        char
-        for char in unicodedata.normalize("NFKD", plain.translate(_STROKES))
-        if not unicodedata.combining(char)
-    )
-
-
-def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
+def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     """Names that changed. A name that one end leaves out or puts a pronoun for is none."""
+    link = read.link
     if _is_shouted(link.left) or _is_shouted(link.right):
         return
     lefts = _unexplained(link.left, link.right, vocabulary)
@@ -109,29 +41,52 @@ def name_facts(link: LinkText, vocabulary: NameVocabulary) -> Iterator[Fact]:
         for names, end in zip(whole, (link.left, link.right), strict=True)
     )
     only = len(lefts) == len(rights) == 1
+    else_alike = only and _is_else_alike(read, lefts[0], rights[0])
     for left in list(lefts):
         twin = next((one for one in told_right if _is_respelt(left, one, vocabulary)), None)
         if twin is not None:
             lefts.remove(left)
             rights = [one for one in rights if not one.span.overlaps(twin.span)]
-            yield Fact(FactKind.NAME, link.index, left.span, twin.span)
+            yield _respelling(link, left, twin)
     for right in list(rights):
         twin = next((one for one in told_left if _is_respelt(one, right, vocabulary)), None)
         if twin is not None:
             rights.remove(right)
-            yield Fact(FactKind.NAME, link.index, twin.span, right.span)
+            yield _respelling(link, twin, right)
     points = {
-        (left, right): place_likeness(link, left, right, only=only)
+        (left, right): place_likeness(
+            link,
+            left,
+            right,
+            only=only,
+            else_alike=else_alike and not (_is_title(left) or _is_title(right)),
+        )
         - _TOLD_ELSEWHERE * (left not in lefts or right not in rights)
         for left in dict.fromkeys([*lefts, *whole[0]])
         for right in dict.fromkeys([*rights, *whole[1]])
         if (left in lefts or right in rights)
-        and not _are_related(left, right)
+        and not are_related(left, right)
         and not _is_cut_short(left, whole[0], right)
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        yield Fact(FactKind.NAME, link.index, left.span, right.span)
+        soft = not else_alike and _is_title(left) and _is_title(right)
+        yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
+
+
+def _is_title(name: ProperName) -> bool:
+    """Whether a name is of ordinary words, which another hand may render by others."""
+    return all(is_ordinary(word) and not is_place(word) for word in name.words)
+
+
+def _is_else_alike(read: ReadLink, left: ProperName, right: ProperName) -> bool:
+    """Whether the ends tell mostly the same words beside two names of one part in the sentence."""
+    cases = read.left.case_at(left.span), read.right.case_at(right.span)
+    if cases[0] != cases[1] and set(cases) & ADJUNCTS:
+        return False
+    own = len(read.own_left) + len(read.own_right) - len(left.words) - len(right.words)
+    common = sum(bool(one) for one in (*read.left.stems, *read.right.stems)) - own
+    return common - len(left.words) - len(right.words) >= _ALIKE * own
 
 
 def _replaced(
@@ -163,29 +118,6 @@ def _is_cut_short(part: ProperName, names: list[ProperName], other: ProperName) 
     )
 
 
-def _are_related(left: ProperName, right: ProperName) -> bool:
-    """Whether one name is the other cut short, inflected, or in initials."""
-    one, other = fold_name(left.text), fold_name(right.text)
-    return (
-        one.startswith(other)
-        or other.startswith(one)
-        or one.split()[-1].startswith(other.split()[-1])
-        or other.split()[-1].startswith(one.split()[-1])
-        or _is_inflected(one, other)
-        or not set(one.split()).isdisjoint(other.split())
-        or _ends_in_initials(left, right)
-        or _ends_in_initials(right, left)
-    )
-
-
-def _ends_in_initials(short: ProperName, name: ProperName) -> bool:
-    """Whether the last word of `short` has the initials of `name` or of its end: “Super NES”."""
-    letters = short.words[-1].replace(".", "")
-    initials = "".join(word[0] for word in name.words)
-    alike = letters.endswith(initials) or initials.endswith(letters)
-    return len(initials) > 1 < len(letters) and letters.isupper() and alike
-
-
 def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
     """The names of one end."""
     return [
@@ -196,7 +128,7 @@ def _names(end: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
 def _words_of(names: Sequence[ProperName], text: str) -> list[ProperName]:
     """Each word of those names that have several, as a name of its own."""
     return [
-        _part(name, n, n, text)
+        part_of(name, n, n, text)
         for name in names
         if len(name.words) > 1
         for n in range(len(name.words))
@@ -205,8 +137,12 @@ def _words_of(names: Sequence[ProperName], text: str) -> list[ProperName]:
 
 def _is_shouted(end: LinkEnd) -> bool:
     """Whether it is set in capitals as a headline may be, which then mark no names."""
-    words: list[str] = [word for span in end.spans for word in _WORD.findall(span.of(end.text))]
-    return sum(word[0].isupper() for word in words) > _MOST_CAPITALS * max(4, len(words))
+    words: list[str] = [
+        word for span in end.spans for word in WORD.findall(end.text, span.start, span.end)
+    ]
+    capitals = sum(word[0].isupper() for word in words)
+    is_all_capitals = len(words) > 1 and all(word.isupper() for word in words)
+    return is_all_capitals or capitals > _MOST_CAPITALS * max(_HEADLINE, len(words))
 
 
 def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> list[ProperName]:
@@ -214,7 +150,7 @@ def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> li
     names = vocabulary.names(end)
     if not names:
         return []
-    explained = _Explained(other, vocabulary)
+    explained = Explained(other, vocabulary)
     found = []
     for span, name in names:
         if vocabulary.is_name(name, end.text, span):
@@ -224,112 +160,22 @@ def _unexplained(end: LinkEnd, other: LinkEnd, vocabulary: NameVocabulary) -> li
     return found
 
 
-class _Explained:
-    """What one end of a link says, to explain the names of the other end."""
-
-    def __init__(self, end: LinkEnd, vocabulary: NameVocabulary) -> None:
-        self._names = [name.text for _, name in vocabulary.names(end)]
-        self._words = {folded for span in end.spans for folded in _folded_words(span.of(end.text))}
-        self._words.update(
-            fold_name(word) for _, name in vocabulary.names(end) for word in name.words
-        )
-        self._stems: dict[str, list[str]] = {}
-        for word in self._words:
-            self._stems.setdefault(word[:_STEM], []).append(word)
-        self._initials = _initials(end)
-
-    def rest_of(self, name: ProperName, full: str, text: str) -> ProperName | None:
-        """What of `name` is not told here: all of it, its one other word, or nothing."""
-        spelt = [n for n, word in enumerate(name.words) if not self._has_word(word)]
-        is_run = spelt == list(range(spelt[0], spelt[-1] + 1)) if spelt else False
-        if spelt and self._has_short_form(name):
-            return None
-        if len(name.words) > len(spelt) and is_run:
-            if any(self._has_stem(name.words[n]) for n in spelt):
-                return None
-            return _part(name, spelt[0], spelt[-1], text)
-        if any(
-            self._has_word(part) or self._has_stem(part)
-            for part in {*full.split(), *name.text.split()}
-        ):
-            return None
-        return None if self._has_alias(name.text) else name
-
-    def _has_short_form(self, name: ProperName) -> bool:
-        """Whether a part of `name` stands here as a name of its own: “Kim” for “Kim Jong Un”."""
-        words = {fold_name(word) for word in name.words}
-        return any({fold_name(word) for word in other.split()} < words for other in self._names)
-
-    def _has_word(self, word: str) -> bool:
-        low = fold_name(word)
-        if len(low.strip(".")) == 1:
-            return any(other.startswith(low[0]) for other in self._words)
-        names = [part for part in word.split("-") if part[:1].isupper()]
-        return low in self._words or any(fold_name(part) in self._words for part in names)
-
-    def _has_stem(self, word: str) -> bool:
-        """Whether a form of `word` stands here: “Korean” for “Korea”."""
-        low = fold_name(word)
-        return len(low) >= _STEM and any(
-            _is_inflected(low, other) for other in self._stems.get(low[:_STEM], ())
-        )
-
-    def _has_alias(self, name: str) -> bool:
-        low = name.casefold()
-        return low.replace(".", "") in self._initials or any(
-            are_aliases(low, other.casefold())
-            or is_acronym_of(name, other)
-            or any(is_acronym_of(word, name) for word in other.split())
-            for other in self._names
-        )
-
-
-def _is_inflected(one: str, other: str) -> bool:
-    """Whether two words differ only in endings that make a people, a plural or an adjective."""
-    common = sum(
-        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    )
-    return {one[common:], other[common:]} <= _ENDINGS
-
-
-def _part(name: ProperName, first: int, last: int, text: str) -> ProperName:
-    """The words `first` to `last` of a name."""
-    start = end = name.span.start
-    for n, word in enumerate(name.words[: last + 1]):
-        place = text.index(word, end)
-        end = place + len(word)
-        if n == first:
-            start = place
-    return ProperName(Span(start, end), name.words[first : last + 1])
-
-
-def _initials(end: LinkEnd) -> set[str]:
-    """The initials of every run of capitalised words."""
-    found: set[str] = set()
-    for span in end.spans:
-        for run in re.findall(
-            r"(?:\b[A-Z][\w’-]+(?: (?:of|and|the|for))? ?){2,}", span.of(end.text)
-        ):
-            words = [word for word in run.split() if word[0].isupper()]
-            found.update(
-                "".join(word[0] for word in words[at:until]).casefold()
-                for at in range(len(words))
-                for until in range(at + 2, len(words) + 1)
-            )
-    return found
-
-
 def _is_respelt(left: ProperName, right: ProperName, vocabulary: NameVocabulary) -> bool:
-    """Whether it is the same name in another spelling, which one article does not know."""
-    from rapidfuzz.distance import OSA
-
+    """Whether one was put for the other by a few letters, which one article does not know."""
     one, other = fold_name(left.text), fold_name(right.text)
-    if min(len(one), len(other)) < _LEAST_LETTERS or len(left.words) != len(right.words):
+    if len(left.words) != len(right.words):
         return False
-    if one.startswith(other) or other.startswith(one) or one[0] != other[0]:
-        return False
-    if _is_inflected(one, other) or OSA.normalized_similarity(one, other) < _SPELT_ALIKE:
+    if not is_spelling(one, other) and (
+        is_inflected(one, other) or not is_nearly_spelt(one, other)
+    ):
         return False
     return not (
         set(one.split()) <= vocabulary.right_words and set(other.split()) <= vocabulary.left_words
     )
+
+
+def _respelling(link: LinkText, left: ProperName, right: ProperName) -> Fact:
+    """Softly, the same name in another spelling; else another name."""
+    is_same = is_spelling(fold_name(left.text), fold_name(right.text))
+    kind = FactKind.SPELLING if is_same else FactKind.NAME
+    return Fact(kind, link.index, left.span, right.span, soft=kind.is_soft)

@@ -17,8 +17,12 @@ from paraview.findings.names.cue_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_CAPITAL = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
-_PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
+_ARTICLE = r"(?:(?:al|el|ul|as|ash|ad|ar|an)[-‑])?"
+_CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ‑-]*\w)?\.?)"
+_PARTICLES = frozenset(
+    ("de", "da", "del", "der", "den", "di", "van", "von", "al", "el", "bin", "ibn", "la", "le")
+) | {"du", "dos", "ten", "ter"}
+_PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
@@ -57,6 +61,7 @@ def proper_names(text: str, span: Span) -> Iterator[ProperName]:
             (piece.group(), match.start() + piece.start())
             for piece in re.finditer(r"[^ \u00a0]+", match.group())
         ]
+        words = [(word, at) for word, at in words if not _is_small(word) or word in _PARTICLES]
         for run in _split(words):
             name = _stripped(run)
             if name is not None:
@@ -94,6 +99,11 @@ def _stripped(run: list[tuple[str, int]]) -> ProperName | None:
         return None
     end = words[-1][1] + len(words[-1][0])
     return ProperName(Span(words[0][1], end), tuple(word for word, _ in words))
+
+
+def _is_small(word: str) -> bool:
+    """Whether it begins with a small letter of any alphabet, but for “al-”."""
+    return word[0].islower() and not any(char.isupper() for char in word)
 
 
 def _is_initials(words: list[tuple[str, int]]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Op
+from paraview.findings.function_words import is_telling
 from paraview.findings.names.aliases import is_demonym
 
 if TYPE_CHECKING:
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 SAME_PLACE = 2.7
 """From so many points on, one name was put for the other; of pairs that just reach it, half."""
 
-_FUNCTION_WORDS = frozenset(
-    {
-        *("a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "or"),
-        *("but", "as", "is", "was", "are", "were", "be", "been", "it", "its", "he", "she", "his"),
-        *("her", "they", "their", "this", "that", "who", "which", "has", "had", "have", "not"),
-    }
-)
 _WINDOW = 4
 _MOST_COMMON = 2
 _TIGHT = 4
@@ -35,12 +29,18 @@ _BEFORE, _AFTER, _SECOND_AFTER = 1.3, 1.0, 0.7
 _COMMON_WORD = 0.9
 _ONE_EDIT, _TIGHT_EDIT = 0.6, 1.4
 _ONLY_PAIR = 0.9
+_ELSE_ALIKE = 1.2
 _AS_LONG = 0.2
 _OF_A_KIND = 0.5
 
 
 def place_likeness(
-    link: LinkText, left: ProperName, right: ProperName, *, only: bool = False
+    link: LinkText,
+    left: ProperName,
+    right: ProperName,
+    *,
+    only: bool = False,
+    else_alike: bool = False,
 ) -> float:
     """Points for the place of `left` and the place of `right` being the same.
 
@@ -48,6 +48,7 @@ def place_likeness(
         link: the two ends, with their word edits.
         left, right: a name of either end.
         only: whether no other name is without a counterpart.
+        else_alike: whether the two ends are told in mostly the same words beside them.
     """
     left_before, left_after = _around(link.left, left)
     right_before, right_after = _around(link.right, right)
@@ -70,7 +71,7 @@ def place_likeness(
         len(edit.left) <= len(left.span) + _TIGHT and len(edit.right) <= len(right.span) + _TIGHT
         for edit in shared
     )
-    points += _ONLY_PAIR * only
+    points += _ONLY_PAIR * only + _ELSE_ALIKE * else_alike
     points += _AS_LONG * (len(left.words) == len(right.words))
     points += _OF_A_KIND * (is_demonym(left.text) is is_demonym(right.text))
     return points
@@ -90,13 +91,9 @@ def _agreement(one: Sequence[str], other: Sequence[str]) -> float:
     """1 where both have the same word, a half where that is a small word or a mark."""
     if not one or list(one) != list(other):
         return 0.0
-    return 1.0 if _is_telling(one[0]) else 0.5
+    return 1.0 if is_telling(one[0]) else 0.5
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     """How many telling words two windows have in common, 0, 1 or 2."""
-    return min(_MOST_COMMON, len({form for form in one if _is_telling(form)} & set(other)))
-
-
-def _is_telling(form: str) -> bool:
-    return form not in _FUNCTION_WORDS and any(map(str.isalnum, form))
+    return min(_MOST_COMMON, len({form for form in one if is_telling(form)} & set(other)))

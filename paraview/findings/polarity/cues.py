@@ -36,6 +36,8 @@ _NEGATIVE_WORDS = frozenset(
     cancel cancelled canceled lose loses lost losing miss missed away except neither forget
     forgot until unless illegal forbidden prohibited remain remains stay stayed free
     invalid insufficient insecure infrequent immature disputed discontinued disconnected
+    veto vetoed exempt exempted ignore ignored rare decline declined declines declining reluctant
+    asymptomatic stuck
     unlike different dispense dispenses dispensed eliminate eliminated remove removed dropout
     """.split()
 )
@@ -50,9 +52,16 @@ def is_certain(form: str) -> bool:
 
 
 NEGATIVE_VERBS = frozenset(
-    "dispense fail refuse deny lack stop prevent avoid reject exclude object disagree".split()
+    """
+    ruled rule excluded rejected denied dispense fail refuse deny lack stop prevent avoid reject
+    exclude object disagree
+    """.split()
 )
 """To deny one of these is to affirm."""
+REFUSALS = frozenset(
+    "refuse refuses refused refusing fail fails failed failing declined unable".split()
+)
+"""What amounts to a denial before “to”."""
 
 
 def without_prefix(form: str) -> str:

@@ -1,0 +1,1 @@
+"""What a sentence says of its words: opposites, roles, quantity words, conditions, sources."""

@@ -1,0 +1,92 @@
+"""An operator put for one on which the statement hangs otherwise: all, some; before, after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.operators import Operator, opposition
+from paraview.findings.statements.reading import nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_REACH = 3
+_TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
+"""Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+_OF_A_TIME = frozenset(("since", "until"))
+
+
+def operator_facts(read: ReadLink) -> Iterator[Fact]:
+    """Operators of opposed classes that both stand with the same words.
+
+    A denial or an opposite at one end only may make up for it: then nothing is told.
+    """
+    pairs = opposed_operators(read)
+    if not pairs or _is_made_up_for(read):
+        return
+    left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
+    if _is_told_of_something_else(read, left, right):
+        return
+    yield Fact(
+        kind,
+        read.link.index,
+        read.left.span(left.first, left.last),
+        read.right.span(right.first, right.last),
+    )
+
+
+def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind]]:
+    """Operators of opposed classes, of which each end has one with the same words."""
+    lefts, rights = read.left.operators, read.right.operators
+    return [
+        (left, right, kind)
+        for left in lefts
+        for right in rights
+        if (kind := opposition(left.name, right.name)) is not None
+        and not (_has(lefts, right.name) and _has(rights, left.name))
+        and not _is_told(left, rights, read.left, read.right)
+        and not _is_told(right, lefts, read.right, read.left)
+        and _scope(read.left, left) & _scope(read.right, right)
+    ]
+
+
+def _has(operators: Sequence[Operator], name: str) -> bool:
+    return any(one.name == name for one in operators)
+
+
+def _is_told(one: Operator, others: Sequence[Operator], own: Reading, other: Reading) -> bool:
+    """Whether the other end has an operator of the same class, with the same words."""
+    return any(
+        one.name == another.name and _scope(own, one) & _scope(other, another) for another in others
+    )
+
+
+def _scope(reading: Reading, operator: Operator) -> set[str]:
+    """The stems of the words that an operator is about."""
+    after = reading.after(operator.last, 1 if operator.name in _OF_A_TIME else _REACH)
+    if operator.name in _TRAILING:
+        return {*after, *reading.before(operator.first, _REACH)}
+    return set(after)
+
+
+def _is_made_up_for(read: ReadLink) -> bool:
+    """Whether a denial or an opposite at one end only turns the statement round once more."""
+    lefts, rights = read.reversers
+    return (
+        any(not read.left.is_in_operator(place) for place in lefts)
+        or any(not read.right.is_in_operator(place) for place in rights)
+        or bool(read.opposed)
+    )
+
+
+def _is_told_of_something_else(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether “none” and “all” are told with other words: both agreed, neither objected."""
+    if "none" not in {left.name, right.name}:
+        return False
+    return all(
+        any(not reading.is_in_operator(place) for place in own)
+        for own, reading in ((read.own_left, read.left), (read.own_right, read.right))
+    )

@@ -1,0 +1,116 @@
+"""A word put for its opposite: “rose” for “fell”, “admitted” for “denied”."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
+from paraview.findings.statements.lexicon import Opposition
+from paraview.findings.statements.operators import is_number_word
+from paraview.findings.statements.reading import nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.statements.reading import ReadLink
+
+_WINDOW = 3
+_ALL_PERCENT = 100
+_REACH = 10
+_NEAR = 6
+
+
+def opposite_facts(read: ReadLink) -> Iterator[Fact]:
+    """Words that say the opposite in the same place, where nothing turns it round again.
+
+    That is a denial at one end only, a second opposite, or, for converses (“bought from”, “sold
+    to”) and comparisons, those who take part having changed places.
+    """
+    pairs = [
+        (left, right)
+        for left, right, sort in read.opposed
+        if _is_same_place(read, left, right, sort)
+        and not _is_told_from_the_other_side(read, left, right, sort)
+    ]
+    if len(pairs) % 2 == 0 or counts_the_rest(read):
+        return
+    left, right = min(pairs, key=nearness)
+    if _is_turned_round(read, (left, right)):
+        return
+    yield Fact(
+        FactKind.MEANING, read.link.index, read.left.span(left, left), read.right.span(right, right)
+    )
+
+
+def counts_the_rest(read: ReadLink) -> bool:
+    """Whether one end counts those whom the other leaves: two against, three in favour, of five."""
+    lefts = [_number(read.left.forms[place]) for place in read.own_left]
+    rights = [_number(read.right.forms[place]) for place in read.own_right]
+    totals = {_number(form) for form in read.left.forms} & {
+        _number(form) for form in read.right.forms
+    }
+    return any(
+        one + other in totals or one + other == _ALL_PERCENT
+        for one in lefts
+        for other in rights
+        if one and other
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _number(form: str) -> Fraction:
+    """The number that a word is, 0 where it is none."""
+    digits = form.rstrip("%")
+    if re.fullmatch(DIGITS, digits):
+        return digits_value(digits)
+    return (
+        (words_value(form) or Fraction(0))
+        if form.isalpha() and is_number_word(form)
+        else Fraction(0)
+    )
+
+
+def _is_same_place(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
+    """Whether one word stands where the other does: put right for it, or among the same words."""
+    if _is_put_for(read, left, right):
+        return True
+    if sort is Opposition.LOOSE or read.have_other_partners(left, right):
+        return False
+    return bool(read.left.around(left, _WINDOW) & read.right.around(right, _WINDOW))
+
+
+def _is_put_for(read: ReadLink, left: int, right: int) -> bool:
+    """Whether a short replacement put one for the other, and all around it stayed."""
+    spans = read.left.span(left, left), read.right.span(right, right)
+    return any(
+        edit.left.overlaps(spans[0]) and edit.right.overlaps(spans[1]) for edit in read.short_edits
+    )
+
+
+def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Opposition) -> bool:
+    """Whether those who take part changed places, in a converse or a comparison."""
+    compared = [
+        "than" in reading.forms[place : place + _NEAR]
+        for reading, place in ((read.left, left), (read.right, right))
+    ]
+    if compared[0] is not compared[1]:
+        return True
+    is_compared = compared[0]
+    if sort is not Opposition.CONVERSE and not is_compared:
+        return False
+    forth, back = read.moved(left, right, _REACH, with_circumstances=is_compared)
+    is_passive = read.left.is_passive(left) is not read.right.is_passive(right)
+    return bool(forth or back) or is_passive
+
+
+def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:
+    """Whether a word at one end only turns the statement round once more."""
+    return any(
+        place != word and abs(place - word) <= _REACH
+        for places, word in zip(read.reversers, pair, strict=True)
+        for place in places
+    )

@@ -1,0 +1,122 @@
+"""Who did what to whom, and where the two changed places: “A sued B”, “B sued A”."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.reading import DETERMINERS, PREPOSITIONS, nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_REACH = 12
+_CLOSE = 4
+_MUTUAL = frozenset(
+    stem(word)
+    for word in """
+    meet marry talk negotiate agree differ resemble border compete clash cooperate discuss equal
+    match divorce kiss coincide correspond draw tie fight merge same similar between together speak
+    debate
+    """.split()
+)
+"""Stems of what is done with each other: there, nobody is subject more than the other."""
+_NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
+_ADVERBS = frozenset(
+    """
+    together again today tomorrow yesterday now later often always once twice already still just
+    too even only first last next more most less least soon monday tuesday wednesday thursday friday
+    saturday sunday here home back well
+    """.split()
+)
+
+
+def role_facts(read: ReadLink) -> Iterator[Fact]:
+    """The subject and the object of a verb that both ends tell, where each took the other's place.
+
+    A verb is any word of weight that stands once at both ends. The two must be told in the same
+    way: “B was sued by A” for “A sued B” is the same.
+    """
+    for verb in sorted(read.left.places.keys() & read.right.places.keys()):
+        lefts, rights = read.left.places[verb], read.right.places[verb]
+        if verb in _MUTUAL or len(lefts) != 1 or len(rights) != 1:
+            continue
+        left, right = lefts[0], rights[0]
+        if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):
+            continue
+        if read.left.is_capitalised(left) and read.right.is_capitalised(right):
+            continue
+        ends = _swapped(read, left, right) or _turned(read, left, right)
+        if ends is not None and not _is_explained(read):
+            yield Fact(
+                FactKind.ROLES,
+                read.link.index,
+                read.left.span(ends[0], ends[0]),
+                read.right.span(ends[1], ends[1]),
+            )
+            return
+
+
+def _is_no_verb(forms: Sequence[str], place: int) -> bool:
+    before = forms[place - 1] if place else ""
+    if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
+        return before != "to"
+    after = forms[place + 1] if place + 1 < len(forms) else ""
+    return after == "of" or _is_adverb(forms[place])
+
+
+def _is_adverb(form: str) -> bool:
+    return (form.endswith("ly") and form not in _NO_ADVERBS) or form in _ADVERBS
+
+
+def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
+    """The left and the right subject of two that changed places around a verb."""
+    forth, back = read.moved(left, right, _REACH)
+    if not forth or not back:
+        return None
+    left_before, left_after = read.left.near(left, _REACH)
+    right_before, right_after = read.right.near(right, _REACH)
+    forth = {one for one in forth if not _is_adverb(read.left.forms[left_before[one]])}
+    back = {one for one in back if not _is_adverb(read.left.forms[left_after[one]])}
+    pairs = [
+        (left_before[one], right_before[other])
+        for one in forth
+        for other in back
+        if not read.left.case(left_before[one])
+        and not read.right.case(right_before[other])
+        and read.right.case(right_after[one]) == read.left.case(left_after[other]) != "of"
+    ]
+    return max(pairs, key=nearness, default=None)
+
+
+def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
+    """The subjects where one end tells by the passive what the other does not: “was sued by B”."""
+    is_passive = read.left.is_passive(left), read.right.is_passive(right)
+    if is_passive[0] is is_passive[1]:
+        return None
+    befores = read.left.near(left, _REACH)[0], read.right.near(right, _REACH)[0]
+    afters = read.left.near(left, _CLOSE)[1], read.right.near(right, _CLOSE)[1]
+    told_alike = [
+        (befores[0][one], befores[1][one])
+        for one in befores[0].keys() & befores[1].keys()
+        for other in afters[0].keys() & afters[1].keys()
+        if not read.left.case(befores[0][one])
+        and not read.right.case(befores[1][one])
+        and (read.left.case(afters[0][other]), read.right.case(afters[1][other]))
+        == (("by", "") if is_passive[0] else ("", "by"))
+    ]
+    return max(told_alike, key=nearness, default=None)
+
+
+def _comparing(reading: Reading) -> list[str]:
+    return sorted(form for form in reading.forms if form in {"more", "less", "fewer"})
+
+
+def _is_explained(read: ReadLink) -> bool:
+    """Whether opposed words say why: “in front of”, “behind”; “more than”, “less than”."""
+    return bool(read.opposed) or _comparing(read.left) != _comparing(read.right)

@@ -1,0 +1,102 @@
+"""Certainty that differs inside a link: may, will; the alleged thief, the thief."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.polarity.cues import is_certain, is_hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.comparison import Word
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+
+_HEDGING = frozenset(("claim", "may", "probably", "suspect"))
+"""Classes of operators that hedge as well."""
+_SAYING = frozenset(
+    """
+    accused accuses accusing according say says said claim claims claimed told reports reported
+    information considered credited regarded seen know assumed doubt doubts doubted allegation
+    allegations suspicion suspect could
+    """.split()
+)
+"""Words by which the other end leaves a claim to somebody."""
+_MOSTLY_THE_SAME = 0.6
+
+
+def hedge_facts(read: ReadLink) -> Iterator[Fact]:
+    """What somebody is alleged to have done, told as done; softly, other hedges that went or came.
+
+    “May” made “will” of the same words is told by the operators.
+    """
+    yield from _claim_facts(read)
+    link = read.link
+    lefts, rights = _hedges(read.left), _hedges(read.right)
+    if bool(lefts) is bool(rights):
+        return
+    for edit in link.edits:
+        if edit.op is Op.EQUAL:
+            continue
+        gone = [word for word in lefts if _is_in(word, edit.left.start, edit.left.end)]
+        new = [word for word in rights if _is_in(word, edit.right.start, edit.right.end)]
+        if not gone and not new:
+            continue
+        hedge = (gone or new)[0]
+        plain, span = (link.right, edit.right) if gone else (link.left, edit.left)
+        certain = [
+            word
+            for sentence in plain.words
+            for word in sentence
+            if _is_in(word, span.start, span.end) and is_certain(word.form)
+        ]
+        if certain and not any(read.reversers):
+            ends = (hedge.span, certain[0].span) if gone else (certain[0].span, hedge.span)
+            yield Fact(FactKind.HEDGE, link.index, *ends, soft=True)
+        elif len(span) == 0 and link.common_share() > _MOSTLY_THE_SAME:
+            yield Fact(
+                FactKind.HEDGE,
+                link.index,
+                hedge.span if gone else None,
+                None if gone else hedge.span,
+                soft=True,
+            )
+        return
+
+
+def _claim_facts(read: ReadLink) -> Iterator[Fact]:
+    """“The alleged thief” told as “the thief”, where the other end hedges in no other way."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        told = {operator.name for operator in other.operators}
+        claims = [operator for operator in one.operators if operator.name == "claim"]
+        if (
+            not claims
+            or any(read.reversers)
+            or told & _HEDGING
+            or any(form in _SAYING for form in other.forms)
+        ):
+            continue
+        claim = claims[0]
+        scope = one.after(claim.last, 1)
+        if scope and scope[0] in other.places:
+            span = one.span(claim.first, claim.last)
+            yield Fact(
+                FactKind.HEDGE,
+                read.link.index,
+                span if is_left else None,
+                None if is_left else span,
+            )
+            return
+
+
+def _hedges(reading: Reading) -> list[Word]:
+    pairs = zip(reading.forms, reading.words, strict=True)
+    return [word for form, word in pairs if is_hedge(form)]
+
+
+def _is_in(word: Word, start: int, end: int) -> bool:
+    return start <= word.span.start and word.span.end <= end

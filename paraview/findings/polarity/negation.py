@@ -1,0 +1,216 @@
+"""Denials that differ inside a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind, Op
+from paraview.findings.meaning.operator_changes import opposed_operators
+from paraview.findings.meaning.opposites import counts_the_rest
+from paraview.findings.polarity.cues import (
+    NEGATIVE_VERBS,
+    REFUSALS,
+    implies_negation,
+    is_negator,
+    without_prefix,
+)
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.reading import PREPOSITIONS
+from paraview.findings.statements.reversers import is_reverser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.comparison import Span, Word
+    from paraview.findings.link_text import LinkEnd
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_AUXILIARIES = frozenset(
+    ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
+) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
+_EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_LEAST_LETTERS = 3
+_DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
+_NO_DENIAL_BEFORE = frozenset(
+    ("only", "just", "but", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
+)
+_AFFIRMING = frozenset(
+    (
+        "somebody",
+        "someone",
+        "something",
+        "everybody",
+        "everyone",
+        "all",
+        "both",
+        "already",
+        "always",
+    )
+) | {"ever", "still", "indeed", "really", "actually", "some", "every", "each", "a", "any"}
+"""What stands where the other end denies."""
+_NEAR_BY = 6
+_BESIDE = 3
+_REACH = 8
+_UNTIL = frozenset(("until", "till", "before"))
+_MOSTLY_THE_SAME = 0.7
+_STEM = 5
+_NEAR = 2
+"""What is denied is among so many words behind the denial."""
+_MOST_PUT_IN = 3
+"""A denial that was put in brings at most this many words: “does not”."""
+
+
+def negation_facts(read: ReadLink) -> Iterator[Fact]:
+    """A denial that only one end tells, of something that the other end tells in the same words.
+
+    Where both ends deny in words that changed, or where the words that stand for the denial can
+    amount to one (“failed to”), there is none; nor in a question. It is soft where the other end
+    tells not just the same without the denial.
+    """
+    link = read.link
+    changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
+    lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]
+    rights = [(edit, word) for edit in changed for word in _negators(link.right, edit.right)]
+    if bool(lefts) is bool(rights) or len(lefts) + len(rights) > 1:
+        return
+    (edit, negator) = (lefts or rights)[0]
+    denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
+    instead = plain.forms_in(edit.right if lefts else edit.left)
+    if any(implies_negation(form) for form in instead):
+        return
+    is_put_in = (
+        negator.form not in _DENYING_A_NOUN
+        and all(form in _AUXILIARIES for form in instead)
+        and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
+    )
+    if not is_put_in and not _denies_something_told(denying, plain, negator):
+        return
+    if _is_in_other_words(denying, plain, negator) or _is_made_up_for(read, negator, plain):
+        return
+    yield Fact(
+        FactKind.NEGATION,
+        link.index,
+        negator.span if lefts else None,
+        negator.span if rights else None,
+        soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
+    )
+
+
+def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
+    """Whether the plain end tells all that is denied, and beside it no words of its own."""
+    plain, own = (read.right, read.own_right) if is_left else (read.left, read.own_left)
+    denied = {
+        stem(form) for form in _denied(read.link.left if is_left else read.link.right, negator)
+    }
+    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
+    is_told = denied <= {stem(plain.forms[place]) for place in told}
+    return is_told and not any(
+        abs(place - one) <= _BESIDE and plain.forms[place] not in _AFFIRMING
+        for place in own
+        for one in told
+    )
+
+
+def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
+    """Whether a question is asked, or other words turn the statement round once more."""
+    if _is_asked(read.link.left, negator) or _is_asked(read.link.right, negator):
+        return True
+    if opposed_operators(read) or counts_the_rest(read):
+        return True
+    is_left = plain is read.link.right
+    denying = read.left if is_left else read.right
+    place = denying.words.index(negator)
+    return (
+        any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
+        or _is_denied_twice(read, place, is_left=is_left)
+        or _is_told_until(denying, read.right if is_left else read.left, place)
+        or _is_denied_otherwise(read, negator, is_left=is_left)
+    )
+
+
+def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
+    """Whether another denial stands near the first: “it is not impossible”."""
+    near = [one for one in read.reversers[not is_left] if abs(one - place) <= _REACH]
+    return bool(near) and len(near) % 2 == 0
+
+
+def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
+    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”."""
+    behind = denying.forms[place + 1 : place + 1 + _REACH]
+    if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
+        return True
+    return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
+
+
+def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
+    """Whether the plain end has words of its own that deny the same: “would not”, “declined to”."""
+    plain = read.right if is_left else read.left
+    own, others = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
+    is_loose = read.link.common_share() < _MOSTLY_THE_SAME
+    if is_loose and negator.form in _DENYING_A_NOUN and own and others:
+        return True
+    end = read.link.left if is_left else read.link.right
+    denied = {stem(form) for form in _denied(end, negator)}
+    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
+    amounts_to_it = implies_negation if is_loose else is_reverser
+    return any(
+        amounts_to_it(plain.forms[place])
+        and (not told or any(abs(place - one) <= _NEAR_BY for one in told))
+        for place in own
+    )
+
+
+def _is_asked(end: LinkEnd, negator: Word) -> bool:
+    return any(
+        negator in sentence and "?" in {word.form for word in sentence[-2:]}
+        for sentence in end.words
+    )
+
+
+def _negators(end: LinkEnd, span: Span) -> list[Word]:
+    """The denials within `span`; “not only” and “not just” are none."""
+    words = end.words_in(span)
+    return [
+        word
+        for word in words
+        if (is_negator(word.form) or (word.form in REFUSALS and end.form_after(word.span) == "to"))
+        and end.form_after(word.span) not in _NO_DENIAL_BEFORE
+        and end.form_before(word.span) != "or"
+        and [next_word.form for next_word in words if next_word.span.start > word.span.start][:2]
+        != ["to", "mention"]
+    ]
+
+
+def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether what is denied is told at the other end in the same words."""
+    stems = {stem(form) for form in plain.forms()}
+    denied = _denied(denying, negator)
+    if negator.form in REFUSALS or negator.form == "never":
+        denied = denied[:1]
+    return any(stem(form) in stems for form in denied)
+
+
+def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether it says the same: “not dispense with” for “have”, “not imagine”, “unimaginable”."""
+    denied = _denied(denying, negator)
+    if denied and denied[0] in NEGATIVE_VERBS:
+        return True
+    stems = tuple(form[:_STEM] for form in denied if len(form) > _LEAST_LETTERS)
+    return any(
+        bare != form and bare.startswith(stems)
+        for form in plain.forms()
+        if stems and implies_negation(form) and (bare := without_prefix(form))
+    ) or any(form[1:].startswith(stems) for form in plain.forms() if stems and form.startswith("a"))
+
+
+def _denied(end: LinkEnd, negator: Word) -> list[str]:
+    """The first words of weight behind a denial."""
+    words = next(sentence for sentence in end.words if negator in sentence)
+    return [
+        word.form
+        for word in words[words.index(negator) + 1 :]
+        if len(word.form) >= _LEAST_LETTERS
+        and word.form.isalpha()
+        and word.form not in _EMPTY
+        and word.form not in PREPOSITIONS
+    ][:_NEAR]

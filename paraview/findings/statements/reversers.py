@@ -1,0 +1,46 @@
+"""Words that turn a statement round: not, failed, only."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from paraview.findings.statements.base_forms import bases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORDS = frozenset(
+    """
+    not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely
+    rarely seldom less least few fewer little rather instead unless except only far unable against
+    no-one unlikely impossible improbable doubtful doubt
+    """.split()
+)
+_VERBS = frozenset(
+    """
+    fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal
+    revoke scrap
+    """.split()
+)
+
+
+@lru_cache(maxsize=65_536)
+def is_reverser(form: str) -> bool:
+    """Whether a folded word can turn round what is said with it: “not”, “failed”, “less”."""
+    return form in _WORDS or form.endswith("n't") or any(base in _VERBS for base, _ in bases(form))
+
+
+def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
+    """Where such words stand in a row of folded words of which the other has none to match."""
+    left_over = list(other)
+    found = []
+    for place, form in enumerate(one):
+        if is_reverser(form):
+            if form in left_over:
+                left_over.remove(form)
+            else:
+                found.append(place)
+    return found
