@@ -34,8 +34,9 @@ from paraview.alignment.exact import exact_pairs
 from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.linking import core_groups, left_over_groups
-from paraview.alignment.lone_moves import LONE_FEATURES, lone_moves
+from paraview.alignment.lone_moves import lone_moves
 from paraview.alignment.pair_features import (
+    LONE_FEATURES,
     NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
     neighbour_features,

@@ -33,8 +33,8 @@ from paraview.progress import Share, part, unwatched
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from paraview.alignment.arrays import Floats
     from paraview.alignment.growth import Group
-    from paraview.alignment.pair_features import Floats
     from paraview.alignment.side_input import SideInput
 
 _EVIDENCE = ("cosine", "shared", "letters")

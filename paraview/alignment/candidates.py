@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
     from scipy.sparse import csr_array
 
+    from paraview.alignment.arrays import Indexes, Vectors
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.side_input import SideInput, Vectors
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
-
-Indexes = npt.NDArray[np.int64]
 
 NEAREST = 8
 """How many partners each sentence proposes by each measure."""

@@ -10,8 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.alignment.candidates import Indexes
-    from paraview.alignment.scoring import Flags
+    from paraview.alignment.arrays import Flags, Indexes
 
 
 def in_step(left: Sequence[str], right: Sequence[str], rows: Indexes, columns: Indexes) -> Flags:

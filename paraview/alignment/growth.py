@@ -20,8 +20,7 @@ from paraview.alignment.growth_features import GROWTH_FEATURES, Half
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
-    from paraview.alignment.candidates import Indexes
-    from paraview.alignment.growth_features import Floats
+    from paraview.alignment.arrays import Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.scorer import Scorer
     from paraview.alignment.side_input import SideInput

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scipy.sparse import csr_array
 
+    from paraview.alignment.arrays import Floats
     from paraview.alignment.side_input import SideInput
-
-Floats = npt.NDArray[np.float32]
 
 GROWTH_FEATURES = (
     "probability",

@@ -16,8 +16,8 @@ from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, neighbour_featu
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from paraview.alignment.candidates import Indexes
-    from paraview.alignment.scoring import Flags, Scored
+    from paraview.alignment.arrays import Flags, Indexes
+    from paraview.alignment.scoring import Scored
 
     Apart = tuple[Collection[int], Collection[int]]
     """Left and right sentences that were told apart once, and are not to be joined again."""

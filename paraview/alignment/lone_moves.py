@@ -12,21 +12,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.alignment.linking import moved_groups
+from paraview.alignment.pair_features import LONE_FEATURES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paraview.alignment.arrays import Floats
     from paraview.alignment.growth import Group
-    from paraview.alignment.pair_features import Floats
     from paraview.alignment.scorer import Scorer
     from paraview.alignment.scoring import Scored
     from paraview.alignment.side_input import SideInput
-
-LONE_FEATURES = ("log_odds", "letters", "cosine_lead_low", "offset", "coverage")
-"""The columns that `Scorers.lone_move` reads.
-
-`coverage` is the share of the shorter document that is linked; the others are those of the pair.
-"""
 
 LEAST_LETTERS = 4
 """A sentence of fewer letters and figures, such as “1.” in a list, never moves by itself."""

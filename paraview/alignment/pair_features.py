@@ -11,12 +11,10 @@ from paraview.alignment.candidates import cosines
 from paraview.progress import unwatched
 
 if TYPE_CHECKING:
-    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.arrays import Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
-
-Floats = npt.NDArray[np.float32]
 
 PAIR_FEATURES = (
     "cosine",
@@ -43,6 +41,12 @@ nothing: what differs by side comes as the higher and the lower of the two.
 
 `lead` is by how much a pair is ahead of its best rival, the best other pair of the same sentence.
 `shared` is the weight of common words, of one sentence (high, low) or of both (Dice).
+"""
+
+LONE_FEATURES = ("log_odds", "letters", "cosine_lead_low", "offset", "coverage")
+"""The columns that `Scorers.lone_move` reads.
+
+`coverage` is the share of the shorter document that is linked; the others are those of the pair.
 """
 
 _CLEARLY_ALIKE = 0.6

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.arrays import Indexes
+
 
 LONG_RUN = 8
 """Words in a row that two sentences hardly share by chance."""

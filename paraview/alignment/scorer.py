@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
 from paraview.alignment.growth_features import GROWTH_FEATURES
-from paraview.alignment.lone_moves import LONE_FEATURES
-from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
+from paraview.alignment.pair_features import LONE_FEATURES, NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.resource_files import resource
 from paraview.wording import engine_errors
 
-Floats = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    from paraview.alignment.arrays import Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
