@@ -15,5 +15,18 @@ REPORTING_VERBS = frozenset(
     complained complains stressed stresses emphasized emphasised maintained maintains pleaded
     agreed agrees believes believed thinks thought wondered wonders expressed informed conveyed
     voiced cited quoted reiterated asserted asserts contended contends boasted lamented
+    grumbled grumbles sighed sighs began begins mused muses muttered mutters mumbled mumbles snapped
+    snaps barked growled groaned moaned laughed chuckled giggled smiled sobbed gasped stammered
+    stuttered bellowed roared hissed whined scoffed scoffs sneered jeered taunted retorted retorts
+    quips jokes teases ventured volunteered interrupted interjected intoned chimed chanted chants
+    hollered wailed gushed gushes enthused enthuses deadpanned confessed confesses confided confides
+    tweets retweeted posts texted emailed e-mailed blogged messaged typed reads read opined opines
+    recounted recounts reflected reflects reasoned reasons theorized theorised summarized summarised
+    clarified clarifies elaborated elaborates reassured pressed presses begged begs demanded demands
+    ordered cautioned cautions counseled counselled advised advises assured assures proclaimed
+    proclaims pronounced fumed fumes raged seethed vented ranted repeated repeats echoed echoes
+    rejoined shrugged nodded cautioned agrees concurred concurs offered offers guessed speculated
+    swore swears protested protests objected objects rebutted pleads cracked drawled croaked cooed
+    crowed cheered
     """.split()  # noqa: SIM905  a word list reads better in lines
 )

@@ -70,6 +70,9 @@ TITLES = frozenset(
     spokeswoman spokesperson ceo cfo founder coach manager author analyst economist ambassador envoy
     counterpart leader foreign defense defence finance interior deputy vice former attorney state
     deputy-director supreme executive senior speaker whip treasurer party opposition
+    commissioner councilman councilwoman councillor councilor assemblyman assemblywoman alderman
+    sheriff superintendent provost rector rabbi imam sheikh ayatollah undersecretary comptroller
+    prosecutor solicitor adm cmdr maj cpl pvt supt insp msgr sens reps atty chairperson
     """.split()
 )
 """Words before a name that are no part of it, in lower case."""

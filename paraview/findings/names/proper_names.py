@@ -17,11 +17,16 @@ from paraview.findings.names.cue_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_CAPITAL = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
+_ARTICLE = r"(?:(?:al|el|ul|as|ash|an|ad|ar|at|az|bin|ibn|ben|abu|d|l|dell|von)[-’'])?"
+_CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
 _PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
+_NUMERAL = re.compile(r"[IVX]+")
+_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A."))
+_MID_NAME = frozenset(("st", "ste", "mt", "ft"))
+"""Abbreviations that a name goes on behind: “Anna St. Clair”."""
 _MOST_NAME_WORDS = 4
 
 
@@ -41,9 +46,16 @@ class ProperName:
     def looks_like_a_person(self) -> bool:
         """Whether it has the shape of a person's name: no acronym, no word for an organisation."""
         return len(self.words) <= _MOST_NAME_WORDS and not any(
-            word.lower() in ORGANISATION_WORDS or (word.isupper() and len(word.strip(".")) > 1)
-            for word in self.words
+            word.lower() in ORGANISATION_WORDS
+            or (_is_acronym(word) and not (place and _NUMERAL.fullmatch(word)))
+            for place, word in enumerate(self.words)
         )
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is in capitals, and not the initials of a given name: “J.D.”."""
+    is_given = _INITIALS.fullmatch(word) and word not in _COUNTRIES
+    return word.isupper() and len(word.strip(".")) > 1 and not is_given
 
 
 def proper_names(text: str, span: Span) -> Iterator[ProperName]:
@@ -69,7 +81,9 @@ def _split(words: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
     for word, start in words:
         run.append((word, start))
         ends = _POSSESSIVE.search(word) or (
-            word.endswith(".") and not _INITIALS.fullmatch(word) and word[:-1].lower() not in TITLES
+            word.endswith(".")
+            and not _INITIALS.fullmatch(word)
+            and word[:-1].lower() not in TITLES | _MID_NAME
         )
         if ends:
             yield run

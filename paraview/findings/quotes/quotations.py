@@ -158,6 +158,7 @@ def join_broken(
             before is not None
             and before.block == quotation.block
             and before.depth == quotation.depth
+            and text[before.span.end - 1] != "."
             and _breaks(text[before.span.end : quotation.span.start], reporting_verbs)
         ):
             joined[-1] = Quotation(

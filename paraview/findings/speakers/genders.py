@@ -108,6 +108,18 @@ _TITLED = re.compile(
     r"|(?P<woman>Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Congresswoman|Chairwoman"
     r"|Spokeswoman))\b\.? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
+_MALE_ROLES = frozenset(
+    """
+    spokesman chairman congressman councilman businessman policeman fireman actor father brother son
+    husband grandfather uncle nephew boy man king prince duke lord monk priest boyfriend widower
+    """.split()  # noqa: SIM905  word lists read better in lines
+)
+_FEMALE_ROLES = frozenset(
+    """
+    spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother sister
+    daughter wife grandmother aunt niece girl woman queen princess duchess lady nun girlfriend widow
+    """.split()  # noqa: SIM905
+)
 _PRONOUN = {"he": False, "she": True}
 
 
@@ -119,12 +131,27 @@ class Genders:
         for match in _TITLED.finditer(text):
             self._titled.setdefault(match["name"].split()[-1].casefold(), bool(match["woman"]))
 
-    def may_be(self, pronoun: str, name: str) -> bool:
-        """Whether `pronoun` can stand for the person; true wherever nothing speaks against it."""
+    def knows(self, name: str) -> bool:
+        """Whether a name is surely a person's: by a title, or by its given name."""
+        words = name.casefold().split()
+        return bool(words) and (
+            words[-1] in self._titled or (len(words) > 1 and words[0] in _MEN | _WOMEN)
+        )
+
+    def may_be(self, pronoun: str, name: str, role: str = "") -> bool:
+        """Whether `pronoun` can stand for the person; true wherever nothing speaks against it.
+
+        Args:
+            pronoun: “he”, “she” or another.
+            name: the person's.
+            role: what stands with the name, in lower case.
+        """
         woman = _PRONOUN.get(pronoun.casefold())
         words = name.casefold().split()
         if woman is None or not words:
             return True
+        if role in _MALE_ROLES or role in _FEMALE_ROLES:
+            return woman is (role in _FEMALE_ROLES)
         told = self._titled.get(words[-1])
         if told is None and len(words) > 1 and words[0] in _MEN | _WOMEN:
             told = words[0] in _WOMEN

@@ -1,0 +1,364 @@
+"""Who may have spoken a quotation, each with the features by which they are ranked."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Role, Span
+from paraview.findings.names.cue_words import AGENCIES, DETERMINERS, PLAIN_VERBS
+from paraview.findings.speakers.cues import Cue, Relation
+from paraview.findings.speakers.mentions import Mention, MentionKind
+from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.sentences.reporting_verbs import REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.quotes.quotations import Quotation
+    from paraview.findings.speakers.sentence_readings import SentenceReadings
+
+FEATURES = (
+    *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
+    *("calling", "unknown_verb", "touching", "near", "distance", "nearest", "behind", "crossing"),
+    *("lead_in", "uncued", "label", "credit", "owner", "opens", "from"),
+    *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
+    *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
+    *("pronoun", "role", "people", "body", "name", "governed", "agency"),
+    *("nobody", "one_word", "two_words", "few_words", "lower", "capitals", "naming"),
+    *("article_before", "no_cue", "heading", "alone", "stopped"),
+)
+"""The features of a candidate, in the order of their weights."""
+
+_INDEX = {name: number for number, name in enumerate(FEATURES)}
+_DESPITE_CUE = _INDEX["despite_cue"], 1.0
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_NAMING = frozenset(
+    """
+    called named titled entitled nicknamed dubbed labelled labeled known like word words term phrase
+    so-called alleged slogan motto hashtag
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+_CALLING = frozenset(
+    """
+    called calls calling described describes describing dubbed branded labeled labelled termed
+    denounced dismissed blasted slammed likened compared praised hailed derided mocked criticized
+    criticised characterized characterised lamented decried
+    """.split()  # noqa: SIM905
+)
+_CLOSERS = "“”\"„«»’'‘`"
+_FAR = 40
+_NEAR = 3
+_LEAD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may have spoken.
+
+    Attributes:
+        speaker: who it is, pronouns resolved; empty for nobody.
+        span: where they are named.
+        features: numbers of features and their values; others are 0.
+        is_own: whether the quotation's own sentence, or a colon before it, names them.
+    """
+
+    speaker: str
+    span: Span | None
+    features: tuple[tuple[int, float], ...]
+    is_own: bool = False
+
+
+class CandidateFinder:
+    """The candidates of an article's quotations.
+
+    Args:
+        readings: of the article's sentences.
+        quotations: in order.
+    """
+
+    def __init__(self, readings: SentenceReadings, quotations: Sequence[Quotation]) -> None:
+        self._readings = readings
+        self._text = readings.text
+        self._quotations = quotations
+        self._blocks = readings.document.blocks
+        self._last = "", 0
+
+    def of(self, number: int, speakers: Sequence[str]) -> list[Candidate]:
+        """The candidates for a quotation, nobody first.
+
+        Args:
+            number: of the quotation.
+            speakers: of the quotations before it.
+        """
+        quotation = self._quotations[number]
+        first = self._readings.index_at(quotation.span.start)
+        last = self._readings.index_at(quotation.span.end - 1)
+        if first is None or last is None:
+            return [self._nobody(quotation, has_cue=False, first=0)]
+        self._last = self._spoke_last(number, first, speakers)
+        own = list(self._own(number, quotation, first, last))
+        has_cue = any(
+            _INDEX["cue"] in dict(one.features) or _INDEX["label"] in dict(one.features)
+            for one in own
+        )
+        around = [
+            *self._before(quotation, first),
+            *self._next(quotation, last),
+            *self._going_on(number, quotation, first, speakers),
+        ]
+        if has_cue:
+            around = [replace(one, features=(*one.features, _DESPITE_CUE)) for one in around]
+        return [self._nobody(quotation, has_cue=has_cue, first=first), *own, *around]
+
+    def _spoke_last(self, number: int, first: int, speakers: Sequence[str]) -> tuple[str, int]:
+        """The speaker before, and how many sentences ago they spoke."""
+        for at in range(number - 1, -1, -1):
+            if speakers[at]:
+                if self._text[self._quotations[at].span.end - 1] == "?":
+                    return "", 0  # who asked does not answer
+                then = self._readings.index_at(self._quotations[at].span.end - 1) or 0
+                return speakers[at], max(0, first - then)
+        return "", 0
+
+    # -- in the sentences of the quotation ---------------------------------------------------
+
+    def _own(self, number: int, quotation: Quotation, first: int, last: int) -> Iterator[Candidate]:
+        if quotation.is_block:
+            return
+        offers: list[tuple[Mention, dict[str, float]]] = []
+        for index in dict.fromkeys((first, *range(first, last + 1), last)):
+            reading = self._readings[index]
+            cued = {cue.speaker for cue in reading.cues}
+            for cue in reading.cues:
+                span = Span(
+                    reading.tokens.spans[cue.first].start, reading.tokens.spans[cue.last].end
+                )
+                offers.append((cue.speaker, self._cue_features(cue, span, quotation, number)))
+            for mention in reading.mentions:
+                if mention not in cued:
+                    features = self._uncued_features(mention, index, quotation, number)
+                    offers.append((mention, features))
+        nearest = min(
+            (one["distance"] for _, one in offers if "cue" in one and "crossing" not in one),
+            default=None,
+        )
+        for mention, features in offers:
+            if "cue" in features and features["distance"] == nearest:
+                features["nearest"] = 1.0
+            yield from self._candidate(
+                mention, features, is_own="cue" in features or "label" in features
+            )
+
+    def _cue_features(
+        self, cue: Cue, span: Span, quotation: Quotation, number: int
+    ) -> dict[str, float]:
+        features = {"cue": 1.0, f"cue_{cue.relation.value}": 1.0}
+        if cue.word in _CALLING and cue.relation is not Relation.BEHIND:
+            features["calling"] = 1.0
+        if cue.word in PLAIN_VERBS or cue.relation is Relation.ACCORDING:
+            features["cue_plain"] = 1.0
+        elif not cue.word:
+            features["unknown_verb"] = 1.0
+        elif cue.word not in REPORTING_VERBS:
+            features["cue_weak"] = 1.0
+        self._add_place(features, span, quotation, number)
+        return features
+
+    def _add_place(
+        self, features: dict[str, float], span: Span, quotation: Quotation, number: int
+    ) -> str:
+        """Say how far from the quotation `span` stands and on which side; what lies between."""
+        gap, behind = _gap(span, quotation)
+        between = self._text[gap.start : gap.end]
+        words = len(_WORD.findall(between))
+        features["distance"] = math.log1p(min(_FAR, words))
+        if behind:
+            features["behind"] = 1.0
+        if not words:
+            features["touching"] = 1.0
+        elif words <= _NEAR:
+            features["near"] = 1.0
+        if any(
+            gap.start <= other.span.start and other.span.end <= gap.end
+            for other in self._quotations[max(0, number - 2) : number + 3]
+            if not other.depth
+        ):
+            features["crossing"] = 1.0
+        if not behind and words <= _LEAD and between.rstrip(_CLOSERS + " ").endswith((":", ",")):
+            features["lead_in"] = 1.0
+        return between
+
+    def _uncued_features(
+        self, mention: Mention, index: int, quotation: Quotation, number: int
+    ) -> dict[str, float]:
+        reading = self._readings[index]
+        tokens = reading.tokens
+        features = {"uncued": 1.0}
+        span = Span(tokens.spans[mention.first].start, tokens.spans[mention.last].end)
+        between = self._add_place(features, span, quotation, number)
+        between = between.strip(_CLOSERS + " ")
+        if "touching" in features and "behind" not in features and between.startswith(":"):
+            features["label"] = 1.0
+        elif "touching" in features and between and between in "–—-(":
+            features["credit"] = 1.0 if "behind" in features else 0.5
+        if any(
+            tokens.low(at) in SPEAKING_NOUNS for at in range(mention.last + 1, mention.last + 4)
+        ):
+            features["owner"] = 1.0
+        if tokens.low(mention.first - 1) in {"of", "from"} and (
+            tokens.low(mention.first - 2) in SPEAKING_NOUNS or mention.first <= 2
+        ):
+            features["from"] = 1.0
+        if mention.first == 0 or (mention.first == 1 and not tokens.is_word(0)):
+            features["opens"] = 1.0
+        return features
+
+    # -- around it ---------------------------------------------------------------------------
+
+    def _before(self, quotation: Quotation, first: int) -> Iterator[Candidate]:
+        """Those in the sentence before, and in the paragraph before where it ends in a colon."""
+        block = self._blocks[quotation.block]
+        begins = quotation.span.start - self._readings.start(first) <= 2
+        if not begins or not first:
+            return
+        is_first = quotation.span.start - block.span.start <= 2
+        above = first - 1
+        if is_first and self._is_heading(self._readings.block(above)):
+            return
+        told = self._text[: block.span.start if is_first else self._readings.start(first)].rstrip()
+        has_colon = told.endswith(":")
+        reading = self._readings[above]
+        cued = [cue.speaker for cue in reading.cues]
+        seen: set[Mention] = set()
+        for place, mention in enumerate([*reversed(cued), *reading.mentions]):
+            if mention in seen:
+                continue
+            seen.add(mention)
+            features = {"before_colon": 1.0} if has_colon else {}
+            if place == 0 and cued:
+                features["before_cue"] = 1.0
+            elif place == (len(cued) and len(cued)) and not mention.is_governed:
+                features["before_first"] = 1.0
+            else:
+                features["before_far"] = 1.0
+            if is_first:
+                features["goes_on_apart"] = 1.0
+            is_told = has_colon and (place == 0 or len(reading.mentions) == 1)
+            yield from self._candidate(mention, features, is_own=is_told)
+
+    def _next(self, quotation: Quotation, last: int) -> Iterator[Candidate]:
+        """Those who speak in the sentence behind, in the same paragraph."""
+        behind = last + 1
+        if behind >= len(self._readings) or self._readings.block(behind) != quotation.block:
+            return
+        if self._readings.start(behind) < quotation.span.end:
+            return
+        reading = self._readings[behind]
+        cued = {cue.speaker for cue in reading.cues}
+        for mention in reading.mentions[:3]:
+            yield from self._candidate(
+                mention, {"next_cue" if mention in cued else "next_other": 1.0}
+            )
+
+    def _going_on(
+        self, number: int, quotation: Quotation, first: int, speakers: Sequence[str]
+    ) -> Iterator[Candidate]:
+        """The speaker of the quotation before."""
+        at = number - 1
+        while at >= 0 and self._quotations[at].depth:
+            at -= 1
+        if at < 0 or not speakers[at]:
+            return
+        before = self._quotations[at]
+        block = self._blocks[quotation.block]
+        features = {"goes_on": 1.0}
+        begins = quotation.span.start - self._readings.start(first) <= 2
+        if before.block == quotation.block:
+            if begins or self._readings.index_at(before.span.end - 1) == first:
+                features["goes_on_here"] = 1.0
+        elif begins and block.span.end - quotation.span.end <= 2:
+            if before.block != quotation.block - 1:
+                features["goes_on_apart"] = 1.0
+            else:
+                features["goes_on_alone"] = 1.0
+        else:
+            features["goes_on_apart"] = 1.0
+        yield Candidate(speakers[at], None, _indexed(features))
+
+    # -- nobody, and what all have -----------------------------------------------------------
+
+    def _nobody(self, quotation: Quotation, *, has_cue: bool, first: int) -> Candidate:
+        text = self._text
+        inside = text[quotation.span.start : quotation.span.end]
+        words = _WORD.findall(inside)
+        features = {"nobody": 1.0}
+        if len(words) <= 1:
+            features["one_word"] = 1.0
+        elif len(words) == 2:
+            features["two_words"] = 1.0
+        elif len(words) <= 4:
+            features["few_words"] = 1.0
+        if inside[0].islower():
+            features["lower"] = 1.0
+        long = [word for word in words if len(word) > 3]
+        if len(long) > 1 and all(word[0].isupper() for word in long):
+            features["capitals"] = 1.0
+        ahead = _WORD.findall(text[max(0, quotation.span.start - 40) : quotation.span.start])
+        if ahead and ahead[-1].lower() in _NAMING:
+            features["naming"] = 1.0
+        if ahead and ahead[-1].lower() in DETERMINERS - {"that", "this"}:
+            features["article_before"] = 1.0
+        if not has_cue:
+            features["no_cue"] = 1.0
+        if self._blocks[quotation.block].role is Role.HEADING:
+            features["heading"] = 1.0
+        if quotation.span.start - self._readings.start(first) <= 2:
+            features["alone"] = 1.0
+        after = text[quotation.span.end : quotation.span.end + 1]
+        if inside[-1] in ".?!…" or after in {",", ".", "?", "!"}:
+            features["stopped"] = 1.0
+        return Candidate("", None, _indexed(features))
+
+    def _candidate(
+        self, mention: Mention, features: dict[str, float], *, is_own: bool = False
+    ) -> Iterator[Candidate]:
+        kind = mention.kind
+        if kind is not MentionKind.PERSON:
+            features[kind.value] = 1.0
+        if mention.is_governed and "cue" not in features:
+            features["governed"] = 1.0
+        if mention.text.lower().replace(" ", "-") in AGENCIES:
+            features["agency"] = 1.0
+        speaker = self._readings.resolved(mention, *self._last)
+        if speaker:
+            if speaker == self._last[0]:
+                features["repeat"] = 1.0
+            yield Candidate(
+                speaker,
+                mention.span,
+                _indexed(features),
+                is_own and kind is not MentionKind.PRONOUN,
+            )
+
+    def _is_heading(self, block: int) -> bool:
+        return self._blocks[block].role is Role.HEADING
+
+
+def _indexed(features: dict[str, float]) -> tuple[tuple[int, float], ...]:
+    return tuple((_INDEX[name], value) for name, value in features.items())
+
+
+def _gap(span: Span, quotation: Quotation) -> tuple[Span, bool]:
+    """The text between `span` and the nearest edge of a quotation; whether `span` is behind."""
+    gaps = [
+        (Span(span.end, part.start), False) for part in quotation.parts if span.end <= part.start
+    ]
+    gaps += [
+        (Span(part.end, span.start), True) for part in quotation.parts if part.end <= span.start
+    ]
+    if not gaps:  # it stands around the quotation
+        return Span(span.start, span.start), True
+    return min(gaps, key=lambda one: len(one[0]))

@@ -1,0 +1,185 @@
+"""The sentences of an article as far as speakers go, read when they are needed."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.findings.speakers.cues import cues_of
+from paraview.findings.speakers.mentions import (
+    MASK,
+    Mention,
+    MentionKind,
+    Tokens,
+    mentions_of,
+    tokens_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.comparison import Document, Sentence
+    from paraview.findings.names.proper_names import NameBook
+    from paraview.findings.quotes.quotations import Quotation
+    from paraview.findings.speakers.cues import Cue
+    from paraview.findings.speakers.genders import Genders
+
+_LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
+_BACK = 12
+"""A pronoun stands for somebody named at most so many sentences before."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does."""
+
+    tokens: Tokens
+    mentions: tuple[Mention, ...]
+    cues: tuple[Cue, ...]
+
+
+class SentenceReadings:
+    """The readings of an article's sentences, and who its pronouns and short names stand for.
+
+    Args:
+        document: the article.
+        sentences: of it.
+        quotations: of it; words in them name and attribute nothing.
+        verbs: the verbs of saying, in lower case.
+        book: the names of the article.
+        genders: who “he” or “she” can stand for.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[Quotation],
+        verbs: frozenset[str],
+        book: NameBook,
+        genders: Genders,
+    ) -> None:
+        self.document = document
+        self.text = document.text
+        self._masked = _mask(document.text, quotations)
+        self._sentences = sentences
+        self._starts = [sentence.span.start for sentence in sentences]
+        self._verbs = verbs
+        self._book = book
+        self._genders = genders
+        self._common = frozenset(_LOWER.findall(document.text))
+        self._read: dict[int, SentenceReading] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def __getitem__(self, index: int) -> SentenceReading:
+        if index not in self._read:
+            tokens = tokens_of(self._masked, self._sentences[index].span)
+            mentions = mentions_of(tokens, self._verbs, self._common)
+            self._read[index] = SentenceReading(
+                tokens, mentions, cues_of(tokens, mentions, self._verbs)
+            )
+        return self._read[index]
+
+    def index_at(self, place: int) -> int | None:
+        """The sentence at a place of the text."""
+        index = max(0, bisect_right(self._starts, place) - 1)
+        return index if index < len(self._sentences) else None
+
+    def start(self, index: int) -> int:
+        """Where a sentence starts."""
+        return self._starts[index]
+
+    def block(self, index: int) -> int:
+        """The block of a sentence."""
+        return self._sentences[index].block
+
+    def resolved(self, mention: Mention, speaker: str = "", since: int = 0) -> str:
+        """Who a mention is: the fullest name, or the role; empty for a pronoun of nobody.
+
+        Args:
+            mention: a name, a role or a pronoun.
+            speaker: who was quoted last.
+            since: how many sentences ago.
+        """
+        if mention.kind is MentionKind.PRONOUN:
+            return self._antecedent(mention, speaker, since)
+        return self._book.full(mention.text) if mention.is_named else mention.text
+
+    def _antecedent(self, pronoun: Mention, speaker: str, since: int) -> str:
+        """Whom a pronoun stands for: somebody before it, the likelier the nearer.
+
+        One who was quoted, or is the subject of a verb of saying, is likelier than one who is not.
+        """
+        here = self.index_at(pronoun.span.start)
+        if here is None:
+            return ""
+        best, most = "", 0.0
+        if speaker and self._may_be(pronoun, speaker, ""):
+            best, most = speaker, _SPOKE_LAST - _FARTHER * since
+        for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
+            reading = self[index]
+            cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
+            for mention in reading.mentions:
+                if mention.span.end > pronoun.span.start or mention.kind is MentionKind.PRONOUN:
+                    continue
+                if not back and mention.last + 2 == pronoun.first:
+                    continue  # “Clinton, he said, was …”
+                points = self._points(pronoun, mention, back, is_cued=mention in cued)
+                if points is not None and (not best or points > most):
+                    best, most = self.resolved(mention), points
+        return best
+
+    def _points(
+        self, pronoun: Mention, mention: Mention, sentences: int, *, is_cued: bool
+    ) -> float | None:
+        """How well somebody named some sentences before goes with a pronoun; none if not at all."""
+        name = self.resolved(mention)
+        fits = _FITS[pronoun.text].get(mention.kind)
+        if fits is None or not self._may_be(pronoun, name, mention.role):
+            return None
+        points = fits - _FARTHER * sentences
+        if pronoun.text in _PERSONAL and (mention.role or self._genders.knows(name)):
+            points += _KNOWN
+        points += _WHOLE * (mention.kind is MentionKind.NAME and " " in name)
+        points += _CUED * is_cued
+        points -= _GOVERNED * mention.is_governed
+        points += _FIRST * (mention.first <= 1)
+        return points
+
+    def _may_be(self, pronoun: Mention, name: str, role: str) -> bool:
+        return self._genders.may_be(pronoun.text, name, role)
+
+
+_PERSONAL = frozenset(("he", "she"))
+_FARTHER, _CUED, _GOVERNED, _FIRST = 1.6, 1.3, 1.0, 1.2
+_KNOWN, _WHOLE = 0.8, 1.5
+_SPOKE_LAST = 3.5
+_ASKING = frozenset(("asked", "asks", "asking"))
+_ONE = {MentionKind.PERSON: 1.4, MentionKind.ROLE: 0.3, MentionKind.NAME: 0.1}
+_FITS = {
+    "he": _ONE,
+    "she": _ONE,
+    "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
+    "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
+}
+
+
+def _mask(text: str, quotations: Sequence[Quotation]) -> str:
+    """`text` with what is quoted blotted out, so that no verb in it counts."""
+    pieces: list[str] = []
+    at = 0
+    for quotation in quotations:
+        if quotation.depth or quotation.is_block:
+            continue
+        for part in quotation.parts:
+            if part.start < at:
+                continue
+            pieces.append(text[at : part.start])
+            pieces.append(MASK * len(part))
+            at = part.end
+    pieces.append(text[at:])
+    return "".join(pieces)
