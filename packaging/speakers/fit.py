@@ -50,9 +50,18 @@ BELIEFS = {
     **{"uncued": -1.0, "label": 4.0, "credit": 4.0, "owner": 2.0, "opens": 0.5, "from": 2.0},
     **{"before_cue": 1.5, "before_first": 1.0, "before_far": -0.5, "before_colon": 2.5},
     **{"next_cue": 0.0, "next_other": -1.0, "goes_on": 0.5, "goes_on_here": 1.5},
-    **{"goes_on_alone": 0.5, "goes_on_apart": -1.0, "name": -0.3, "governed": -1.0, "agency": -2.0},
+    **{"goes_on_alone": 0.5, "goes_on_apart": -1.0, "name": -0.3, "governed": -1.0, "agency": -1.0},
     **{"people": -0.5, "nobody": 0.5, "one_word": 1.5, "two_words": 1.0, "capitals": 1.0},
-    **{"naming": 1.5, "article_before": 0.5, "heading": 1.0, "stopped": -0.5, "unknown_verb": -0.5, "calling": 1.5, "despite_cue": -1.0},
+    **{
+        "naming": 1.5,
+        "article_before": 0.5,
+        "heading": 1.0,
+        "stopped": -0.5,
+        "unknown_verb": -0.5,
+        "calling": 1.5,
+        "despite_cue": -1.0,
+        "titled": 2.0,
+    },
 }
 """What the weights are drawn to: features that are rare in the gold keep what a reader would say."""
 

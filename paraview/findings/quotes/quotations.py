@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
 from paraview.findings.quotes.mark_pairs import OPENING_MARKS, read_marks
+from paraview.findings.quotes.transcripts import talk
 from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from paraview.progress import Share
 
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
+_SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
 
@@ -33,12 +35,14 @@ class Quotation:
         depth: 0, or how many other quotations it stands in.
         block: the index of the block in which it begins.
         is_block: whether a whole block is set as a quotation, without marks.
+        label: where a transcript names who talks.
     """
 
     parts: tuple[Span, ...]
     depth: int
     block: int
     is_block: bool = False
+    label: Span | None = None
 
     @property
     def span(self) -> Span:
@@ -77,6 +81,7 @@ class _Collector:
         self._odd = 0
         self._carried: list[Span] = []
         self._carried_block = 0
+        self._talk = talk(document)
 
     def read(self, number: int) -> None:
         """Read the block of that number."""
@@ -97,6 +102,9 @@ class _Collector:
                 self._found.append(Quotation((part,), depth, number))
         if marks.unclosed is not None:
             self._leave_open(number, marks.unclosed.place)
+        elif number in self._talk and not marks.pairs:
+            label, words = self._talk[number]
+            self._found.append(Quotation((words,), 0, number, is_block=True, label=label))
         elif block.role is Role.QUOTE and not marks.pairs:
             self._found.append(Quotation((block.span,), 0, number, is_block=True))
 
@@ -158,7 +166,7 @@ def join_broken(
             before is not None
             and before.block == quotation.block
             and before.depth == quotation.depth
-            and text[before.span.end - 1] != "."
+            and not _is_whole(text, before)
             and _breaks(text[before.span.end : quotation.span.start], reporting_verbs)
         ):
             joined[-1] = Quotation(
@@ -167,6 +175,17 @@ def join_broken(
         else:
             joined.append(quotation)
     return tuple(joined)
+
+
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation ends a sentence, or is a title that a sentence goes around."""
+    span = quotation.span
+    if text[span.end - 1] == ".":
+        return True
+    ahead = text[max(0, span.start - 3) : span.start].rstrip("“”„\"«»’'` ")
+    long = [word for word in text[span.start : span.end].split() if len(word) > _SMALL_WORD]
+    is_titled = all(word[0].isupper() for word in long)
+    return bool(long) and is_titled and bool(ahead) and ahead[-1].isalnum()
 
 
 def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:

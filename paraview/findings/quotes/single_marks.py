@@ -45,7 +45,10 @@ def closing_single(text: str, place: int, limit: int) -> int | None:
     taken for one where another mark follows that can only close.
     """
     curly = text[place] != "'"
-    closers = "’‘" if text[place] == "‚" else ("’" if curly else "'")
+    if text[place] == "`":
+        closers = "'’"
+    else:
+        closers = "’‘" if text[place] == "‚" else ("’" if curly else "'")
     possessive: int | None = None
     for at in range(place + 2, limit):
         char = text[at]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
-from paraview.findings.names.cue_words import AGENCIES, DETERMINERS, PLAIN_VERBS
+from paraview.findings.names.cue_words import AGENCIES, PLAIN_VERBS
 from paraview.findings.speakers.cues import Cue, Relation
 from paraview.findings.speakers.mentions import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
@@ -27,7 +27,7 @@ FEATURES = (
     *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
     *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
     *("pronoun", "role", "people", "body", "name", "governed", "agency"),
-    *("nobody", "one_word", "two_words", "few_words", "lower", "capitals", "naming"),
+    *("nobody", "one_word", "two_words", "few_words", "lower", "capitals", "naming", "titled"),
     *("article_before", "no_cue", "heading", "alone", "stopped"),
 )
 """The features of a candidate, in the order of their weights."""
@@ -43,12 +43,13 @@ _NAMING = frozenset(
 )
 _CALLING = frozenset(
     """
-    called calls calling described describes describing dubbed branded labeled labelled termed
-    denounced dismissed blasted slammed likened compared praised hailed derided mocked criticized
+    accused accuses accusing blamed blames called calls calling described describes describing dubbed branded labeled labelled termed
+    denounced dismissed blasted slammed ridiculed condemned attacked likened compared praised hailed derided mocked criticized
     criticised characterized characterised lamented decried
     """.split()  # noqa: SIM905
 )
 _CLOSERS = "“”\"„«»’'‘`"
+_ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
 _FAR = 40
 _NEAR = 3
 _LEAD = 12
@@ -112,6 +113,10 @@ class CandidateFinder:
         if has_cue:
             around = [replace(one, features=(*one.features, _DESPITE_CUE)) for one in around]
         return [self._nobody(quotation, has_cue=has_cue, first=first), *own, *around]
+
+    def labelled(self, label: Span) -> str:
+        """Whom a transcript's label names."""
+        return self._readings.named(label)
 
     def _spoke_last(self, number: int, first: int, speakers: Sequence[str]) -> tuple[str, int]:
         """The speaker before, and how many sentences ago they spoke."""
@@ -306,10 +311,12 @@ class CandidateFinder:
         long = [word for word in words if len(word) > 3]
         if len(long) > 1 and all(word[0].isupper() for word in long):
             features["capitals"] = 1.0
+            if text[: quotation.span.start].rstrip(_CLOSERS + " ")[-1:].isalnum():
+                features["titled"] = 1.0
         ahead = _WORD.findall(text[max(0, quotation.span.start - 40) : quotation.span.start])
         if ahead and ahead[-1].lower() in _NAMING:
             features["naming"] = 1.0
-        if ahead and ahead[-1].lower() in DETERMINERS - {"that", "this"}:
+        if ahead and ahead[-1].lower() in _ARTICLES:
             features["article_before"] = 1.0
         if not has_cue:
             features["no_cue"] = 1.0
@@ -328,7 +335,7 @@ class CandidateFinder:
         kind = mention.kind
         if kind is not MentionKind.PERSON:
             features[kind.value] = 1.0
-        if mention.is_governed and "cue" not in features:
+        if mention.is_governed and not {"cue", "owner", "from", "label"} & set(features):
             features["governed"] = 1.0
         if mention.text.lower().replace(" ", "-") in AGENCIES:
             features["agency"] = 1.0

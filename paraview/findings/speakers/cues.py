@@ -184,6 +184,8 @@ class _Reader:
             speaker = self._by_last[at]
         elif low in _SHARED or word.endswith("ing") or low == "to":
             speaker, relation = self._main_subject(at + 1), Relation.SHARED
+        elif low == ")" and at in self._by_last:
+            speaker = self._ending(at)
         elif low in _PAUSES or low == ")":
             speaker = self._set_off(at)
             if speaker is None and self._is_after_quotation(at) is False:
@@ -204,7 +206,9 @@ class _Reader:
         found = self._by_first.get(at)
         if found is None and self._tokens.low(at) in {"a", "the", "an"}:
             found = self._by_first.get(at + 1)
-        if found is None:
+        if found is not None and self._is_owner(found.last):
+            found = self._author(at) or self._by_first.get(found.last + 1)
+        elif found is None:
             found = self._author(at)
         return found
 

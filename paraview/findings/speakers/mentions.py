@@ -53,6 +53,10 @@ _NO_NAMES = frozenset(
     """
     nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure well
     please thanks thank hello dear image photo video file source sources update editor ok okay good
+    allegedly reportedly apparently clearly obviously unfortunately fortunately similarly finally
+    recently additionally importantly interestingly surprisingly ironically notably previously
+    initially originally ultimately eventually certainly surely hopefully sadly luckily frankly
+    honestly basically generally typically usually currently presently shortly lastly firstly
     happy speaking asked told given following born based image citing quoting writing
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
@@ -82,6 +86,7 @@ class Mention:
         kind: what it is.
         role: the role that stands with a name, in lower case; the head of a role.
         is_governed: whether it hangs on a preposition or on a noun behind it.
+        is_named: whether it is told by name.
     """
 
     text: str
@@ -91,13 +96,7 @@ class Mention:
     kind: MentionKind
     role: str = ""
     is_governed: bool = False
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it is told by name."""
-        return self.kind in {MentionKind.PERSON, MentionKind.NAME} or (
-            self.kind is MentionKind.BODY and self.text[:1].isupper()
-        )
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +173,7 @@ class _Finder:
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
             return False
         is_first = at == 0 or not self._tokens.is_word(at - 1)
-        is_word = (
-            low in self._common or low in _NO_NAMES or low in self._verbs or low.endswith("ly")
-        )
+        is_word = low in self._common or low in _NO_NAMES or low in self._verbs
         return is_speaker_word(low) or (is_first and is_word)
 
     def all(self) -> Iterator[Mention]:
@@ -213,7 +210,7 @@ class _Finder:
 
     def _is_role(self, at: int) -> bool:
         low = self._tokens.low(at)
-        return is_speaker_word(low) and low not in self._verbs
+        return is_speaker_word(low) and low not in self._verbs and at not in self._in_name
 
     def _is_modifier(self, at: int) -> bool:
         """Whether what ends here only says more of a role or name right behind it."""
@@ -225,7 +222,11 @@ class _Finder:
         word = self._tokens.words[behind]
         if behind in self._name_at:
             return at not in self._in_name
-        return self._is_role(behind) and (word[0].islower() or at in self._in_name)
+        if self._is_role(behind):
+            return word[0].islower() or at in self._in_name
+        is_noun = word.isalpha() and word.islower() and behind not in self._titles
+        ends = word in _STOPS or word in _AND or word in self._verbs or word in DETERMINERS
+        return is_noun and not ends and self._is_role(behind + 1)
 
     def _named(self, name: ProperName, at: int, last: int) -> Mention:
         tokens = self._tokens
@@ -241,8 +242,11 @@ class _Finder:
         kind = self._kind(name, role, titled=first < at)
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)
-        last = self._behind_name(last)
-        return Mention(text, span, first, last, kind, role, self._is_hanging(first))
+        is_owner = POSSESSIVE.search(tokens.words[last]) is not None
+        is_governed = is_owner or self._is_hanging(first)
+        return Mention(
+            text, span, first, self._behind_name(last), kind, role, is_governed, is_named=True
+        )
 
     def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
         words = [word.lower() for word in name.words]
@@ -366,7 +370,15 @@ class _Finder:
 
 
 def _with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mention]:
-    """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”."""
+    """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”.
+
+    A place behind a place hangs on what that hangs on: “in Fort Worth, Texas”.
+    """
+    for number in range(1, len(mentions)):
+        before, one = mentions[number - 1], mentions[number]
+        is_beside = one.first == before.last + 2 and tokens.low(before.last + 1) == ","
+        if is_beside and before.is_governed and before.is_named and one.kind is MentionKind.NAME:
+            mentions[number] = replace(one, is_governed=True)
     at = 0
     while at < len(mentions):
         one = mentions[at]

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paraview.findings.names.proper_names import proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.mentions import (
     MASK,
@@ -20,7 +21,7 @@ from paraview.findings.speakers.mentions import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.comparison import Document, Sentence
+    from paraview.comparison import Document, Sentence, Span
     from paraview.findings.names.proper_names import NameBook
     from paraview.findings.quotes.quotations import Quotation
     from paraview.findings.speakers.cues import Cue
@@ -108,6 +109,11 @@ class SentenceReadings:
         if mention.kind is MentionKind.PRONOUN:
             return self._antecedent(mention, speaker, since)
         return self._book.full(mention.text) if mention.is_named else mention.text
+
+    def named(self, span: Span) -> str:
+        """The fullest form of a name that stands alone at a place."""
+        name = next(proper_names(self.text, span), None)
+        return self._book.full(span.of(self.text) if name is None else name.text)
 
     def _antecedent(self, pronoun: Mention, speaker: str, since: int) -> str:
         """Whom a pronoun stands for: somebody before it, the likelier the nearer.

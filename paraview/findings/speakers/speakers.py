@@ -60,6 +60,9 @@ def attribute(
         if quotation.depth:
             found.append(NOBODY)
             continue
+        if quotation.label is not None:
+            found.append(Attribution(finder.labelled(quotation.label), quotation.label, True))
+            continue
         candidates = finder.of(number, [one.speaker for one in found])
         best, _ = ranker.best(candidates)
         found.append(Attribution(best.speaker, best.span, best.is_own))
