@@ -27,6 +27,7 @@ REPORTING_VERBS = frozenset(
     proclaims pronounced fumed fumes raged seethed vented ranted repeated repeats echoed echoes
     rejoined shrugged nodded cautioned agrees concurred concurs offered offers guessed speculated
     swore swears protested protests objected objects rebutted pleads cracked drawled croaked cooed
-    crowed cheered
+    crowed cheered reported reports reporting revealed reveals disclosed discloses mentioned mentions
+    indicated indicates
     """.split()  # noqa: SIM905  a word list reads better in lines
 )

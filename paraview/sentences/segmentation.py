@@ -43,6 +43,8 @@ _STARTER = re.compile(
 )
 _LOWER_START = re.compile(r"[“\"‘'(\[«—–-]*\s*([^\W\d_A-Z]\w*)")
 _CREDIT = re.compile(r"[–—-]\s*\S+(?:\s+\S+){0,5}$")
+_GOES_ON = frozenset(",;:)]”»")
+"""Marks that begin no sentence: “Rep. Ana Ruiz (D-Calif.), who leads …”."""
 _MAX_NAME_WORDS = 5
 
 
@@ -100,7 +102,7 @@ def _belongs_together(before: str, after: str, informal: bool) -> bool:
     """Whether `after` goes on with the sentence of `before`, contrary to the first segmenter."""
     if not is_word(after) or not is_word(before):
         return True
-    if _CREDIT.fullmatch(after):
+    if _CREDIT.fullmatch(after) or after[0] in _GOES_ON:
         return True
     if _ABBREVIATED.search(before) or _INITIAL.search(before):
         return not _STARTER.match(after)

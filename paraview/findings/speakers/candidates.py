@@ -12,6 +12,7 @@ from paraview.findings.names.cue_words import AGENCIES, PLAIN_VERBS
 from paraview.findings.speakers.cues import Cue, Relation
 from paraview.findings.speakers.mentions import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.validity import can_speak
 from paraview.sentences.reporting_verbs import REPORTING_VERBS
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ _CALLING = frozenset(
 )
 _CLOSERS = "“”\"„«»’'‘`"
 _ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
+_VERBAL = frozenset(
+    ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit")
+)
 _FAR = 40
 _NEAR = 3
 _LEAD = 12
@@ -206,7 +210,7 @@ class CandidateFinder:
         between = self._add_place(features, span, quotation, number)
         between = between.strip(_CLOSERS + " ")
         if "touching" in features and "behind" not in features and between.startswith(":"):
-            features["label"] = 1.0
+            features["lead_in" if mention.is_governed else "label"] = 1.0
         elif "touching" in features and between and between in "–—-(":
             features["credit"] = 1.0 if "behind" in features else 0.5
         if any(
@@ -340,7 +344,8 @@ class CandidateFinder:
         if mention.text.lower().replace(" ", "-") in AGENCIES:
             features["agency"] = 1.0
         speaker = self._readings.resolved(mention, *self._last)
-        if speaker:
+        has_verb = bool(_VERBAL & features.keys())
+        if can_speak(mention, speaker, self._readings.genders, has_verb=has_verb):
             if speaker == self._last[0]:
                 features["repeat"] = 1.0
             yield Candidate(

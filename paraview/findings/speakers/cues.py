@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from paraview.findings.speakers.mentions import Mention, Tokens
 
 _MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
+_HANDED_ON = frozenset(("quoted", "cited"))
+"""Whoever is quoted by somebody has spoken."""
 _CLOSING = frozenset("”\"»’',")
 UNKNOWN = ""
 """What stands for a verb that is none of saying."""
@@ -148,7 +150,7 @@ class _Reader:
     def _cue(self, verb: int) -> Cue | None:
         tokens = self._tokens
         word = tokens.low(verb)
-        if tokens.low(verb + 1) == "by":
+        if tokens.low(verb + 1) == "by" and word not in _HANDED_ON:
             speaker = self._starting(verb + 2)
             return Cue(verb, word, speaker, Relation.BEHIND) if speaker else None
         at = verb - 1

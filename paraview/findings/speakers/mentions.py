@@ -51,7 +51,7 @@ _MOST_BEFORE = 7
 _MOST_BEHIND = 12
 _NO_NAMES = frozenset(
     """
-    nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure well
+    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure well
     please thanks thank hello dear image photo video file source sources update editor ok okay good
     allegedly reportedly apparently clearly obviously unfortunately fortunately similarly finally
     recently additionally importantly interestingly surprisingly ironically notably previously
@@ -307,6 +307,10 @@ class _Finder:
             kind = MentionKind.ROLE
         else:
             kind = MentionKind.BODY
+        is_bare = start == first and not POSSESSIVE.search(tokens.words[start])
+        is_bare = is_bare and tokens.low(first - 1) not in self._verbs
+        if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
+            return None  # “see user manual”
         text = " ".join(tokens.text[span.start : span.end].split())
         return Mention(text, span, first, last, kind, low, self._is_hanging(first))
 
@@ -372,11 +376,12 @@ class _Finder:
 def _with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mention]:
     """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”.
 
-    A place behind a place hangs on what that hangs on: “in Fort Worth, Texas”.
+    A name behind a name hangs on what that hangs on: “in Fort Worth, Texas”, “of Globe and Mail”.
     """
     for number in range(1, len(mentions)):
         before, one = mentions[number - 1], mentions[number]
-        is_beside = one.first == before.last + 2 and tokens.low(before.last + 1) == ","
+        between = tokens.low(before.last + 1) if one.first == before.last + 2 else ""
+        is_beside = between == "," or between in _AND
         if is_beside and before.is_governed and before.is_named and one.kind is MentionKind.NAME:
             mentions[number] = replace(one, is_governed=True)
     at = 0
@@ -402,7 +407,8 @@ def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
         MentionKind.PERSON,
         MentionKind.NAME,
     }
-    if one.kind is MentionKind.BODY and not one.is_named and other.is_named:
+    is_body_first = one.kind is MentionKind.BODY and not one.is_named
+    if is_body_first and other.is_named and other.kind is not MentionKind.PERSON:
         return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
     if is_role_first:
         return replace(

@@ -17,6 +17,7 @@ from paraview.findings.speakers.mentions import (
     mentions_of,
     tokens_of,
 )
+from paraview.findings.speakers.validity import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,7 @@ class SentenceReadings:
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
         self._book = book
-        self._genders = genders
+        self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
         self._read: dict[int, SentenceReading] = {}
 
@@ -148,16 +149,17 @@ class SentenceReadings:
         if fits is None or not self._may_be(pronoun, name, mention.role):
             return None
         points = fits - _FARTHER * sentences
-        if pronoun.text in _PERSONAL and (mention.role or self._genders.knows(name)):
-            points += _KNOWN
-        points += _WHOLE * (mention.kind is MentionKind.NAME and " " in name)
+        if pronoun.text in _PERSONAL:
+            points += _KNOWN * bool(mention.role or self.genders.knows(name))
+            if mention.kind is MentionKind.NAME:
+                points += _WHOLE if is_person(mention, name, self.genders) else -_WHOLE
         points += _CUED * is_cued
         points -= _GOVERNED * mention.is_governed
         points += _FIRST * (mention.first <= 1)
         return points
 
     def _may_be(self, pronoun: Mention, name: str, role: str) -> bool:
-        return self._genders.may_be(pronoun.text, name, role)
+        return self.genders.may_be(pronoun.text, name, role)
 
 
 _PERSONAL = frozenset(("he", "she"))

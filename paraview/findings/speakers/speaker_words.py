@@ -125,7 +125,7 @@ SPEAKING_NOUNS = frozenset(
     """
     statement letter conclusion report analysis message post speech remark remarks word words
     comment comments tweet note memo lawsuit article column blog book answer reply response testimony
-    announcement email e-mail press release account ruling opinion motto slogan verdict
+    announcement email e-mail press release account ruling opinion verdict
     """.split()
 )
 """What somebody says, so that whose it is speaks: “Carle's conclusion: …”."""

@@ -1,0 +1,54 @@
+"""Whether a mention can be told as a speaker: a person, a role or a body, and nothing else.
+
+Better nobody than nonsense: what passes here is what an editor would not laugh at.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paraview.findings.names.aliases import GROUPS
+from paraview.findings.speakers.mentions import MentionKind
+
+if TYPE_CHECKING:
+    from paraview.findings.speakers.genders import Genders
+    from paraview.findings.speakers.mentions import Mention
+
+_THINGS = frozenset(
+    """
+    internet web net bible koran quran constitution covid coronavirus covid-19 christmas easter brexit
+    english god heaven spring summer autumn winter earth moon sun mars olympics games world-cup
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+_PLACES = frozenset(name for group in GROUPS for name in group)
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}s?|\w*[a-z][A-Z]{2,}\w*")
+_HEADS = frozenset((MentionKind.ROLE, MentionKind.PERSON))
+
+
+def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: bool) -> bool:
+    """Whether `speaker`, for whom `mention` stands, may be told as one.
+
+    Args:
+        mention: what the sentence has.
+        speaker: who that is; empty for a pronoun of nobody.
+        genders: who is surely a person in the article.
+        has_verb: whether the mention is the subject of a verb of saying, which only those have who
+            speak; a name by itself may be a place's or a thing's.
+    """
+    if not speaker or speaker.casefold() in _THINGS:
+        return False
+    if has_verb or mention.kind is MentionKind.PRONOUN:
+        return True
+    return is_person(mention, speaker, genders)
+
+
+def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
+    """Whether a name is a person's, as far as its shape and the article tell."""
+    if mention.kind in _HEADS:
+        return True
+    name = speaker.casefold()
+    if mention.kind is not MentionKind.NAME or name in _PLACES or _ACRONYM.fullmatch(speaker):
+        return False
+    return " " in speaker or genders.knows(speaker)
+
