@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ class SentenceReadings:
         self._book = book
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
+        self._pronouns: dict[Mention, str] = {}
         self._read: dict[int, SentenceReading] = {}
 
     def __len__(self) -> int:
@@ -124,29 +126,34 @@ class SentenceReadings:
         here = self.index_at(pronoun.span.start)
         if here is None:
             return ""
-        best, most = "", 0.0
+        sums: dict[str, float] = {}
         if speaker and self._may_be(pronoun, speaker, ""):
-            best, most = speaker, _SPOKE_LAST - _FARTHER * since
+            sums[speaker] = math.exp(_SPOKE_LAST - _FARTHER * since)
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
             for mention in reading.mentions:
-                if mention.span.end > pronoun.span.start or mention.kind is MentionKind.PRONOUN:
-                    continue
+                if mention.span.end > pronoun.span.start:
+                    break
                 if not back and mention.last + 2 == pronoun.first:
                     continue  # “Clinton, he said, was …”
-                points = self._points(pronoun, mention, back, is_cued=mention in cued)
-                if points is not None and (not best or points > most):
-                    best, most = self.resolved(mention), points
+                if mention.kind is MentionKind.PRONOUN:
+                    name = self._pronouns.get(mention, "") if mention.text == pronoun.text else ""
+                else:
+                    name = self.resolved(mention)
+                points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
+                if points is not None:
+                    sums[name] = sums.get(name, 0.0) + math.exp(points)
+        best = max(sums, key=lambda name: sums[name], default="")
+        self._pronouns[pronoun] = best
         return best
 
     def _points(
-        self, pronoun: Mention, mention: Mention, sentences: int, *, is_cued: bool
+        self, pronoun: Mention, mention: Mention, name: str, sentences: int, *, is_cued: bool
     ) -> float | None:
         """How well somebody named some sentences before goes with a pronoun; none if not at all."""
-        name = self.resolved(mention)
         fits = _FITS[pronoun.text].get(mention.kind)
-        if fits is None or not self._may_be(pronoun, name, mention.role):
+        if not name or fits is None or not self._may_be(pronoun, name, mention.role):
             return None
         points = fits - _FARTHER * sentences
         if pronoun.text in _PERSONAL:
@@ -163,11 +170,16 @@ class SentenceReadings:
 
 
 _PERSONAL = frozenset(("he", "she"))
-_FARTHER, _CUED, _GOVERNED, _FIRST = 1.6, 1.3, 1.0, 1.2
+_FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
 _KNOWN, _WHOLE = 0.8, 1.5
 _SPOKE_LAST = 3.5
 _ASKING = frozenset(("asked", "asks", "asking"))
-_ONE = {MentionKind.PERSON: 1.4, MentionKind.ROLE: 0.3, MentionKind.NAME: 0.1}
+_ONE = {
+    MentionKind.PERSON: 1.4,
+    MentionKind.ROLE: 0.3,
+    MentionKind.NAME: 0.1,
+    MentionKind.PRONOUN: 1.2,
+}
 _FITS = {
     "he": _ONE,
     "she": _ONE,
