@@ -36,6 +36,11 @@ _MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
     r"|Jahrhundert|Klasse|Platz)\b"
 )
+_GERMAN_ORDINAL = re.compile(
+    r"(?:^|\s)(?:[Dd](?:er|en|em|es|as|ie)|[Vv]om|[Zz]u[mr]|[Bb]eim|[MmDdSs]?[Ee]in(?:e[nmrs]?)?"
+    r"|[Ii]hre?[nmrs]?|[Uu]nsere?[nmrs]?|[Jj]ede[nmrs]?)\s\d{1,3}\.$"
+)
+"""An article before a number makes its full stop an ordinal's: “der 17. Versuch”."""
 _STARTER = re.compile(
     r"[“\"‘'(\[«]*(?:The|A|An|He|She|It|They|We|You|I|This|That|These|Those|There|But|And|Or|So|Yet|If"
     r"|In|On|At|As|For|From|By|With|After|Before|When|While|Since|Because|Although|However"
@@ -107,6 +112,8 @@ def _belongs_together(before: str, after: str, informal: bool) -> bool:
     if _ABBREVIATED.search(before) or _INITIAL.search(before):
         return not _STARTER.match(after)
     if _NUMBERED.search(before) and _MONTH.match(after):
+        return True
+    if _GERMAN_ORDINAL.search(before):
         return True
     if not informal and _starts_low(after) and (before[-1] == "." or _ENDS_ASKING.search(before)):
         return True

@@ -55,7 +55,7 @@ def _with_token(text: str, columns: Sequence[str]) -> str:
     if "-" in number:  # a contraction: its parts, which follow, are not written
         until = number.split("-")[1]
         space = "" if _SPACE_AFTER.search(rest) else " "
-        return f"{text.split(chr(0))[0]}{form}{space}\0{until}"
+        return f"{text.split(chr(0), maxsplit=1)[0]}{form}{space}\0{until}"
     if len(last) == 2 and int(number) <= int(last[1]):
         return last[0] if number == last[1] else text
     return last[0] + form + ("" if _SPACE_AFTER.search(rest) else " ")

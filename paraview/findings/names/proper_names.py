@@ -138,17 +138,3 @@ class NameBook:
         longest = max(forms, key=len, default=name)
         agrees = all(set(form.split()) <= set(longest.split()) for form in forms)
         return longest if agrees else name
-
-
-def same_speaker(one: str, other: str) -> bool:
-    """Whether two speakers may be the same: a common word beside titles, or one is not named."""
-    first, second = _name_words(one), _name_words(other)
-    return not first or not second or bool(first & second)
-
-
-def _name_words(name: str) -> set[str]:
-    return {
-        folded
-        for word in re.findall(r"\w+", name)
-        if (folded := word.casefold()) not in TITLES and folded not in SENTENCE_STARTERS
-    }

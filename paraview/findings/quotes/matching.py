@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Edit, EditNature, FactKind, Op, Quote, QuoteEnd, QuoteStatus, Span
-from paraview.findings.names.proper_names import same_speaker
 from paraview.findings.polarity.cues import is_hedge, is_negator
 from paraview.findings.quotes.pieces import joined, pieces_of
 from paraview.findings.quotes.unquoted import find_unquoted
+from paraview.findings.speakers.same_speaker import same_speaker
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:

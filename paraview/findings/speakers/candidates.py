@@ -13,7 +13,6 @@ from paraview.findings.speakers.cues import Cue, Relation
 from paraview.findings.speakers.mentions import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.validity import can_speak
-from paraview.sentences.reporting_verbs import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,9 +43,10 @@ _NAMING = frozenset(
 )
 _CALLING = frozenset(
     """
-    accused accuses accusing blamed blames called calls calling described describes describing dubbed branded labeled labelled termed
-    denounced dismissed blasted slammed ridiculed condemned attacked likened compared praised hailed derided mocked criticized
-    criticised characterized characterised lamented decried
+    accused accuses accusing blamed blames called calls calling described describes describing
+    dubbed branded labeled labelled termed denounced dismissed blasted slammed ridiculed condemned
+    attacked likened compared praised hailed derided mocked criticized criticised characterized
+    characterised lamented decried
     """.split()  # noqa: SIM905
 )
 _CLOSERS = "“”\"„«»’'‘`"
@@ -82,10 +82,17 @@ class CandidateFinder:
     Args:
         readings: of the article's sentences.
         quotations: in order.
+        reporting_verbs: the verbs that hand over a quotation.
     """
 
-    def __init__(self, readings: SentenceReadings, quotations: Sequence[Quotation]) -> None:
+    def __init__(
+        self,
+        readings: SentenceReadings,
+        quotations: Sequence[Quotation],
+        reporting_verbs: frozenset[str],
+    ) -> None:
         self._readings = readings
+        self._reporting_verbs = reporting_verbs
         self._text = readings.text
         self._quotations = quotations
         self._blocks = readings.document.blocks
@@ -171,7 +178,7 @@ class CandidateFinder:
             features["cue_plain"] = 1.0
         elif not cue.word:
             features["unknown_verb"] = 1.0
-        elif cue.word not in REPORTING_VERBS:
+        elif cue.word not in self._reporting_verbs:
             features["cue_weak"] = 1.0
         self._add_place(features, span, quotation, number)
         return features

@@ -116,8 +116,9 @@ _MALE_ROLES = frozenset(
 )
 _FEMALE_ROLES = frozenset(
     """
-    spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother sister
-    daughter wife grandmother aunt niece girl woman queen princess duchess lady nun girlfriend widow
+    spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother
+    sister daughter wife grandmother aunt niece girl woman queen princess duchess lady nun
+    girlfriend widow
     """.split()  # noqa: SIM905
 )
 _PRONOUN = {"he": False, "she": True}

@@ -1,4 +1,4 @@
-"""Those in a sentence who could speak: names, roles, bodies and pronouns, with what belongs to each."""
+"""Those in a sentence who could speak: names, roles, bodies and pronouns."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from paraview.findings.names.cue_words import (
     CLAUSE_STARTS,
     DETERMINERS,
     FILLERS,
+    ORGANISATION_WORDS,
     PREPOSITIONS,
     TITLES,
 )
-from paraview.findings.names.proper_names import ORGANISATION_WORDS, proper_names
+from paraview.findings.names.proper_names import proper_names
 from paraview.findings.speakers.speaker_words import (
     HONORIFICS,
     SUFFIXES,
@@ -51,13 +52,13 @@ _MOST_BEFORE = 7
 _MOST_BEHIND = 12
 _NO_NAMES = frozenset(
     """
-    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure well
-    please thanks thank hello dear image photo video file source sources update editor ok okay good
-    allegedly reportedly apparently clearly obviously unfortunately fortunately similarly finally
-    recently additionally importantly interestingly surprisingly ironically notably previously
-    initially originally ultimately eventually certainly surely hopefully sadly luckily frankly
-    honestly basically generally typically usually currently presently shortly lastly firstly
-    happy speaking asked told given following born based image citing quoting writing
+    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure
+    well please thanks thank hello dear image photo video file source sources update editor ok okay
+    good allegedly reportedly apparently clearly obviously unfortunately fortunately similarly
+    finally recently additionally importantly interestingly surprisingly ironically notably
+    previously initially originally ultimately eventually certainly surely hopefully sadly luckily
+    frankly honestly basically generally typically usually currently presently shortly lastly
+    firstly happy speaking asked told given following born based citing quoting writing
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _PRONOUNS = frozenset(("he", "she", "they", "it"))

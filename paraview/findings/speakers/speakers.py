@@ -85,4 +85,4 @@ def candidate_finder(
         NameBook(names),
         Genders(document.text),
     )
-    return CandidateFinder(readings, quotations)
+    return CandidateFinder(readings, quotations, reporting_verbs)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset(
     """
-    internet web net bible koran quran constitution covid coronavirus covid-19 christmas easter brexit
-    english god heaven spring summer autumn winter earth moon sun mars olympics games world-cup
+    internet web net bible koran quran constitution covid coronavirus covid-19 christmas easter
+    brexit english god heaven spring summer autumn winter earth moon sun mars olympics games
+    world-cup
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _PLACES = frozenset(name for group in GROUPS for name in group)
@@ -51,4 +52,3 @@ def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
     if mention.kind is not MentionKind.NAME or name in _PLACES or _ACRONYM.fullmatch(speaker):
         return False
     return " " in speaker or genders.knows(speaker)
-
