@@ -1,16 +1,16 @@
 """Fit the weights by which the speakers of quotations are ranked.
 
-    python packaging/speakers/fit.py DATA [--strength 0.02] [--folds 5]
+    python packaging/speakers/fit.py DATA [--strength 0.01] [--folds 5]
 
-DATA is the folder that holds gum_news, onestop_partial and two_translations. The weights are fitted on
-the half “fit” of `tests/benchmarks/speakers/quotations.jsonl` and written to
+DATA is the folder that holds gum_news, onestop_partial and two_translations. The weights are fitted
+on the half “fit” of `tests/benchmarks/speakers/quotations.jsonl` and written to
 `resources/models/speaker-ranker.json`. With `--folds` they are fitted on all but one part of that
 half's stories and counted on that part, which is how to choose features; nothing is written then.
 
-A conditional logistic regression: the chance of a candidate is its exponentiated sum of weights among
-those of all candidates. What is right is any candidate that names the gold's speaker. Speakers of
-earlier quotations, which candidates may go on with, are those that the weights of the round before
-give.
+A conditional logistic regression: the chance of a candidate is its exponentiated sum of weights
+among those of all candidates. What is right is any candidate that names the gold's speaker. The
+speakers of earlier quotations, with whom candidates may go on, are those that the weights of the
+round before give.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.optimize import minimize
@@ -32,12 +32,15 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))  # gold is read and judge
 from speaker_texts import articles, text_sha
 from speakers import names_gold, read_gold
 
-from paraview.comparison import Document
 from paraview.findings.quotes.quotations import extract_quotations, join_broken
-from paraview.findings.speakers.candidates import FEATURES, Candidate, CandidateFinder
+from paraview.findings.speakers.features import FEATURES
 from paraview.findings.speakers.ranker import Ranker, ranker_to_json
 from paraview.findings.speakers.speakers import candidate_finder
 from paraview.sentences import REPORTING_VERBS, split_sentences
+
+if TYPE_CHECKING:
+    from paraview.comparison import Document
+    from paraview.findings.speakers.candidates import Candidate, CandidateFinder
 
 TARGET = ROOT / "resources" / "models" / "speaker-ranker.json"
 ROUNDS = 3
@@ -91,7 +94,7 @@ BELIEFS = {
     "despite_cue": -1.0,
     "titled": 2.0,
 }
-"""What the weights are drawn to: features that are rare in the gold keep what a reader would say."""
+"""What the weights are drawn to: features that are rare in the gold keep what a reader says."""
 
 
 @dataclass

@@ -131,7 +131,8 @@ def _print(half: str, counts: Counter[tuple[str, str]], texts: int, seconds: flo
             if outcome not in {"right", "left alone"}
         )
         print(
-            f"  {kind:10s} right {good:3d} of {mine.total():3d} = {good / max(1, mine.total()):.1%}; {rest}"
+            f"  {kind:10s} right {good:3d} of {mine.total():3d}"
+            f" = {good / max(1, mine.total()):.1%}; {rest}"
         )
 
 

@@ -19,10 +19,10 @@ SPEECH_CUES = frozenset(
     signalled slammed spoke speculated swore teased termed thanked thundered touted underlined
     underscored uttered verified voices wants warns welcomed remarking noting quoting describing
     calling telling saying adding asking citing urging warning claiming insisting writing stating
-    blasted blasts slams derided decries ridiculed condemned condemns lambasted bashed ripped knocked
-    attacked attacks chided scolded denounced denounces disputed disputes defends dismisses rejects
-    compared compares likens labels brands branded dubs hails lauds touts mocks derides urges
-    declaring vowing arguing reiterates informs cites laments boasts says said
+    blasted blasts slams derided decries ridiculed condemned condemns lambasted bashed ripped
+    knocked attacked attacks chided scolded denounced denounces disputed disputes defends dismisses
+    rejects compared compares likens labels brands branded dubs hails lauds touts mocks derides
+    urges declaring vowing arguing reiterates informs cites laments boasts says said
     """.split()
 )
 """Verbs that bring in quoted words, beside those that hand over a whole quotation."""

@@ -21,12 +21,14 @@ _ARTICLE = r"(?:(?:al|el|ul|as|ash|an|ad|ar|at|az|bin|ibn|ben|abu|d|l|dell|von)[
 _CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
 _PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
+_PIECE = re.compile(r"[^ \u00a0]+")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 _NUMERAL = re.compile(r"[IVX]+")
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A."))
 _MID_NAME = frozenset(("st", "ste", "mt", "ft"))
 """Abbreviations that a name goes on behind: “Anna St. Clair”."""
+_ABBREVIATED = TITLES | _MID_NAME
 _MOST_NAME_WORDS = 4
 
 
@@ -67,7 +69,7 @@ def proper_names(text: str, span: Span) -> Iterator[ProperName]:
     for match in _NAME.finditer(text, span.start, span.end):
         words = [
             (piece.group(), match.start() + piece.start())
-            for piece in re.finditer(r"[^ \u00a0]+", match.group())
+            for piece in _PIECE.finditer(match.group())
         ]
         for run in _split(words):
             name = _stripped(run)
@@ -80,10 +82,10 @@ def _split(words: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
     run: list[tuple[str, int]] = []
     for word, start in words:
         run.append((word, start))
-        ends = _POSSESSIVE.search(word) or (
+        ends = (_has_apostrophe(word) and _POSSESSIVE.search(word)) or (
             word.endswith(".")
             and not _INITIALS.fullmatch(word)
-            and word[:-1].lower() not in TITLES | _MID_NAME
+            and word[:-1].lower() not in _ABBREVIATED
         )
         if ends:
             yield run
@@ -93,10 +95,7 @@ def _split(words: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
 
 
 def _stripped(run: list[tuple[str, int]]) -> ProperName | None:
-    words = [(_POSSESSIVE.sub("", word), start) for word, start in run]
-    words = [
-        (word if _INITIALS.fullmatch(word) else word.rstrip("."), start) for word, start in words
-    ]
+    words = [(_bare(word), start) for word, start in run]
     while words and words[0][0].lower() in SENTENCE_STARTERS and not _is_initials(words):
         words = words[1:]
     words = [one for one in words if one[0].lower() not in CALENDAR]
@@ -108,6 +107,19 @@ def _stripped(run: list[tuple[str, int]]) -> ProperName | None:
         return None
     end = words[-1][1] + len(words[-1][0])
     return ProperName(Span(words[0][1], end), tuple(word for word, _ in words))
+
+
+def _has_apostrophe(word: str) -> bool:
+    return "’" in word or "'" in word or "ʼ" in word
+
+
+def _bare(word: str) -> str:
+    """A word without possessive, and without the full stop of an abbreviation but initials'."""
+    if _has_apostrophe(word):
+        word = _POSSESSIVE.sub("", word)
+    if word.endswith(".") and not _INITIALS.fullmatch(word):
+        return word.rstrip(".")
+    return word
 
 
 def _is_initials(words: list[tuple[str, int]]) -> bool:

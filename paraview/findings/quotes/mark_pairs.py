@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ _ANGLES = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _CORNERS = {"」": "「", "』": "『"}
 _SINGLE = "‘‚'’`"
 _TYPED = ("``", "''", "‘‘", "’’", ",,")
+_ANY_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}{''.join(_ANGLES)}「『」』,]")
 OPENING_MARKS = _DOUBLE + "«»‹›「『‘‚'`"
 
 
@@ -46,8 +48,8 @@ def read_marks(text: str, span: Span) -> BlockMarks:
     """Pair the quotation marks of the block `span`. A single one that fails is an apostrophe."""
     reader = _Reader(text, span)
     doubled = _doubled(text, span)
-    for place in range(span.start, span.end):
-        char = text[place]
+    for match in _ANY_MARK.finditer(text, span.start, span.end):
+        place, char = match.start(), match.group()
         if place in doubled:
             reader.typed(place)
         elif place - 1 in doubled:

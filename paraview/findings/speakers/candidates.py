@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
 from paraview.findings.names.cue_words import AGENCIES, PLAIN_VERBS
 from paraview.findings.speakers.cues import Cue, Relation
-from paraview.findings.speakers.mentions import Mention, MentionKind
+from paraview.findings.speakers.features import (
+    CLOSERS,
+    INDEX,
+    WORD,
+    indexed,
+    marks_features,
+)
+from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.validity import can_speak
 
@@ -20,27 +26,7 @@ if TYPE_CHECKING:
     from paraview.findings.quotes.quotations import Quotation
     from paraview.findings.speakers.sentence_readings import SentenceReadings
 
-FEATURES = (
-    *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
-    *("calling", "unknown_verb", "touching", "near", "distance", "nearest", "behind", "crossing"),
-    *("lead_in", "uncued", "label", "credit", "owner", "opens", "from"),
-    *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
-    *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
-    *("pronoun", "role", "people", "body", "name", "governed", "agency"),
-    *("nobody", "one_word", "two_words", "few_words", "lower", "capitals", "naming", "titled"),
-    *("article_before", "no_cue", "heading", "alone", "stopped"),
-)
-"""The features of a candidate, in the order of their weights."""
-
-_INDEX = {name: number for number, name in enumerate(FEATURES)}
-_DESPITE_CUE = _INDEX["despite_cue"], 1.0
-_WORD = re.compile(r"[^\W_][\w’'-]*")
-_NAMING = frozenset(
-    """
-    called named titled entitled nicknamed dubbed labelled labeled known like word words term phrase
-    so-called alleged slogan motto hashtag
-    """.split()  # noqa: SIM905  a word list reads better in lines
-)
+_DESPITE_CUE = INDEX["despite_cue"], 1.0
 _CALLING = frozenset(
     """
     accused accuses accusing blamed blames called calls calling described describes describing
@@ -49,8 +35,6 @@ _CALLING = frozenset(
     characterised lamented decried
     """.split()  # noqa: SIM905
 )
-_CLOSERS = "“”\"„«»’'‘`"
-_ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit")
 )
@@ -95,6 +79,7 @@ class CandidateFinder:
         self._reporting_verbs = reporting_verbs
         self._text = readings.text
         self._quotations = quotations
+        self._outer = [one.span if not one.depth else None for one in quotations]
         self._blocks = readings.document.blocks
         self._last = "", 0
 
@@ -113,7 +98,7 @@ class CandidateFinder:
         self._last = self._spoke_last(number, first, speakers)
         own = list(self._own(number, quotation, first, last))
         has_cue = any(
-            _INDEX["cue"] in dict(one.features) or _INDEX["label"] in dict(one.features)
+            INDEX["cue"] in dict(one.features) or INDEX["label"] in dict(one.features)
             for one in own
         )
         around = [
@@ -149,12 +134,10 @@ class CandidateFinder:
             reading = self._readings[index]
             cued = {cue.speaker for cue in reading.cues}
             for cue in reading.cues:
-                span = Span(
-                    reading.tokens.spans[cue.first].start, reading.tokens.spans[cue.last].end
-                )
+                span = reading.tokens.span(cue.first, cue.last)
                 offers.append((cue.speaker, self._cue_features(cue, span, quotation, number)))
             for mention in reading.mentions:
-                if mention not in cued:
+                if mention not in cued and mention.kind is not MentionKind.PRONOUN:
                     features = self._uncued_features(mention, index, quotation, number)
                     offers.append((mention, features))
         nearest = min(
@@ -189,7 +172,7 @@ class CandidateFinder:
         """Say how far from the quotation `span` stands and on which side; what lies between."""
         gap, behind = _gap(span, quotation)
         between = self._text[gap.start : gap.end]
-        words = len(_WORD.findall(between))
+        words = len(WORD.findall(between))
         features["distance"] = math.log1p(min(_FAR, words))
         if behind:
             features["behind"] = 1.0
@@ -198,12 +181,12 @@ class CandidateFinder:
         elif words <= _NEAR:
             features["near"] = 1.0
         if any(
-            gap.start <= other.span.start and other.span.end <= gap.end
-            for other in self._quotations[max(0, number - 2) : number + 3]
-            if not other.depth
+            gap.start <= other.start and other.end <= gap.end
+            for other in self._outer[max(0, number - 2) : number + 3]
+            if other is not None
         ):
             features["crossing"] = 1.0
-        if not behind and words <= _LEAD and between.rstrip(_CLOSERS + " ").endswith((":", ",")):
+        if not behind and words <= _LEAD and between.rstrip(CLOSERS + " ").endswith((":", ",")):
             features["lead_in"] = 1.0
         return between
 
@@ -213,9 +196,9 @@ class CandidateFinder:
         reading = self._readings[index]
         tokens = reading.tokens
         features = {"uncued": 1.0}
-        span = Span(tokens.spans[mention.first].start, tokens.spans[mention.last].end)
+        span = tokens.span(mention.first, mention.last)
         between = self._add_place(features, span, quotation, number)
-        between = between.strip(_CLOSERS + " ")
+        between = between.strip(CLOSERS + " ")
         if "touching" in features and "behind" not in features and between.startswith(":"):
             features["lead_in" if mention.is_governed else "label"] = 1.0
         elif "touching" in features and between and between in "–—-(":
@@ -302,43 +285,19 @@ class CandidateFinder:
                 features["goes_on_alone"] = 1.0
         else:
             features["goes_on_apart"] = 1.0
-        yield Candidate(speakers[at], None, _indexed(features))
+        yield Candidate(speakers[at], None, indexed(features))
 
     # -- nobody, and what all have -----------------------------------------------------------
 
     def _nobody(self, quotation: Quotation, *, has_cue: bool, first: int) -> Candidate:
-        text = self._text
-        inside = text[quotation.span.start : quotation.span.end]
-        words = _WORD.findall(inside)
-        features = {"nobody": 1.0}
-        if len(words) <= 1:
-            features["one_word"] = 1.0
-        elif len(words) == 2:
-            features["two_words"] = 1.0
-        elif len(words) <= 4:
-            features["few_words"] = 1.0
-        if inside[0].islower():
-            features["lower"] = 1.0
-        long = [word for word in words if len(word) > 3]
-        if len(long) > 1 and all(word[0].isupper() for word in long):
-            features["capitals"] = 1.0
-            if text[: quotation.span.start].rstrip(_CLOSERS + " ")[-1:].isalnum():
-                features["titled"] = 1.0
-        ahead = _WORD.findall(text[max(0, quotation.span.start - 40) : quotation.span.start])
-        if ahead and ahead[-1].lower() in _NAMING:
-            features["naming"] = 1.0
-        if ahead and ahead[-1].lower() in _ARTICLES:
-            features["article_before"] = 1.0
+        features = marks_features(self._text, quotation.span)
         if not has_cue:
             features["no_cue"] = 1.0
-        if self._blocks[quotation.block].role is Role.HEADING:
+        if self._is_heading(quotation.block):
             features["heading"] = 1.0
         if quotation.span.start - self._readings.start(first) <= 2:
             features["alone"] = 1.0
-        after = text[quotation.span.end : quotation.span.end + 1]
-        if inside[-1] in ".?!…" or after in {",", ".", "?", "!"}:
-            features["stopped"] = 1.0
-        return Candidate("", None, _indexed(features))
+        return Candidate("", None, indexed(features))
 
     def _candidate(
         self, mention: Mention, features: dict[str, float], *, is_own: bool = False
@@ -358,16 +317,12 @@ class CandidateFinder:
             yield Candidate(
                 speaker,
                 mention.span,
-                _indexed(features),
+                indexed(features),
                 is_own and kind is not MentionKind.PRONOUN,
             )
 
     def _is_heading(self, block: int) -> bool:
         return self._blocks[block].role is Role.HEADING
-
-
-def _indexed(features: dict[str, float]) -> tuple[tuple[int, float], ...]:
-    return tuple((_INDEX[name], value) for name, value in features.items())
 
 
 def _gap(span: Span, quotation: Quotation) -> tuple[Span, bool]:

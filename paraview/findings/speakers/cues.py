@@ -1,8 +1,8 @@
 """Who says something by which verb in a sentence.
 
 No parser: the subject of a verb of saying is the mention before it, or behind it in “said Kelly”,
-“according to Kelly”, “was praised by Kelly”; “Kelly's statement added” and “Kelly, a professor, said”
-have it too.
+“according to Kelly”, “was praised by Kelly”; “Kelly's statement added” and “Kelly, a professor,
+said” have it too.
 """
 
 from __future__ import annotations
@@ -18,17 +18,20 @@ from paraview.findings.names.cue_words import (
     FILLERS,
     PLAIN_VERBS,
 )
-from paraview.findings.speakers.mentions import MASK, POSSESSIVE, MentionKind
+from paraview.findings.speakers.mention import MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.speakers.mentions import Mention, Tokens
+    from paraview.findings.speakers.mention import Mention
+    from paraview.findings.speakers.tokens import Tokens
 
 _MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
 _HANDED_ON = frozenset(("quoted", "cited"))
 """Whoever is quoted by somebody has spoken."""
+_MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
 UNKNOWN = ""
 """What stands for a verb that is none of saying."""
@@ -142,7 +145,7 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         before = self._tokens.low(at - 1)
-        return before in DETERMINERS - {"that"} or (at > 0 and self._is_owner(at - 1))
+        return before in _MAKES_NOUN or (at > 0 and self._is_owner(at - 1))
 
     def _is_owner(self, at: int) -> bool:
         return POSSESSIVE.search(self._tokens.words[at]) is not None

@@ -136,7 +136,8 @@ class Genders:
         """Whether a name is surely a person's: by a title, or by its given name."""
         words = name.casefold().split()
         return bool(words) and (
-            words[-1] in self._titled or (len(words) > 1 and words[0] in _MEN | _WOMEN)
+            words[-1] in self._titled
+            or (len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN))
         )
 
     def may_be(self, pronoun: str, name: str, role: str = "") -> bool:
@@ -154,6 +155,6 @@ class Genders:
         if role in _MALE_ROLES or role in _FEMALE_ROLES:
             return woman is (role in _FEMALE_ROLES)
         told = self._titled.get(words[-1])
-        if told is None and len(words) > 1 and words[0] in _MEN | _WOMEN:
+        if told is None and len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN):
             told = words[0] in _WOMEN
         return told is None or told is woman

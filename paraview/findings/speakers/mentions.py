@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
@@ -18,7 +16,8 @@ from paraview.findings.names.cue_words import (
     PREPOSITIONS,
     TITLES,
 )
-from paraview.findings.names.proper_names import proper_names
+from paraview.findings.speakers.appositions import with_appositions
+from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import (
     HONORIFICS,
     SUFFIXES,
@@ -28,26 +27,18 @@ from paraview.findings.speakers.speaker_words import (
     is_speaker_word,
     needs_company,
 )
+from paraview.findings.speakers.tokens import MASK, POSSESSIVE, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from paraview.findings.names.proper_names import ProperName
 
-MASK = "\ufffc"
-_ABBREVIATION = (
-    r"(?:[Mm]r|[Mm]rs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Adm|Rev|Fr|Hon|Pres|Supt|Insp"
-    r"|Det|St|Jr|Sr|Atty|Sec|Amb|Sens|Reps)\.(?!\w)"
-)
-_TOKEN = re.compile(
-    rf"{MASK}+|{_ABBREVIATION}|[RDI]-[A-Z][a-zA-Z.]+|(?:[^\W\d_]\.)+(?=[\s,’'])|\d+(?:[.,]\d+)*[\w’'ʼ-]*"
-    r"|[\w*@#](?:[\w’'ʼ*.-]*\w)?[’'](?=\s)|[\w*@#](?:[\w’'ʼ*.-]*\w)?|[^\w\s]"
-)
-POSSESSIVE = re.compile(r"[’'ʼ]s$|s[’'ʼ]$")
-"""Ends a word that owns what follows."""
 _AGE_OR_STATE = re.compile(r"\d\d|[rdi]-[a-z]")
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "with", "in", "to"))
 _STOPS = PREPOSITIONS | CLAUSE_STARTS | FILLERS | frozenset(("of", "for", "to", "not", "n't"))
+_TITLES = TITLES | HONORIFICS
+_DANGLING = _STOPS | DETERMINERS | frozenset(("and", "or"))
 _MOST_BEFORE = 7
 _MOST_BEHIND = 12
 _NO_NAMES = frozenset(
@@ -65,99 +56,44 @@ _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _AND = frozenset(("and", "or"))
 
 
-class MentionKind(StrEnum):
-    """What a mention is."""
-
-    PERSON = "person"
-    BODY = "body"
-    ROLE = "role"
-    PEOPLE = "people"
-    PRONOUN = "pronoun"
-    NAME = "name"  # of a person, a body or a place: it alone does not say
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Mention:
-    """One who could speak.
-
-    Attributes:
-        text: what is told: the name without titles, or the role with what it is of.
-        span: where that stands.
-        first, last: its first and last token, with article, titles and apposition.
-        kind: what it is.
-        role: the role that stands with a name, in lower case; the head of a role.
-        is_governed: whether it hangs on a preposition or on a noun behind it.
-        is_named: whether it is told by name.
-    """
-
-    text: str
-    span: Span
-    first: int
-    last: int
-    kind: MentionKind
-    role: str = ""
-    is_governed: bool = False
-    is_named: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The words and marks of a sentence; what is quoted in it is one token each."""
-
-    text: str
-    spans: tuple[Span, ...]
-    words: tuple[str, ...]
-    lows: tuple[str, ...]
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def low(self, at: int) -> str:
-        """The word at a place in lower case; empty outside the sentence."""
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-    def is_word(self, at: int) -> bool:
-        """Whether a word stands there, not a mark nor something quoted."""
-        word = self.words[at]
-        return word[0].isalnum() and word[0] != MASK
-
-
-def tokens_of(text: str, span: Span) -> Tokens:
-    """The tokens of `text` within `span`, quoted words masked."""
-    spans = tuple(Span(*match.span()) for match in _TOKEN.finditer(text, span.start, span.end))
-    words = tuple(text[span.start : span.end] for span in spans)
-    return Tokens(text, spans, words, tuple(word.lower().rstrip(".") or word for word in words))
-
-
 def mentions_of(
-    tokens: Tokens, verbs: frozenset[str], common: frozenset[str] = frozenset()
+    tokens: Tokens,
+    names: Sequence[ProperName],
+    verbs: frozenset[str],
+    common: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """The mentions of a sentence, in order.
 
     Args:
         tokens: of the sentence, quoted words masked.
+        names: in it, in order.
         verbs: the verbs of saying, which end a phrase.
         common: words that the article has in lower case.
     """
-    if not tokens.spans:
+    if not tokens.words:
         return ()
-    return tuple(_with_appositions(list(_Finder(tokens, verbs, common).all()), tokens))
+    return tuple(with_appositions(list(_Finder(tokens, names, verbs, common).all()), tokens))
 
 
 class _Finder:
-    def __init__(self, tokens: Tokens, verbs: frozenset[str], common: frozenset[str]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        names: Sequence[ProperName],
+        verbs: frozenset[str],
+        common: frozenset[str],
+    ) -> None:
         self._tokens = tokens
         self._verbs = verbs
         self._common = common
         self._name_at: dict[int, tuple[ProperName, int]] = {}
         self._in_name: set[int] = set()
-        whole = Span(tokens.spans[0].start, tokens.spans[-1].end)
         at = 0
-        for name in proper_names(tokens.text, whole):
-            while at < len(tokens) and tokens.spans[at].end <= name.span.start:
+        for name in names:
+            while at < len(tokens) and tokens.ends[at] <= name.span.start:
                 at += 1
             last = at
-            while last + 1 < len(tokens) and tokens.spans[last + 1].start < name.span.end:
+            while last + 1 < len(tokens) and tokens.starts[last + 1] < name.span.end:
                 last += 1
             if at < len(tokens) and not self._is_no_name(name, at):
                 self._name_at[at] = name, last
@@ -168,8 +104,6 @@ class _Finder:
 
     def _is_no_name(self, name: ProperName, at: int) -> bool:
         """Whether a word has its capital only as a first word: “Asked”, “Children”."""
-        if name.text[0] == MASK:
-            return True
         low = name.text.lower()
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
             return False
@@ -178,13 +112,14 @@ class _Finder:
         return is_speaker_word(low) or (is_first and is_word)
 
     def all(self) -> Iterator[Mention]:
-        at = 0
-        while at < len(self._tokens):
+        until = -1
+        for at, low in enumerate(self._tokens.lows):
+            if at <= until or not (at in self._name_at or low in _PRONOUNS or is_speaker_word(low)):
+                continue
             found = self._at(at)
             if found is not None:
                 yield found
-                at = found.last
-            at += 1
+                until = found.last
 
     def _at(self, at: int) -> Mention | None:
         tokens = self._tokens
@@ -199,7 +134,7 @@ class _Finder:
         if low in _PRONOUNS:
             return Mention(
                 low,
-                tokens.spans[at],
+                tokens.span(at, at),
                 at,
                 at,
                 MentionKind.PRONOUN,
@@ -236,7 +171,7 @@ class _Finder:
         words = name.words
         if words[0].lower() in ORGANISATION_WORDS and first < at:  # the Foreign Ministry
             start = next(n for n in range(first, at + 1) if tokens.words[n][0].isupper())
-            span = Span(tokens.spans[start].start, span.end)
+            span = Span(tokens.starts[start], span.end)
             text, role = tokens.text[span.start : span.end], ""
         while len(words) > 1 and words[-1].lower().strip(".") in SUFFIXES:
             words = words[:-1]
@@ -267,7 +202,7 @@ class _Finder:
         first, role = at, ""
         while first and first - 1 not in self._in_name:
             low, word = tokens.low(first - 1), tokens.words[first - 1]
-            is_title = low in TITLES | HONORIFICS or self._is_role(first - 1)
+            is_title = low in _TITLES or self._is_role(first - 1)
             is_more = first < at and word[0].isupper() and first > 1 and word[0] != MASK
             if POSSESSIVE.search(word) or not (is_title or is_more):
                 break
@@ -301,7 +236,7 @@ class _Finder:
         start = first
         while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
             start += 1
-        span = Span(tokens.spans[start].start, tokens.spans[last].end)
+        span = tokens.span(start, last)
         if is_people_word(low):
             kind = MentionKind.PEOPLE
         elif is_person_word(low):
@@ -358,7 +293,7 @@ class _Finder:
             if low in PREPOSITIONS or low in CALENDAR:
                 break
             end += 1
-        while end - 1 > at and tokens.low(end - 1) in _STOPS | DETERMINERS | _AND:
+        while end - 1 > at and tokens.low(end - 1) in _DANGLING:
             end -= 1
         return end - 1
 
@@ -372,54 +307,3 @@ class _Finder:
         if at < 0 or not self._governs(at):
             return False
         return not (self._tokens.low(at) == "of" and self._tokens.low(at - 1) == "one")
-
-
-def _with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mention]:
-    """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”.
-
-    A name behind a name hangs on what that hangs on: “in Fort Worth, Texas”, “of Globe and Mail”.
-    """
-    for number in range(1, len(mentions)):
-        before, one = mentions[number - 1], mentions[number]
-        between = tokens.low(before.last + 1) if one.first == before.last + 2 else ""
-        is_beside = between == "," or between in _AND
-        if is_beside and before.is_governed and before.is_named and one.kind is MentionKind.NAME:
-            mentions[number] = replace(one, is_governed=True)
-    at = 0
-    while at < len(mentions):
-        one = mentions[at]
-        while at + 1 < len(mentions):
-            joined = _joined(one, mentions[at + 1], tokens)
-            if joined is None:
-                break
-            one = joined
-            at += 1
-        yield one
-        at += 1
-
-
-def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
-    if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":
-        return None
-    after = tokens.low(other.last + 1)
-    if after in _AND:
-        return None
-    is_role_first = one.kind is MentionKind.ROLE and other.kind in {
-        MentionKind.PERSON,
-        MentionKind.NAME,
-    }
-    is_body_first = one.kind is MentionKind.BODY and not one.is_named
-    if is_body_first and other.is_named and other.kind is not MentionKind.PERSON:
-        return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
-    if is_role_first:
-        return replace(
-            other,
-            first=one.first,
-            kind=MentionKind.PERSON,
-            role=one.role,
-            is_governed=one.is_governed,
-        )
-    is_person = one.kind in {MentionKind.PERSON, MentionKind.NAME}
-    if is_person and other.kind is MentionKind.ROLE and not other.is_governed:
-        return replace(one, last=other.last, kind=MentionKind.PERSON, role=one.role or other.role)
-    return None

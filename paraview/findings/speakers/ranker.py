@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from paraview.errors import ModelError
-from paraview.findings.speakers.candidates import FEATURES
+from paraview.findings.speakers.features import FEATURES
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:

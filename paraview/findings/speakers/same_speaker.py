@@ -20,26 +20,10 @@ _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ad|ar|at|az)-")
 _COMPLEMENT = re.compile(r"\b(?:of|for|at|from|with|in|to)\b")
 _SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "of",
-        "for",
-        "at",
-        "from",
-        "with",
-        "in",
-        "to",
-        "and",
-        "senior",
-        "top",
-    ]
+    (
+        *("the", "a", "an", "his", "her", "its", "their", "our", "of", "for", "at", "from"),
+        *("with", "in", "to", "and", "senior", "top"),
+    )
 )
 _DEPUTIES = frozenset(("vice", "deputy", "vice-president", "under", "assistant"))
 _ANYBODY = frozenset(

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.findings.names.proper_names import proper_names
+from paraview.findings.names.proper_names import NameBook, proper_names
 from paraview.findings.speakers.cues import cues_of
-from paraview.findings.speakers.mentions import (
-    MASK,
-    Mention,
-    MentionKind,
-    Tokens,
-    mentions_of,
-    tokens_of,
-)
+from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.mentions import mentions_of
+from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
 from paraview.findings.speakers.validity import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Document, Sentence, Span
-    from paraview.findings.names.proper_names import NameBook
+    from paraview.findings.names.proper_names import ProperName
     from paraview.findings.quotes.quotations import Quotation
     from paraview.findings.speakers.cues import Cue
     from paraview.findings.speakers.genders import Genders
@@ -51,7 +46,7 @@ class SentenceReadings:
         sentences: of it.
         quotations: of it; words in them name and attribute nothing.
         verbs: the verbs of saying, in lower case.
-        book: the names of the article.
+        names: of the article, in order.
         genders: who “he” or “she” can stand for.
     """
 
@@ -61,7 +56,7 @@ class SentenceReadings:
         sentences: Sequence[Sentence],
         quotations: Sequence[Quotation],
         verbs: frozenset[str],
-        book: NameBook,
+        names: Sequence[ProperName],
         genders: Genders,
     ) -> None:
         self.document = document
@@ -70,7 +65,9 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        self._book = book
+        self._names = names
+        self._name_starts = [name.span.start for name in names]
+        self._book = NameBook(names)
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
         self._pronouns: dict[Mention, str] = {}
@@ -82,11 +79,22 @@ class SentenceReadings:
     def __getitem__(self, index: int) -> SentenceReading:
         if index not in self._read:
             tokens = tokens_of(self._masked, self._sentences[index].span)
-            mentions = mentions_of(tokens, self._verbs, self._common)
+            names = self._names_in(self._sentences[index].span)
+            mentions = mentions_of(tokens, names, self._verbs, self._common)
             self._read[index] = SentenceReading(
                 tokens, mentions, cues_of(tokens, mentions, self._verbs)
             )
         return self._read[index]
+
+    def _names_in(self, span: Span) -> Sequence[ProperName]:
+        """The names of a sentence that stand outside quotation marks."""
+        first = bisect_left(self._name_starts, span.start)
+        last = bisect_left(self._name_starts, span.end)
+        names = self._names[first:last]
+        crosses = first and self._names[first - 1].span.end > span.start
+        if crosses or (names and names[-1].span.end > span.end):
+            return [name for name in proper_names(self._masked, span) if name.text[0] != MASK]
+        return [name for name in names if self._masked[name.span.start] != MASK]
 
     def index_at(self, place: int) -> int | None:
         """The sentence at a place of the text."""

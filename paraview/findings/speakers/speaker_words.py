@@ -1,12 +1,14 @@
 """English words for those who can speak: people by what they are, and bodies.
 
-A speaker is told only where it is a name, one of these words, or a phrase with one as its head. Other
-languages have other words: there nobody is found but names, which is better than something wrong.
+A speaker is told only where it is a name, one of these words, or a phrase with one as its head.
+Other languages have other words: there only names are found, which is better than something wrong.
 """
 
 # ruff: noqa: SIM905  word lists read better in lines
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 _PEOPLE = frozenset(
     """
@@ -165,6 +167,7 @@ def is_body_word(word: str) -> bool:
     return word in _BODIES or (word.endswith("s") and _singular(word) in _BODIES)
 
 
+@lru_cache(maxsize=65_536)
 def is_speaker_word(word: str) -> bool:
     """Whether one of whom the word tells can speak."""
     return is_person_word(word) or is_people_word(word) or is_body_word(word)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
 from paraview.findings.names.cue_words import SPEECH_CUES
-from paraview.findings.names.proper_names import NameBook, proper_names
+from paraview.findings.names.proper_names import proper_names
 from paraview.findings.speakers.candidates import CandidateFinder
 from paraview.findings.speakers.genders import Genders
 from paraview.findings.speakers.ranker import built_in_ranker
@@ -76,13 +76,13 @@ def candidate_finder(
     reporting_verbs: frozenset[str],
 ) -> CandidateFinder:
     """What tells the candidates of an article's quotations."""
-    names = proper_names(document.text, Span(0, len(document.text)))
+    names = list(proper_names(document.text, Span(0, len(document.text))))
     readings = SentenceReadings(
         document,
         sentences,
         quotations,
         reporting_verbs | SPEECH_CUES,
-        NameBook(names),
+        names,
         Genders(document.text),
     )
     return CandidateFinder(readings, quotations, reporting_verbs)

@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.findings.names.aliases import GROUPS
-from paraview.findings.speakers.mentions import MentionKind
+from paraview.findings.speakers.mention import MentionKind
 
 if TYPE_CHECKING:
     from paraview.findings.speakers.genders import Genders
-    from paraview.findings.speakers.mentions import Mention
+    from paraview.findings.speakers.mention import Mention
 
 _THINGS = frozenset(
     """

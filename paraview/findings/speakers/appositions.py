@@ -1,0 +1,66 @@
+"""A name and a role that a comma joins: one mention."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paraview.findings.speakers.mention import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.speakers.tokens import Tokens
+
+_AND = frozenset(("and", "or"))
+
+
+def with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mention]:
+    """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”.
+
+    A name behind a name hangs on what that hangs on: “in Fort Worth, Texas”, “of Globe and Mail”.
+    """
+    for number in range(1, len(mentions)):
+        before, one = mentions[number - 1], mentions[number]
+        between = tokens.low(before.last + 1) if one.first == before.last + 2 else ""
+        is_beside = between == "," or between in _AND
+        if is_beside and before.is_governed and before.is_named and one.kind is MentionKind.NAME:
+            mentions[number] = replace(one, is_governed=True)
+    at = 0
+    while at < len(mentions):
+        one = mentions[at]
+        while at + 1 < len(mentions):
+            joined = _joined(one, mentions[at + 1], tokens)
+            if joined is None:
+                break
+            one = joined
+            at += 1
+        yield one
+        at += 1
+
+
+def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
+    if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":
+        return None
+    after = tokens.low(other.last + 1)
+    if after in _AND:
+        return None
+    is_role_first = one.kind is MentionKind.ROLE and other.kind in {
+        MentionKind.PERSON,
+        MentionKind.NAME,
+    }
+    is_body_first = one.kind is MentionKind.BODY and not one.is_named
+    if is_body_first and other.is_named and other.kind is not MentionKind.PERSON:
+        return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
+    if is_role_first:
+        return replace(
+            other,
+            first=one.first,
+            kind=MentionKind.PERSON,
+            role=one.role,
+            is_governed=one.is_governed,
+        )
+    is_person = one.kind in {MentionKind.PERSON, MentionKind.NAME}
+    if is_person and other.kind is MentionKind.ROLE and not other.is_governed:
+        return replace(one, last=other.last, kind=MentionKind.PERSON, role=one.role or other.role)
+    return None
