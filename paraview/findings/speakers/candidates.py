@@ -201,8 +201,10 @@ class CandidateFinder:
         between = between.strip(CLOSERS + " ")
         if "touching" in features and "behind" not in features and between.startswith(":"):
             features["lead_in" if mention.is_governed else "label"] = 1.0
-        elif "touching" in features and between and between in "–—-(":
+        elif "touching" in features and between and between in "–—-":
             features["credit"] = 1.0 if "behind" in features else 0.5
+        elif "touching" in features and "behind" in features and between == "(":
+            features["credit"] = 1.0
         if any(
             tokens.low(at) in SPEAKING_NOUNS for at in range(mention.last + 1, mention.last + 4)
         ):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
 _HANDED_ON = frozenset(("quoted", "cited"))
 """Whoever is quoted by somebody has spoken."""
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
 UNKNOWN = ""
@@ -161,6 +162,8 @@ class _Reader:
             if at in self._by_last:
                 break
             at -= 1
+        if word not in _HANDED_ON and not word.endswith("ing") and self._is_passive(at + 1, verb):
+            return None
         opened = at < 0 or (not tokens.is_word(at) and tokens.low(at) != ")")
         if opened:
             speaker = self._starting(verb + 1)
@@ -169,6 +172,10 @@ class _Reader:
             if speaker is not None and not self._has_comma_subject(at):
                 return Cue(verb, word, speaker, Relation.BEHIND)
         return self._before(verb, word, at)
+
+    def _is_passive(self, first: int, verb: int) -> bool:
+        """Whether somebody else says it of the subject: “Wells was described as …”."""
+        return any(self._tokens.low(at) in _BE for at in range(first, verb))
 
     def _has_comma_subject(self, at: int) -> bool:
         """Whether a part between commas ends here, with its subject before it."""

@@ -32,6 +32,12 @@ _NAMING = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
+_LEADS_TO_TITLE = frozenset(
+    """
+    on in at of from with told tells host hosts program programme show book film movie song album
+    series ad magazine novel essay article documentary play poem podcast column ballad hit single
+    """.split()  # noqa: SIM905
+)
 _SMALL_WORD = 3
 _AHEAD = 40
 
@@ -59,9 +65,14 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
         "few_words": 2 < len(words) <= 4,
         "lower": inside[0].islower(),
         "capitals": is_titled,
-        "titled": is_titled and before.rstrip(CLOSERS + " ")[-1:].isalnum(),
+        "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0]),
         "naming": not _NAMING.isdisjoint(ahead),
         "article_before": not _ARTICLES.isdisjoint(ahead),
         "stopped": inside[-1] in ".?!…" or after in {",", ".", "?", "!"},
     }
     return {"nobody": 1.0} | {name: 1.0 for name, is_so in told.items() if is_so}
+
+
+def _leads_to_title(word: str) -> bool:
+    """Whether a title is likely behind a word: “on “Meet the Press””, “ABC's “This Week””."""
+    return word in _LEADS_TO_TITLE or word.endswith(("’s", "'s"))

@@ -173,16 +173,26 @@ class _Finder:
             start = next(n for n in range(first, at + 1) if tokens.words[n][0].isupper())
             span = Span(tokens.starts[start], span.end)
             text, role = tokens.text[span.start : span.end], ""
-        while len(words) > 1 and words[-1].lower().strip(".") in SUFFIXES:
+        while len(words) > 1 and _is_suffix(words[-1], len(words)):
             words = words[:-1]
         kind = self._kind(name, role, titled=first < at)
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)
         is_owner = POSSESSIVE.search(tokens.words[last]) is not None
-        is_governed = is_owner or self._is_hanging(first)
+        is_governed = is_owner or self._is_hanging(first) or self._is_adjective(name, first, last)
         return Mention(
             text, span, first, self._behind_name(last), kind, role, is_governed, is_named=True
         )
+
+    def _is_adjective(self, name: ProperName, first: int, last: int) -> bool:
+        """Whether a name only says more of the noun behind it: “a Chinese phrase”."""
+        if last + 1 >= len(self._tokens):
+            return False
+        word = self._tokens.words[last + 1]
+        is_noun = word.isalpha() and word.islower() and word not in self._verbs
+        if not is_noun or word in _DANGLING or word in _PRONOUNS:
+            return False
+        return is_demonym(name.text) or self._tokens.low(first - 1) in {"a", "an"}
 
     def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
         words = [word.lower() for word in name.words]
@@ -209,6 +219,9 @@ class _Finder:
             first -= 1
             if is_title and not role and low not in HONORIFICS:
                 role = low
+            if tokens.low(first - 1) == "of" and self._is_role(first - 2):  # Secretary of State
+                first -= 2
+                role = tokens.low(first)
         if first == at:
             return at, ""
         return self._phrase_start(first), role
@@ -304,6 +317,14 @@ class _Finder:
     def _is_hanging(self, first: int) -> bool:
         """Whether a phrase hangs on a preposition; “one of the team” does not."""
         at = first - 1
+        if self._tokens.low(at) in DETERMINERS:
+            at -= 1
         if at < 0 or not self._governs(at):
             return False
         return not (self._tokens.low(at) == "of" and self._tokens.low(at - 1) == "one")
+
+
+def _is_suffix(word: str, count: int) -> bool:
+    """Whether the last of `count` words is no part of a name: “Jr.”, “KCMG”."""
+    is_honour = count > 2 and word.isupper() and word.isalpha() and len(word) > 1
+    return word.lower().strip(".") in SUFFIXES or is_honour

@@ -12,8 +12,9 @@ from paraview.findings.names.proper_names import NameBook, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
+from paraview.findings.speakers.speaker_words import is_person_word
 from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
-from paraview.findings.speakers.validity import is_person
+from paraview.findings.speakers.validity import is_person, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +120,7 @@ class SentenceReadings:
         """
         if mention.kind is MentionKind.PRONOUN:
             return self._antecedent(mention, speaker, since)
-        return self._book.full(mention.text) if mention.is_named else mention.text
+        return _plain(self._book.full(mention.text)) if mention.is_named else mention.text
 
     def named(self, span: Span) -> str:
         """The fullest form of a name that stands alone at a place."""
@@ -165,6 +166,8 @@ class SentenceReadings:
             return None
         points = fits - _FARTHER * sentences
         if pronoun.text in _PERSONAL:
+            if is_thing(name):
+                return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
                 points += _WHOLE if is_person(mention, name, self.genders) else -_WHOLE
@@ -194,6 +197,12 @@ _FITS = {
     "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
     "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
 }
+
+
+def _plain(name: str) -> str:
+    """A name without a role that has its capital from a sentence's head: “Singer Ana Ruiz”."""
+    first, _, rest = name.partition(" ")
+    return rest if " " in rest and is_person_word(first.lower()) else name
 
 
 def _mask(text: str, quotations: Sequence[Quotation]) -> str:

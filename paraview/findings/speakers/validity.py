@@ -22,9 +22,22 @@ _THINGS = frozenset(
     world-cup
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
+_THING_WORDS = frozenset(
+    """
+    war wars road street avenue lane square day week year month cup prize award awards game games
+    album song songs book books film films show tour river lake sea bay ocean mount mountain hill
+    valley park garden bridge tower hall house palace castle church act bill law treaty agreement
+    plan project program programme protocol code constitution test exam match race final finals
+    league championship olympics festival conference summit forum meeting session speech report
+    study survey review poll index times post news edition series season episode theory effect
+    syndrome disease virus vaccine system model method machine engine car train ship station
+    airport port pier beach island islands coast desert forest planet star comet mission org
+    computer software app website network channel magazine novel poem play opera symphony museum
+    """.split()  # noqa: SIM905
+)
 _PLACES = frozenset(name for group in GROUPS for name in group)
-_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}s?|\w*[a-z][A-Z]{2,}\w*")
-_HEADS = frozenset((MentionKind.ROLE, MentionKind.PERSON))
+_ACRONYM = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]{2,}\w*")
+_MOST_WORDS = 4
 
 
 def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: bool) -> bool:
@@ -44,11 +57,18 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
     return is_person(mention, speaker, genders)
 
 
+def is_thing(name: str) -> bool:
+    """Whether the last word of a name tells a thing: “Civil War”, “Abbey Road”."""
+    return name.rpartition(" ")[2].casefold() in _THING_WORDS
+
+
 def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
     """Whether a name is a person's, as far as its shape and the article tell."""
-    if mention.kind in _HEADS:
-        return True
-    name = speaker.casefold()
-    if mention.kind is not MentionKind.NAME or name in _PLACES or _ACRONYM.fullmatch(speaker):
+    if mention.kind is MentionKind.PERSON:
+        return not is_thing(speaker)
+    words = speaker.split()
+    if mention.kind is not MentionKind.NAME or len(words) > _MOST_WORDS:
         return False
-    return " " in speaker or genders.knows(speaker)
+    if speaker.casefold() in _PLACES or any(_ACRONYM.fullmatch(word) for word in words):
+        return False
+    return len(words) > 1 or genders.knows(speaker)
