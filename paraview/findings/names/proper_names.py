@@ -71,8 +71,10 @@ def proper_names(text: str, span: Span) -> Iterator[ProperName]:
             (piece.group(), match.start() + piece.start())
             for piece in _PIECE.finditer(match.group())
         ]
+        is_inside = text[max(span.start, match.start() - 2) : match.start()][:1].islower()
+        is_date = text[match.end() : match.end() + 2].strip().isdigit()
         for run in _split(words):
-            name = _stripped(run)
+            name = _stripped(run, keep_will=is_inside, keep_may=not is_date)
             if name is not None:
                 yield name
 
@@ -94,11 +96,22 @@ def _split(words: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
         yield run
 
 
-def _stripped(run: list[tuple[str, int]]) -> ProperName | None:
+def _stripped(run: list[tuple[str, int]], *, keep_will: bool, keep_may: bool) -> ProperName | None:
+    """The name in a run of capitalised words; none if there is none.
+
+    Args:
+        run: the words, each with its place.
+        keep_will: whether “Will” before another word is a given name, not a sentence's first word.
+        keep_may: whether “May” behind another word is a surname, not a date's month.
+    """
     words = [(_bare(word), start) for word, start in run]
     while words and words[0][0].lower() in SENTENCE_STARTERS and not _is_initials(words):
+        if keep_will and words[0][0] == "Will" and len(words) > 1:
+            break
         words = words[1:]
+    last = words[-1:] if keep_may and len(words) > 1 and words[-1][0] == "May" else []
     words = [one for one in words if one[0].lower() not in CALENDAR]
+    words += last if words else []
     last_title = max(
         (index for index, (word, _) in enumerate(words) if word.lower() in TITLES), default=-1
     )
@@ -117,7 +130,7 @@ def _bare(word: str) -> str:
     """A word without possessive, and without the full stop of an abbreviation but initials'."""
     if _has_apostrophe(word):
         word = _POSSESSIVE.sub("", word)
-    if word.endswith(".") and not _INITIALS.fullmatch(word):
+    if word.endswith(".") and not _INITIALS.fullmatch(word) and word[:-1].lower() not in _MID_NAME:
         return word.rstrip(".")
     return word
 

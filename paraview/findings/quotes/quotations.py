@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from paraview.progress import Share
 
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
+_ALL_MARKS = "“”„‟\"＂«»‹›‘’'"
 _SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
@@ -109,13 +110,16 @@ class _Collector:
             self._found.append(Quotation((block.span,), 0, number, is_block=True))
 
     def _leave_open(self, number: int, place: int) -> None:
+        """Take the words behind a mark that nothing closes to the end of the paragraph.
+
+        They are speech where the mark opens the paragraph, or stands where speech begins. They go
+        on in the next paragraph where that begins with a mark again.
+        """
         span = self._document.blocks[number].span
         part = _trimmed(self._text, place + 1, span.end)
         if part is not None and place == span.start and self._carried:
             self._carried.append(part)
-        elif part is not None and (
-            place == span.start or (self._opens(number + 1) and self._is_introduced(span, place))
-        ):
+        elif part is not None and (place == span.start or self._is_introduced(span, part)):
             self._give_up()
             self._carried, self._carried_block = [part], number
         else:
@@ -126,8 +130,10 @@ class _Collector:
         blocks = self._document.blocks
         return number < len(blocks) and self._text[blocks[number].span.start] in OPENING_MARKS
 
-    def _is_introduced(self, span: Span, place: int) -> bool:
-        return self._text[span.start : place].rstrip().endswith((":", ","))
+    def _is_introduced(self, span: Span, part: Span) -> bool:
+        """Whether words that begin a sentence stand behind a colon, a comma or a full stop."""
+        before = self._text[span.start : part.start].rstrip(_ALL_MARKS + " ")
+        return before.endswith((":", ",", ".", "?", "!")) and not self._text[part.start].islower()
 
     def _give_up(self) -> None:
         """End what was carried where its last paragraph ends."""
@@ -192,13 +198,13 @@ def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:
     """Whether `between`, closing to opening mark, is an attribution inside a sentence."""
     if len(between) > _MOST_ATTRIBUTION or "\n" in between:
         return False
-    inner = between.strip("“”„‟\"＂«»‹›‘’' ")
+    inner = between.strip(_ALL_MARKS + " ")
     comma_before = "," in between[: len(between) - len(between.lstrip("“”„\"«»’' ,"))]
     if not inner.endswith((",", ":", "—", "–")) or "." in inner.replace("Mr.", "").replace(
         "Dr.", ""
     ):
         return False
     words = [word.strip(",:—–").lower() for word in inner.split()]
-    if not any(word in reporting_verbs for word in words):
+    if sum(word in reporting_verbs for word in words) != 1:
         return False
     return comma_before or inner.startswith(tuple(_MARK_BEFORE_ATTRIBUTION)) or len(words) <= 4

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from paraview.findings.speakers.tokens import Tokens
 
+_ENDS = frozenset(("", ",", ".", ";", ")"))
 _AND = frozenset(("and", "or"))
 
 
@@ -24,17 +25,26 @@ def with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mentio
         before, one = mentions[number - 1], mentions[number]
         between = tokens.low(before.last + 1) if one.first == before.last + 2 else ""
         is_beside = between == "," or between in _AND
-        if is_beside and before.is_governed and before.is_named and one.kind is MentionKind.NAME:
+        ends = tokens.low(one.last + 1) in _ENDS
+        if (
+            is_beside
+            and ends
+            and before.is_governed
+            and before.is_named
+            and one.kind is MentionKind.NAME
+        ):
             mentions[number] = replace(one, is_governed=True)
     at = 0
     while at < len(mentions):
         one = mentions[at]
         while at + 1 < len(mentions):
-            joined = _joined(one, mentions[at + 1], tokens)
+            owner, other = mentions[at + 1], mentions[min(at + 2, len(mentions) - 1)]
+            is_owned = owner is not other and other.first <= owner.first
+            joined = _joined(one, other if is_owned else owner, tokens)
             if joined is None:
                 break
             one = joined
-            at += 1
+            at += 2 if is_owned else 1
         yield one
         at += 1
 
@@ -43,8 +53,8 @@ def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
     if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":
         return None
     after = tokens.low(other.last + 1)
-    if after in _AND:
-        return None
+    if after in _AND or (one.is_governed and after not in _ENDS):
+        return None  # in a letter to the mayor, Ana Ruiz said
     is_role_first = one.kind is MentionKind.ROLE and other.kind in {
         MentionKind.PERSON,
         MentionKind.NAME,

@@ -38,6 +38,9 @@ _CALLING = frozenset(
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit")
 )
+_OTHER_CLAUSE = frozenset(("while", "whereas", "but", "although", "though", "which", "when"))
+_SERIES_GAP = 12
+_LEADS_ON = 40
 _FAR = 40
 _NEAR = 3
 _LEAD = 12
@@ -80,6 +83,7 @@ class CandidateFinder:
         self._text = readings.text
         self._quotations = quotations
         self._outer = [one.span if not one.depth else None for one in quotations]
+        self._series = _series(self._text, quotations)
         self._blocks = readings.document.blocks
         self._last = "", 0
 
@@ -135,10 +139,10 @@ class CandidateFinder:
             cued = {cue.speaker for cue in reading.cues}
             for cue in reading.cues:
                 span = reading.tokens.span(cue.first, cue.last)
-                offers.append((cue.speaker, self._cue_features(cue, span, quotation, number)))
+                offers.append((cue.speaker, self._cue_features(cue, span, number)))
             for mention in reading.mentions:
                 if mention not in cued and mention.kind is not MentionKind.PRONOUN:
-                    features = self._uncued_features(mention, index, quotation, number)
+                    features = self._uncued_features(mention, index, number)
                     offers.append((mention, features))
         nearest = min(
             (one["distance"] for _, one in offers if "cue" in one and "crossing" not in one),
@@ -151,9 +155,7 @@ class CandidateFinder:
                 mention, features, is_own="cue" in features or "label" in features
             )
 
-    def _cue_features(
-        self, cue: Cue, span: Span, quotation: Quotation, number: int
-    ) -> dict[str, float]:
+    def _cue_features(self, cue: Cue, span: Span, number: int) -> dict[str, float]:
         features = {"cue": 1.0, f"cue_{cue.relation.value}": 1.0}
         if cue.word in _CALLING and cue.relation is not Relation.BEHIND:
             features["calling"] = 1.0
@@ -163,41 +165,49 @@ class CandidateFinder:
             features["unknown_verb"] = 1.0
         elif cue.word not in self._reporting_verbs:
             features["cue_weak"] = 1.0
-        self._add_place(features, span, quotation, number)
+        self._add_place(features, span, number)
+        if "behind" in features and "cue_plain" not in features and self._leads_on(span, number):
+            features["leads_on"] = 1.0
         return features
 
-    def _add_place(
-        self, features: dict[str, float], span: Span, quotation: Quotation, number: int
-    ) -> str:
+    def _leads_on(self, span: Span, number: int) -> bool:
+        """Whether another quotation follows a verb behind this one: “…,” Brown hailed it as “…”."""
+        other = next((one for one in self._outer[number + 1 :] if one is not None), None)
+        if other is None or other.start <= span.end or other.start - span.end > _LEADS_ON:
+            return False
+        return "." not in self._text[span.end : other.start]
+
+    def _add_place(self, features: dict[str, float], span: Span, number: int) -> str:
         """Say how far from the quotation `span` stands and on which side; what lies between."""
-        gap, behind = _gap(span, quotation)
+        series = self._series.get(number, range(number, number + 1))
+        gap, behind = _gap(span, [part for n in series for part in self._quotations[n].parts])
         between = self._text[gap.start : gap.end]
         words = len(WORD.findall(between))
         features["distance"] = math.log1p(min(_FAR, words))
         if behind:
             features["behind"] = 1.0
+            if ";" in between or not _OTHER_CLAUSE.isdisjoint(between.lower().split()):
+                features["clause"] = 1.0
         if not words:
             features["touching"] = 1.0
         elif words <= _NEAR:
             features["near"] = 1.0
         if any(
             gap.start <= other.start and other.end <= gap.end
-            for other in self._outer[max(0, number - 2) : number + 3]
-            if other is not None
+            for n, other in enumerate(self._outer[: series.stop + 2])
+            if other is not None and n not in series and n >= series.start - 2
         ):
             features["crossing"] = 1.0
         if not behind and words <= _LEAD and between.rstrip(CLOSERS + " ").endswith((":", ",")):
             features["lead_in"] = 1.0
         return between
 
-    def _uncued_features(
-        self, mention: Mention, index: int, quotation: Quotation, number: int
-    ) -> dict[str, float]:
+    def _uncued_features(self, mention: Mention, index: int, number: int) -> dict[str, float]:
         reading = self._readings[index]
         tokens = reading.tokens
         features = {"uncued": 1.0}
         span = tokens.span(mention.first, mention.last)
-        between = self._add_place(features, span, quotation, number)
+        between = self._add_place(features, span, number)
         between = between.strip(CLOSERS + " ")
         if "touching" in features and "behind" not in features and between.startswith(":"):
             features["lead_in" if mention.is_governed else "label"] = 1.0
@@ -327,14 +337,25 @@ class CandidateFinder:
         return self._blocks[block].role is Role.HEADING
 
 
-def _gap(span: Span, quotation: Quotation) -> tuple[Span, bool]:
-    """The text between `span` and the nearest edge of a quotation; whether `span` is behind."""
-    gaps = [
-        (Span(span.end, part.start), False) for part in quotation.parts if span.end <= part.start
-    ]
-    gaps += [
-        (Span(part.end, span.start), True) for part in quotation.parts if part.end <= span.start
-    ]
+def _gap(span: Span, parts: Sequence[Span]) -> tuple[Span, bool]:
+    """The text between `span` and the nearest edge of quoted parts; whether `span` is behind."""
+    gaps = [(Span(span.end, part.start), False) for part in parts if span.end <= part.start]
+    gaps += [(Span(part.end, span.start), True) for part in parts if part.end <= span.start]
     if not gaps:  # it stands around the quotation
         return Span(span.start, span.start), True
     return min(gaps, key=lambda one: len(one[0]))
+
+
+def _series(text: str, quotations: Sequence[Quotation]) -> dict[int, range]:
+    """Which quotations one speaker has in a series: “stupid,” “silly” and “sad”."""
+    found: dict[int, range] = {}
+    for number in range(1, len(quotations)):
+        before, one = quotations[number - 1], quotations[number]
+        between = text[before.span.end : one.span.start]
+        if before.depth or one.depth or len(between) > _SERIES_GAP or "\n" in between:
+            continue
+        if between.strip(CLOSERS + " ,").lower() in {"", "and", "or", "but"}:
+            start = found[number - 1].start if number - 1 in found else number - 1
+            for member in range(start, number + 1):
+                found[member] = range(start, number + 1)
+    return found

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
 _HANDED_ON = frozenset(("quoted", "cited"))
-"""Whoever is quoted by somebody has spoken."""
+"""Whoever is quoted by somebody has spoken, and not who quotes."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
@@ -162,7 +163,7 @@ class _Reader:
             if at in self._by_last:
                 break
             at -= 1
-        if word not in _HANDED_ON and not word.endswith("ing") and self._is_passive(at + 1, verb):
+        if not word.endswith("ing") and self._is_passive(at + 1, verb) is (word not in _HANDED_ON):
             return None
         opened = at < 0 or (not tokens.is_word(at) and tokens.low(at) != ")")
         if opened:
@@ -190,8 +191,10 @@ class _Reader:
         speaker: Mention | None = None
         relation = Relation.BEFORE
         if low in _RELATIVES:
-            end = at - 1 if tokens.low(at - 1) != "," else at - 2
-            speaker = self._by_last.get(end) or self._free_before(end + 1, end)
+            end = at - 2 if tokens.low(at - 1) in _PAUSES else at - 1
+            speaker = self._ending(end)
+        elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
+            speaker = self._by_last[at - 1]  # quoted Kelly as saying
         elif word.endswith("ing") and at in self._by_last:
             speaker = self._by_last[at]
         elif low in _SHARED or word.endswith("ing") or low == "to":
@@ -216,7 +219,7 @@ class _Reader:
     def _starting(self, at: int) -> Mention | None:
         """The mention that starts at a token; the name behind its comma is preferred to a role."""
         found = self._by_first.get(at)
-        if found is None and self._tokens.low(at) in {"a", "the", "an"}:
+        if found is None and (self._tokens.low(at) in _ARTICLES or self._tokens.low(at) in FILLERS):
             found = self._by_first.get(at + 1)
         if found is not None and self._is_owner(found.last):
             found = self._author(at) or self._by_first.get(found.last + 1)
@@ -248,7 +251,13 @@ class _Reader:
             (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
             None,
         )
-        return holder or (self._free_before(at + 1, at) if found is not None else None)
+        if holder is not None or found is None:
+            return holder
+        by = found.first - 1
+        by -= self._tokens.low(by) in _ARTICLES
+        if self._tokens.low(by) in _AUTHORS and self._is_statement(by - 1):
+            return found  # a statement from the ministry said
+        return self._free_before(at + 1, at)
 
     def _free_before(self, end: int, reach: int) -> Mention | None:
         """The first mention of the phrase before `end` that hangs on nothing."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 FEATURES = (
     *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
     *("calling", "unknown_verb", "touching", "near", "distance", "nearest", "behind", "crossing"),
-    *("lead_in", "uncued", "label", "credit", "owner", "opens", "from"),
+    *("clause", "leads_on", "lead_in", "uncued", "label", "credit", "owner", "opens", "from"),
     *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
     *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
     *("pronoun", "role", "people", "body", "name", "governed", "agency"),

@@ -52,6 +52,7 @@ _NO_NAMES = frozenset(
     firstly happy speaking asked told given following born based citing quoting writing
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
+_WORD_ENDINGS = ("ly", "ing", "ed")
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _AND = frozenset(("and", "or"))
 
@@ -109,6 +110,10 @@ class _Finder:
             return False
         is_first = at == 0 or not self._tokens.is_word(at - 1)
         is_word = low in self._common or low in _NO_NAMES or low in self._verbs
+        is_beside = (
+            self._tokens.low(at + 1) in self._verbs or self._tokens.low(at - 1) in self._verbs
+        )
+        is_word |= low.endswith(_WORD_ENDINGS) and not is_beside
         return is_speaker_word(low) or (is_first and is_word)
 
     def all(self) -> Iterator[Mention]:
@@ -186,13 +191,14 @@ class _Finder:
 
     def _is_adjective(self, name: ProperName, first: int, last: int) -> bool:
         """Whether a name only says more of the noun behind it: “a Chinese phrase”."""
-        if last + 1 >= len(self._tokens):
-            return False
+        is_one = self._tokens.low(first - 1) in {"a", "an"}
+        if is_one or last + 1 >= len(self._tokens):
+            return is_one
         word = self._tokens.words[last + 1]
         is_noun = word.isalpha() and word.islower() and word not in self._verbs
         if not is_noun or word in _DANGLING or word in _PRONOUNS:
             return False
-        return is_demonym(name.text) or self._tokens.low(first - 1) in {"a", "an"}
+        return is_demonym(name.text)
 
     def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
         words = [word.lower() for word in name.words]

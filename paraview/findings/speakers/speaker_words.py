@@ -148,7 +148,8 @@ SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc mp esq ret cbe obe mbe sc".sp
 def is_person_word(word: str) -> bool:
     """Whether the word, in lower case, tells one person: “mayor”, “ex-mayor”, “mayor-elect”."""
     if "-" in word:
-        word = word.removeprefix("ex-").removeprefix("vice-").removeprefix("co-")
+        for ahead in ("ex-", "vice-", "co-", "then-"):
+            word = word.removeprefix(ahead)
         word = word.removesuffix("-elect").removesuffix("-designate").removesuffix("-general")
     return word in _PEOPLE or (
         word.endswith(_ENDINGS) and word not in _NO_ROLE and not word.endswith("s")

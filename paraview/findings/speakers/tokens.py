@@ -10,7 +10,7 @@ from paraview.comparison import Span
 MASK = "\ufffc"
 _ABBREVIATION = (
     r"(?:[Mm]r|[Mm]rs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Adm|Rev|Fr|Hon|Pres|Supt|Insp"
-    r"|Det|St|Jr|Sr|Atty|Sec|Amb|Sens|Reps)\.(?!\w)"
+    r"|Det|St|Jr|Sr|Atty|Sec|Amb|Sens|Reps|Cmdr|Msgr|Ald|Supt|Govs|Drs)\.(?!\w)"
 )
 _TOKEN = re.compile(
     rf"{MASK}+|{_ABBREVIATION}|[RDI]-[A-Z][a-zA-Z.]+|(?:[^\W\d_]\.)+(?=[\s,’'])|\d+(?:[.,]\d+)*[\w’'ʼ-]*"

@@ -1,8 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.findings.making import quoted, side
+
+PHRASES = [
+    line.split(" :: ")
+    for line in Path(__file__).with_name("news_phrases.txt").read_text("utf-8").splitlines()
+]
+"""“speaker / speaker :: paragraph ¶ paragraph”, made up after the ways of news; “-” is nobody."""
 
 
 def speakers_of(*paragraphs: str) -> list[str]:
@@ -51,3 +59,63 @@ def test_a_quotation_without_attribution_goes_on_with_its_paragraph() -> None:
 
 def test_words_inside_the_marks_attribute_nothing() -> None:
     assert speakers_of("“My mother said no,” Anna Berg recalled.") == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(("speakers", "text"), PHRASES, ids=[text[:60] for _, text in PHRASES])
+def test_the_ways_of_news(speakers: str, text: str) -> None:
+    assert [one or "-" for one in speakers_of(*text.split(" ¶ "))] == speakers.split(" / ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harlow told reporters it was “a great day for us.”",
+        "Immediately he called it “a great day for us.”",
+        "Like Harlow’s show, it was “a great day for us.”",
+        "Seeking to clarify his remarks, he called it “a great day for us.”",
+        "The tie was “the best of the day for us.”",
+        "The poll said it was “a great day for us.”",
+        "Nevertheless, said one, “it was a great day for us.”",
+        "The internet called it “a great day for us.”",
+        "See user manual, “What it is for all of us”.",
+        "The Civil War ended. He called it “a great day for us.”",
+    ],
+)
+def test_no_speaker_is_nonsense(text: str) -> None:
+    assert speakers_of(text)[0] in {"", "Harlow"}
+
+
+def test_a_pronoun_stands_for_whom_the_article_speaks_of() -> None:
+    assert speakers_of(
+        "Tom Wells and Ana Ruiz clashed on Monday. “It is a bad bill,” Ruiz said.",
+        "Wells disagreed. “It is a good bill,” he said. “A very good one.”",
+    ) == ["Ana Ruiz", "Tom Wells", "Tom Wells"]
+    assert speakers_of(
+        "Mayor Ana Ruiz spoke first. Her husband, Tom Wells, was late.",
+        "“We will close it,” she said.",
+        "“I am sorry,” he added.",
+    ) == ["Ana Ruiz", "Tom Wells"]
+
+
+def test_who_asked_does_not_answer() -> None:
+    assert speakers_of(
+        "Reporter Ana Ruiz met Senator Tom Wells. “Do you regret it?” Ruiz asked.",
+        "“Not for a moment,” he said.",
+    ) == ["Ana Ruiz", "Tom Wells"]
+
+
+def test_a_quotation_over_paragraphs_has_one_speaker() -> None:
+    assert speakers_of(
+        "“It rains,” Ana Ruiz said. “And it will not stop.",
+        "“We left at noon.",
+        "“It was dark.”",
+        "“Never,” Tom Wells said.",
+    ) == ["Ana Ruiz", "Ana Ruiz", "Tom Wells"]
+
+
+def test_a_transcript_names_who_talks() -> None:
+    assert speakers_of(
+        "ANNA HALE: We will close the bridge.",
+        "PETER MOSS: We will not close it.",
+        "ANNA HALE: Then who will?",
+    ) == ["ANNA HALE", "PETER MOSS", "ANNA HALE"]
