@@ -4,11 +4,24 @@
     comparison = compare(read_document("wire.txt"), read_document("paraphrase.docx"))
 
 The names below are loaded when they are first used, so that `import paraview` costs nothing.
+
+What a library might send home is switched off here, before any of them is imported: onnxruntime
+looks up a telemetry host some seconds after its import; only this variable, set before, keeps it
+from that. The child processes inherit it.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
+
+os.environ.update(
+    ORT_DISABLE_TELEMETRY="1",  # onnxruntime 1.29 and later
+    HF_HUB_OFFLINE="1",
+    HF_HUB_DISABLE_TELEMETRY="1",
+    TRANSFORMERS_OFFLINE="1",
+    DO_NOT_TRACK="1",
+)
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison

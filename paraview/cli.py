@@ -8,7 +8,6 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
     from paraview.comparison import Comparison, Stage
 
 DONE, DIFFERENT, WRONG_USAGE, UNREADABLE, FAILED = 0, 1, 2, 3, 4
+
+LIMITS_VARIABLE = "PARAVIEW_DIFF_LIMITS"
+"""Limits on reading in the environment, as pairs NAME=VALUE."""
 
 _PROGRESS_AFTER_SECONDS = 0.5
 
@@ -39,6 +41,13 @@ def run(arguments: Sequence[str]) -> int:
         _complain(error)
         return FAILED
     except (KeyboardInterrupt, Cancelled):
+        return FAILED
+    except Exception as error:  # noqa: BLE001  its message may quote a text, so no traceback
+        from paraview.fault_log import fault_of
+        from paraview.wording import engine_errors
+
+        _complain(engine_errors.internal(type(error).__name__))
+        sys.stderr.write(f"{fault_of(error).report}\n")
         return FAILED
     except SystemExit as stop:  # argparse has already said what is wrong
         return int(stop.code or DONE)
@@ -98,43 +107,41 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _limit(text: str) -> str:
     """A limit as it was written, once it is understood."""
-    from paraview.adjustments import parsed
-    from paraview.documents.ground.limits import Limits
-    from paraview.engine.limits import ReadingLimits
+    from paraview.limits import LIMIT_NAMES, parsed
 
-    names = sorted(field.name for table in (Limits, ReadingLimits) for field in fields(table))
     try:
-        parsed(text, names)
+        parsed(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"not a limit: {text!r}; known are {', '.join(names)}"
+            f"not a limit: {text!r}; known are {', '.join(LIMIT_NAMES)}"
         ) from None
     return text
 
 
-def _set_limits(options: argparse.Namespace) -> None:
-    """Put the limits where the children find them; those on the command line come last."""
-    from paraview.adjustments import VARIABLE
+def _limits(options: argparse.Namespace) -> dict[str, float]:
+    """The limits that were set anew: in the environment, and over them on the command line."""
+    from paraview.limits import parsed
 
-    if options.limit:
-        os.environ[VARIABLE] = " ".join([os.environ.get(VARIABLE, ""), *options.limit])
+    values: dict[str, float] = {}
+    for pair in [*os.environ.get(LIMITS_VARIABLE, "").split(), *options.limit]:
+        with suppress(ValueError):  # those of the command line are understood already
+            values |= parsed(pair)
+    return values
 
 
 def _open_window(options: argparse.Namespace) -> int:
     from paraview.app import run as run_window
 
-    _set_limits(options)
-    return run_window(options.left, options.right, options.model)
+    return run_window(options.left, options.right, options.model, _limits(options))
 
 
 def _compare(options: argparse.Namespace) -> int:
-    _set_limits(options)
     comparison = _with_progress(lambda progress: _run_pipeline(options, progress))
     _write(comparison, options)
-    same = all(link.kind == "identical" and not link.moved for link in comparison.links) and not (
-        comparison.dropped or comparison.added
+    is_same = not (comparison.dropped or comparison.added) and not any(
+        link.is_difference for link in comparison.links
     )
-    return DIFFERENT if options.exit_code and not same else DONE
+    return DIFFERENT if options.exit_code and not is_same else DONE
 
 
 def _run_pipeline(
@@ -142,10 +149,12 @@ def _run_pipeline(
 ) -> Comparison:
     from paraview.comparison import Stage
     from paraview.engine.read_now import reading
+    from paraview.limits import ReadingLimits
     from paraview.options import Options
 
     progress(Stage.READING, 0.0)
-    with reading((options.left, options.right), progress) as documents:
+    limits = ReadingLimits().adjusted(_limits(options))
+    with reading((options.left, options.right), progress, limits) as documents:
         from paraview.pipeline import Pipeline, default_cache
 
         pipeline = Pipeline(default_cache())
@@ -211,9 +220,9 @@ def _replace(path: Path, text: str) -> None:
     except OSError as error:
         with suppress(OSError, UnboundLocalError):
             Path(file.name).unlink()
-        raise ParaviewError(
-            f"“{path.name}” can't be written.", f"{error.strerror}: choose another place with -o."
-        ) from error
+        from paraview.wording import engine_errors
+
+        raise engine_errors.not_written(path.name, error.strerror or "") from error
 
 
 def _complain(error: ParaviewError) -> None:

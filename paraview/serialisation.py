@@ -33,13 +33,13 @@ from paraview.comparison import (
     Sentence,
     SentenceShare,
     Severity,
-    Share,
     Side,
     Span,
     Summary,
     VerbatimRun,
     WarningCode,
     WeakMatch,
+    WordShare,
 )
 
 SCHEMA = "paraview-diff/1"
@@ -339,8 +339,8 @@ def _summary_to_json(summary: Summary) -> Stored:
 def _summary_from_json(stored: Stored) -> Summary:
     run = stored.get("longest_run")
     return Summary(
-        Share(**stored["left"]),
-        Share(**stored["right"]),
+        WordShare(**stored["left"]),
+        WordShare(**stored["right"]),
         SentenceShare(**stored.get("left_sentences", {})),
         SentenceShare(**stored.get("right_sentences", {})),
         Reuse(**stored.get("left_reuse", {})),

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.application import name_application
-from paraview.app.desk import Phase
-from paraview.app.engine_bridge import EngineBridge
-from paraview.app.main_window import MainWindow
-from paraview.app.samples import sample_pairs
+from paraview.app.intake.samples import sample_pairs
+from paraview.app.look.theme import Theme
 from paraview.app.settings import Settings
-from paraview.app.theme import Theme
+from paraview.app.state.desk import Phase
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.window.application import name_application
+from paraview.app.window.main_window import MainWindow
 from paraview.engine.client import EngineClient
 from paraview.options import Options
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,11 @@ def moved_groups(
     common = scored.feature("shared")[scored.places([group.seed for group in groups])].tolist()
     return moved_links(
         [
-            Placed(*group.seed, _characters(group, left, right) * max(_LEAST_COMMON, share))
+            Placed(
+                *group.seed,
+                _characters(group, left, right) * max(_LEAST_COMMON, share),
+                _tie(left.keys[group.seed[0]], right.keys[group.seed[1]]),
+            )
             for group, share in zip(groups, common, strict=True)
         ]
     )
@@ -105,6 +110,11 @@ def moved_groups(
 
 def _characters(group: Group, left: Passage, right: Passage) -> int:
     return sum(len(left.keys[i]) for i in group.left) + sum(len(right.keys[j]) for j in group.right)
+
+
+def _tie(left: str, right: str) -> int:
+    """A number for what two sentences say, the same whichever of them is called left."""
+    return zlib.crc32("\n".join(sorted((left, right))).encode())
 
 
 def _free(groups: Sequence[Group], scored: Scored) -> Flags:

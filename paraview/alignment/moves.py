@@ -11,11 +11,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A link by where it stands: a position on each side, and how much text it carries."""
+    """A link by where it stands: a position on each side, and how much text it carries.
+
+    `tie` decides between backbones of the same weight. It has to come from what the link says and
+    not from where it stands, or the answer would depend on which document is called left.
+    """
 
     left: float
     right: float
     weight: float
+    tie: int = 0
+
+
+Heft = tuple[float, int]
+"""The weight of a chain, and its ties added up."""
 
 
 def moved_links(links: Sequence[Placed]) -> frozenset[int]:
@@ -28,7 +37,7 @@ def moved_links(links: Sequence[Placed]) -> frozenset[int]:
     ranks = {right: rank for rank, right in enumerate(sorted({link.right for link in links}), 1)}
     best = _PrefixMaximum(len(ranks))
     previous: dict[int, int | None] = {}
-    pending: list[tuple[int, float, int]] = []
+    pending: list[tuple[int, Heft, int]] = []
     last_left: float | None = None
     for index in order:
         link = links[index]
@@ -36,9 +45,9 @@ def moved_links(links: Sequence[Placed]) -> frozenset[int]:
             _settle(best, pending)
             last_left = link.left
         rank = ranks[link.right]
-        weight, before = best.up_to(rank - 1)
+        (weight, tie), before = best.up_to(rank - 1)
         previous[index] = before
-        pending.append((rank, weight + link.weight, index))
+        pending.append((rank, (weight + link.weight, tie + link.tie), index))
     _settle(best, pending)
     _, index_or_none = best.up_to(len(ranks))
     backbone: set[int] = set()
@@ -48,9 +57,9 @@ def moved_links(links: Sequence[Placed]) -> frozenset[int]:
     return frozenset(range(len(links))) - backbone
 
 
-def _settle(best: _PrefixMaximum, pending: list[tuple[int, float, int]]) -> None:
-    for rank, weight, index in pending:
-        best.raise_to(rank, weight, index)
+def _settle(best: _PrefixMaximum, pending: list[tuple[int, Heft, int]]) -> None:
+    for rank, heft, index in pending:
+        best.raise_to(rank, heft, index)
     pending.clear()
 
 
@@ -58,18 +67,18 @@ class _PrefixMaximum:
     """The heaviest chain that ends at or before each rank; a Fenwick tree."""
 
     def __init__(self, size: int) -> None:
-        self._cells: list[tuple[float, int | None]] = [(0.0, None)] * (size + 1)
+        self._cells: list[tuple[Heft, int | None]] = [((0.0, 0), None)] * (size + 1)
 
-    def up_to(self, rank: int) -> tuple[float, int | None]:
-        best: tuple[float, int | None] = (0.0, None)
+    def up_to(self, rank: int) -> tuple[Heft, int | None]:
+        best: tuple[Heft, int | None] = ((0.0, 0), None)
         while rank > 0:
             if self._cells[rank][0] > best[0]:
                 best = self._cells[rank]
             rank -= rank & -rank
         return best
 
-    def raise_to(self, rank: int, weight: float, index: int) -> None:
+    def raise_to(self, rank: int, heft: Heft, index: int) -> None:
         while rank < len(self._cells):
-            if weight > self._cells[rank][0]:
-                self._cells[rank] = (weight, index)
+            if heft > self._cells[rank][0]:
+                self._cells[rank] = (heft, index)
             rank += rank & -rank

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from paraview.alignment.growth_features import GROWTH_FEATURES
 from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
-from paraview.errors import ModelError
 from paraview.resource_files import resource
+from paraview.wording import engine_errors
 
 Floats = npt.NDArray[np.float32]
 
@@ -64,10 +64,7 @@ def built_in_scorers() -> Scorers:
         text = resource("models", "pair-scorer.json").read_text("utf-8")
         return scorers_from_json(json.loads(text))
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(
-            "A file of the language model is missing or damaged.",
-            "Please install Paraview Diff again; your documents are not affected.",
-        ) from error
+        raise engine_errors.model_file_missing() from error
 
 
 def scorers_from_json(stored: dict[str, Any]) -> Scorers:

@@ -1,20 +1,152 @@
-"""What the application remembers from one day to the next."""
+"""What the application remembers: one table of settings, and typed access to where they are kept.
+
+A setting that is not in the table is not stored. What is stored and can't be understood, because a
+file was damaged or comes from another version, is read as the default.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from paraview.engine.allowance import Allowance, outside
+from paraview.engine.allowance import RANGES, Allowance
 from paraview.options import Options
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+T = TypeVar("T")
+
 MOST_RECENT_PAIRS = 8
+
+
+class Kind(Enum):
+    """What sort of value a setting has, and so how it is stored and how it is set in a dialog."""
+
+    FLAG = auto()
+    NUMBER = auto()
+    CHOICE = auto()
+    TEXT = auto()
+    FOLDER = auto()
+    BLOB = auto()
+
+
+class Section(Enum):
+    """The parts of the settings dialog, in their order."""
+
+    COMPARING = auto()
+    READING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing that is remembered.
+
+    Attributes:
+        key: where it is stored; its words are in `wording.settings` under this key.
+        kind: what sort of value it is.
+        default: its value where none, or nonsense, is stored.
+        choices: of a choice, what it may be.
+        least, most: of a number, what it may be.
+        section: where it stands in the settings dialog; none where it is set elsewhere.
+    """
+
+    key: str
+    kind: Kind
+    default: T
+    choices: tuple[T, ...] = ()
+    least: int = 0
+    most: int = 0
+    section: Section | None = None
+
+    def understood(self, stored: object) -> T:
+        """What a stored value means; the default where it means nothing."""
+        found: Any = stored
+        if self.kind is Kind.FLAG:
+            found = {"yes": True, "no": False}.get(str(stored))
+        elif self.kind is Kind.NUMBER:
+            found = _number(stored)
+            if found is not None and not self.least <= found <= self.most:
+                found = None
+        elif self.kind is Kind.CHOICE and stored not in self.choices:
+            found = None
+        return found if isinstance(found, type(self.default)) else self.default
+
+    def stored(self, value: T) -> object:
+        """How a value is stored; an .ini file knows only text."""
+        return ("yes" if value else "no") if self.kind is Kind.FLAG else value
+
+
+def _flag(key: str, *, default: bool, section: Section | None = None) -> Setting[bool]:
+    return Setting(key, Kind.FLAG, default, section=section)
+
+
+def _choice(key: str, *choices: str, default: str) -> Setting[str]:
+    return Setting(key, Kind.CHOICE, default, choices)
+
+
+def _limit(name: str) -> Setting[int]:
+    usual: int = getattr(Allowance(), name)
+    least, most = RANGES[name]
+    return Setting(
+        f"reading/{name}", Kind.NUMBER, usual, least=least, most=most, section=Section.READING
+    )
+
+
+MODEL = Setting("compare/model", Kind.FOLDER, "", section=Section.COMPARING)
+INFORMAL = _flag("compare/informal", default=False, section=Section.COMPARING)
+READING = {each.name: _limit(each.name) for each in fields(Allowance)}
+THEME = _choice("look/theme", "system", "light", "dark", "contrast", default="system")
+ZOOM = Setting("look/zoom_percent", Kind.NUMBER, 100, least=60, most=300)
+SERIF = _flag("look/serif", default=True)
+SPACING = _choice("look/spacing", "close", "normal", "loose", default="normal")
+MEASURE = _choice("look/measure", "narrow", "normal", "wide", default="normal")
+VIEW = _choice("look/view", "sides", "inline", "map", "summary", "list", default="sides")
+HIDDEN = Setting("look/hidden", Kind.TEXT, "")
+HIDES_MOVED = _flag("look/hides_moved", default=False)
+FOLDS = _flag("look/folds", default=True)
+IGNORES = {
+    name: _flag(f"look/{name}", default=False)
+    for name in ("ignores_case", "ignores_typography", "ignores_boilerplate")
+}
+LOCKED = _flag("scroll/lock", default=True)
+FINDINGS_SHOWN = _choice("findings/shown", "", "yes", "no", default="")
+FINDINGS_LAYOUT = Setting("findings/layout", Kind.BLOB, QByteArray())
+GEOMETRY = Setting("window/geometry", Kind.BLOB, QByteArray())
+FOLDER = Setting("open/folder", Kind.TEXT, "")
+RECENT_PAIRS = Setting("recent/pairs", Kind.TEXT, "[]")
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    MODEL,
+    INFORMAL,
+    *READING.values(),
+    THEME,
+    ZOOM,
+    SERIF,
+    SPACING,
+    MEASURE,
+    VIEW,
+    HIDDEN,
+    HIDES_MOVED,
+    FOLDS,
+    *IGNORES.values(),
+    LOCKED,
+    FINDINGS_SHOWN,
+    FINDINGS_LAYOUT,
+    GEOMETRY,
+    FOLDER,
+    RECENT_PAIRS,
+)
+"""All of them, but for the keys of the commands, of which there is one for each command."""
+
+
+def keys_setting(command: str) -> Setting[str]:
+    """Where the keys of a command are kept, if they were changed; `?` where they were not."""
+    return Setting(f"keys/{command}", Kind.TEXT, "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +158,10 @@ class RecentPair:
 
 
 class Settings:
-    """Typed access to the stored settings.
+    """Reads and writes what is remembered.
 
     Args:
-        path: the file to keep them in; none means the place that the platform has for this.
+        path: the file to keep it in; none means the place that the platform has for this.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -43,64 +175,37 @@ class Settings:
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
-    @property
-    def geometry(self) -> QByteArray:
-        """The window's size and place, as Qt saves it; empty where there is none yet."""
-        return self.blob("window/geometry")
+    def get(self, setting: Setting[T]) -> T:
+        """The value of a setting."""
+        return setting.understood(self._store.value(setting.key, setting.default))
 
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self.set_blob("window/geometry", value)
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Store the value of a setting."""
+        self._store.setValue(setting.key, setting.stored(value))
 
-    @property
-    def theme(self) -> str:
-        """`system`, or the name of a theme."""
-        return self.text("look/theme", "system")
+    def forget(self, setting: Setting[Any]) -> None:
+        """Store nothing for a setting: it has its default again."""
+        self._store.remove(setting.key)
 
-    @theme.setter
-    def theme(self, value: str) -> None:
-        self._store.setValue("look/theme", value)
-
-    @property
-    def zoom_percent(self) -> int:
-        """The size of the articles' text; 100 is as the system has it."""
-        return self.number("look/zoom_percent", 100)
-
-    @zoom_percent.setter
-    def zoom_percent(self, value: int) -> None:
-        self._store.setValue("look/zoom_percent", value)
+    def sync(self) -> None:
+        """Write what has changed to disk now."""
+        self._store.sync()
 
     @property
     def options(self) -> Options:
         """What is set about comparisons."""
-        return Options(
-            model=self.text("compare/model", "") or None,
-            informal=self.flag("compare/informal", default=False),
-        )
-
-    @options.setter
-    def options(self, value: Options) -> None:
-        self.set_value("compare/model", value.model or "")
-        self.set_flag("compare/informal", value=value.informal)
+        return Options(model=self.get(MODEL) or None, informal=self.get(INFORMAL))
 
     @property
     def allowance(self) -> Allowance:
-        """What reading one document may take; the defaults where nonsense is stored."""
-        usual = asdict(Allowance())
-        stored = {name: self.number(f"reading/{name}", usual[name]) for name in usual}
-        allowance = Allowance(**stored)
-        return Allowance() if outside(allowance) else allowance
-
-    @allowance.setter
-    def allowance(self, value: Allowance) -> None:
-        for name, number in asdict(value).items():
-            self.set_value(f"reading/{name}", number)
+        """What reading one document may take."""
+        return Allowance(**{name: self.get(setting) for name, setting in READING.items()})
 
     @property
     def recent_pairs(self) -> list[RecentPair]:
         """The pairs compared last, the latest first."""
         try:
-            entries = json.loads(self.text("recent/pairs", "[]"))
+            entries = json.loads(self.get(RECENT_PAIRS))
             return [RecentPair(str(left), str(right)) for left, right in entries]
         except (TypeError, ValueError):
             return []
@@ -114,48 +219,12 @@ class Settings:
         """Empty the list of recent pairs."""
         self._store_pairs([])
 
-    def blob(self, key: str) -> QByteArray:
-        """What Qt itself made to be stored; empty where there is none."""
-        value = self._store.value(key, QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    def set_blob(self, key: str, value: QByteArray) -> None:
-        """Store what Qt made to be stored."""
-        self._store.setValue(key, value)
-
-    def text(self, key: str, default: str) -> str:
-        """A stored text."""
-        value = self._store.value(key, default)
-        return value if isinstance(value, str) else default
-
-    def number(self, key: str, default: int) -> int:
-        """A stored whole number."""
-        try:
-            return int(self._store.value(key, default))  # type: ignore[call-overload, no-any-return]
-        except (TypeError, ValueError):
-            return default
-
-    def flag(self, key: str, *, default: bool) -> bool:
-        """A stored yes or no."""
-        return self.text(key, "yes" if default else "no") == "yes"
-
-    def set_flag(self, key: str, *, value: bool) -> None:
-        """Store a yes or no; an .ini file knows only text."""
-        self._store.setValue(key, "yes" if value else "no")
-
-    def set_value(self, key: str, value: str | int) -> None:
-        """Store a text or a number."""
-        self._store.setValue(key, value)
-
-    def forget(self, key: str) -> None:
-        """Store nothing under a key."""
-        self._store.remove(key)
-
-    def sync(self) -> None:
-        """Write what has changed to disk now."""
-        self._store.sync()
-
     def _store_pairs(self, pairs: list[RecentPair]) -> None:
-        self._store.setValue(
-            "recent/pairs", json.dumps([[pair.left, pair.right] for pair in pairs])
-        )
+        self.set(RECENT_PAIRS, json.dumps([[pair.left, pair.right] for pair in pairs]))
+
+
+def _number(stored: object) -> int | None:
+    try:
+        return int(stored)  # type: ignore[call-overload, no-any-return]
+    except (TypeError, ValueError, OverflowError):
+        return None

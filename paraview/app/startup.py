@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.errors import ParaviewError
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,32 +15,37 @@ if TYPE_CHECKING:
     from paraview.engine.client import EngineClient
     from paraview.options import Options
 
-INSTEAD = (
-    "Run it on a desktop, or use `paraview-diff compare LEFT RIGHT` to compare without a window."
-)
 PLATFORMS_WITHOUT_SCREEN = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 
 
-def run(left: str | None, right: str | None, model: str | None = None) -> int:
+def run(
+    left: str | None,
+    right: str | None,
+    model: str | None = None,
+    limits: Mapping[str, float] | None = None,
+) -> int:
     """Open the window, with a pair of files if there is one, and stay until it is closed.
 
     Args:
         left: the earlier article, to be opened at once.
         right: the later article.
         model: the folder of a sentence-transformers model, in place of the built-in one.
+        limits: those on reading that were set anew at the start, by their names.
 
     Returns:
         The exit code of the process.
 
     Raises:
-        ParaviewError: where there is no screen, or Qt can't be loaded.
+        WindowError: where there is no screen, or Qt can't be loaded.
     """
     require_screen(os.environ)
     from paraview.engine.client import EngineClient
     from paraview.options import Options
 
     options = Options(model=model)
-    client = EngineClient(options)  # it loads the model while the window is being built
+    client = EngineClient(
+        options, limits=limits
+    )  # it loads the model while the window is being built
     try:
         window_main = _load_window()
         return window_main(client, options, _absolute(left), _absolute(right))
@@ -52,7 +57,7 @@ def require_screen(environment: Mapping[str, str]) -> None:
     """Make sure that there is a screen: where there is none Qt would end the process.
 
     Raises:
-        ParaviewError: where there is no screen to open a window on.
+        WindowError: where there is no screen to open a window on.
     """
     if not sys.platform.startswith("linux"):
         return
@@ -64,7 +69,7 @@ def require_screen(environment: Mapping[str, str]) -> None:
     display = environment.get("DISPLAY")
     if display and _answers(display):
         return
-    raise ParaviewError("There is no screen to open a window on.", INSTEAD)
+    raise engine_errors.no_screen()
 
 
 def _answers(display: str) -> bool:
@@ -99,15 +104,12 @@ def _answers(display: str) -> bool:
 
 def _load_window() -> Callable[[EngineClient, Options, str | None, str | None], int]:
     try:
-        from paraview.app.application import window_main
+        from paraview.app.window.application import window_main
     except ImportError as error:
         missing = str(error).partition(":")[0].strip()
         if missing.startswith("lib"):
-            raise ParaviewError(
-                f"The window can't be opened: the system library {missing} is missing.",
-                f"Install the package that contains {missing}. {INSTEAD}",
-            ) from error
-        raise ParaviewError("The window can't be opened: Qt can't be loaded.", INSTEAD) from error
+            raise engine_errors.library_missing(missing) from error
+        raise engine_errors.no_qt() from error
     return window_main
 
 

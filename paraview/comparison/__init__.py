@@ -5,7 +5,15 @@ compares by value and pickles. Positions are code points of the canonical text o
 belong to. The JSON form is in `paraview.serialisation`.
 """
 
-from paraview.comparison.figures import Reuse, SentenceShare, Share, Summary, VerbatimRun
+from paraview.comparison.anchors import (
+    Anchor,
+    PairAnchor,
+    find_sentence,
+    sentences_anchor,
+    span_anchor,
+    spans_anchor,
+)
+from paraview.comparison.figures import Reuse, SentenceShare, Summary, VerbatimRun, WordShare
 from paraview.comparison.findings import (
     Fact,
     FactKind,
@@ -17,12 +25,22 @@ from paraview.comparison.findings import (
     QuoteStatus,
     Severity,
 )
-from paraview.comparison.links import Edit, EditNature, Kind, Link, Op, WeakMatch
+from paraview.comparison.links import (
+    LOOK_OF_KIND,
+    Edit,
+    EditNature,
+    Kind,
+    Link,
+    Look,
+    Op,
+    WeakMatch,
+)
 from paraview.comparison.result import Comparison, Engine, Json, Stage
 from paraview.comparison.texts import (
     Block,
     Document,
     DocumentWarning,
+    Hand,
     Role,
     Sentence,
     Side,
@@ -32,6 +50,8 @@ from paraview.comparison.texts import (
 )
 
 __all__ = [
+    "LOOK_OF_KIND",
+    "Anchor",
     "Block",
     "Comparison",
     "Document",
@@ -43,10 +63,13 @@ __all__ = [
     "FactKind",
     "Finding",
     "FindingKind",
+    "Hand",
     "Json",
     "Kind",
     "Link",
+    "Look",
     "Op",
+    "PairAnchor",
     "Quote",
     "QuoteEnd",
     "QuoteForm",
@@ -56,7 +79,6 @@ __all__ = [
     "Sentence",
     "SentenceShare",
     "Severity",
-    "Share",
     "Side",
     "Span",
     "Stage",
@@ -65,4 +87,9 @@ __all__ = [
     "WarningCode",
     "WeakMatch",
     "Word",
+    "WordShare",
+    "find_sentence",
+    "sentences_anchor",
+    "span_anchor",
+    "spans_anchor",
 ]

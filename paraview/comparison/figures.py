@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class WordShare:
     """One side in words: all of it, what has a partner of each kind, and what stands only here.
 
     `identical + edited + reworded + only == words`.
@@ -86,8 +86,8 @@ class Summary:
         in_order_words: right words in links that did not move.
     """
 
-    left: Share
-    right: Share
+    left: WordShare
+    right: WordShare
     left_sentences: SentenceShare = SentenceShare()
     right_sentences: SentenceShare = SentenceShare()
     left_reuse: Reuse = Reuse()

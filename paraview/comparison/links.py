@@ -20,6 +20,23 @@ class Kind(StrEnum):
     REWORDED = "reworded"
 
 
+class Look(StrEnum):
+    """How a passage is shown: the kind of its link, or on which side it stands alone."""
+
+    IDENTICAL = "identical"
+    EDITED = "edited"
+    REWORDED = "reworded"
+    DROPPED = "dropped"
+    ADDED = "added"
+
+
+LOOK_OF_KIND = {
+    Kind.IDENTICAL: Look.IDENTICAL,
+    Kind.EDITED: Look.EDITED,
+    Kind.REWORDED: Look.REWORDED,
+}
+
+
 class Op(StrEnum):
     """One step from the left words to the right words."""
 
@@ -82,6 +99,11 @@ class Link:
     score: float = 1.0
     edits: tuple[Edit, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether there is anything to look at: it reads differently, or stands elsewhere."""
+        return self.kind is not Kind.IDENTICAL or self.moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,18 @@ class WarningCode(StrEnum):
     SUBSCRIPTION_ASKED = "subscription_asked"
 
 
+class Hand(StrEnum):
+    """Left or right: which of the two documents."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Hand:
+        """The other one."""
+        return Hand.RIGHT if self is Hand.LEFT else Hand.LEFT
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """The half-open range of code points from `start` to `end`.

@@ -1,21 +1,24 @@
-"""From files and pasted text to documents. One module per format."""
+"""From files and pasted text to documents. One module for each format, one table of them all."""
 
 from __future__ import annotations
 
-from paraview.documents.formats import NAMES as FORMAT_NAMES
-from paraview.documents.formats import SUFFIXES, Format
-from paraview.documents.ground.article import ReadOptions, View
+from paraview.documents.formats import FORMATS, SUFFIXES, Format, format_called
 from paraview.documents.ground.stories import Box, Story
 from paraview.documents.reading import from_bytes, from_html, from_text, list_stories, read_document
+from paraview.limits import Limits
+from paraview.options import Choice, ReadOptions, View
 
 __all__ = [
-    "FORMAT_NAMES",
+    "FORMATS",
     "SUFFIXES",
     "Box",
+    "Choice",
     "Format",
+    "Limits",
     "ReadOptions",
     "Story",
     "View",
+    "format_called",
     "from_bytes",
     "from_html",
     "from_text",

@@ -1,121 +1,119 @@
-"""The formats that can be opened, and what is said where one can't."""
+"""The table of the formats that can be opened: one record for each, with all that there is to it.
+
+To add a format, write its reader, say in `signs` how it is told, put its record here, and give it
+words in `paraview.wording.formats`.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from paraview.errors import DocumentError
+from paraview.documents import signs
+from paraview.documents.mail import mail
+from paraview.documents.news import anpa, indesign, newswire, ninjs
+from paraview.documents.open_document import odt
+from paraview.documents.pdf import reader as pdf
+from paraview.documents.text import markdown, plain
+from paraview.documents.web import epub, html, webarchive
+from paraview.documents.word import doc, docx, rtf
+from paraview.options import Choice
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-class Format(StrEnum):
-    """The formats that can be opened; the value is what `Document.format` says."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    DOCX = "docx"
-    WORD_XML = "wordml"
-    DOC = "doc"
-    ODT = "odt"
-    FLAT_ODT = "fodt"
-    RTF = "rtf"
-    PDF = "pdf"
-    EMAIL = "email"
-    WEB_ARCHIVE = "mhtml"
-    SAFARI_ARCHIVE = "webarchive"
-    EPUB = "epub"
-    NEWS_XML = "newsml"
-    NINJS = "ninjs"
-    WIRE = "wire"
-    IDML = "idml"
-    ICML = "icml"
+    from paraview.documents.ground.content import Content
+    from paraview.documents.ground.opened import Reader, StoryLister
+    from paraview.limits import Limits
 
 
-NAMES: dict[Format, str] = {
-    Format.TEXT: "plain text (.txt)",
-    Format.MARKDOWN: "Markdown (.md)",
-    Format.HTML: "web page (.html, .htm)",
-    Format.DOCX: "Word (.docx)",
-    Format.WORD_XML: "Word as XML (.xml)",
-    Format.DOC: "old Word (.doc)",
-    Format.ODT: "OpenDocument (.odt)",
-    Format.FLAT_ODT: "flat OpenDocument (.fodt)",
-    Format.RTF: "Rich Text (.rtf)",
-    Format.PDF: "PDF (.pdf)",
-    Format.EMAIL: "e-mail message (.eml)",
-    Format.WEB_ARCHIVE: "web archive (.mhtml)",
-    Format.SAFARI_ARCHIVE: "Safari archive (.webarchive)",
-    Format.EPUB: "e-book (.epub)",
-    Format.NEWS_XML: "NITF, NewsML or RSS (.xml)",
-    Format.NINJS: "ninjs (.json)",
-    Format.WIRE: "ANPA or IPTC wire copy",
-    Format.IDML: "InDesign (.idml)",
-    Format.ICML: "InCopy (.icml)",
-}
-"""What each format is called in front of an editor."""
+@dataclass(frozen=True, slots=True)
+class Format:
+    """All that there is to know about a format.
 
-SUFFIXES: dict[str, Format] = {
-    ".txt": Format.TEXT,
-    ".text": Format.TEXT,
-    ".md": Format.MARKDOWN,
-    ".markdown": Format.MARKDOWN,
-    ".html": Format.HTML,
-    ".htm": Format.HTML,
-    ".xhtml": Format.HTML,
-    ".docx": Format.DOCX,
-    ".docm": Format.DOCX,
-    ".dotx": Format.DOCX,
-    ".dotm": Format.DOCX,
-    ".doc": Format.DOC,
-    ".dot": Format.DOC,
-    ".odt": Format.ODT,
-    ".ott": Format.ODT,
-    ".fodt": Format.FLAT_ODT,
-    ".rtf": Format.RTF,
-    ".pdf": Format.PDF,
-    ".eml": Format.EMAIL,
-    ".emlx": Format.EMAIL,
-    ".mht": Format.WEB_ARCHIVE,
-    ".mhtml": Format.WEB_ARCHIVE,
-    ".webarchive": Format.SAFARI_ARCHIVE,
-    ".epub": Format.EPUB,
-    ".nitf": Format.NEWS_XML,
-    ".newsml": Format.NEWS_XML,
-    ".xml": Format.NEWS_XML,
-    ".json": Format.NINJS,
-    ".idml": Format.IDML,
-    ".icml": Format.ICML,
-}
-"""The endings of file names that belong to formats which can be opened."""
+    Attributes:
+        name: what `Document.format` says.
+        suffixes: the endings of file names that promise it.
+        is_in: whether a file is in it, asked after all formats above it in the table.
+        read: reads it.
+        choices: what an editor can choose about documents in it.
+        stories: lists the stories of a file, where it may hold several.
+        size: the limit on the size of a file in it, by its name in `Limits`.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    is_in: Callable[[Content], bool]
+    read: Reader
+    choices: Choice = Choice.NONE
+    stories: StoryLister | None = None
+    size: str = "file_bytes"
+
+    def size_limit(self, limits: Limits) -> int:
+        """How many bytes a file in this format may have."""
+        limit: int = getattr(limits, self.size)
+        return limit
 
 
-def unknown_format(suffix: str = "") -> DocumentError:
-    """The error for a file of another format, with the list of those that can be opened."""
-    title = (
-        f"Files of this type ({suffix}) can’t be opened."
-        if suffix
-        else "This type of file can’t be opened."
-    )
-    known = list(NAMES.values())
-    return DocumentError(
-        title,
-        f"These can: {', '.join(known[:-1])} and {known[-1]}. "
-        "Save the article as one of them, or paste its text.",
-    )
+_VIEW, _ENCODING, _STORIES = Choice.VIEW, Choice.ENCODING, Choice.STORIES
+_PAGE = Choice.ENCODING | Choice.WHOLE_PAGE
+
+EPUB = Format("epub", (".epub",), signs.epub, epub.read, _STORIES, epub.stories)
+DOCX = Format("docx", (".docx", ".docm", ".dotx", ".dotm"), signs.docx, docx.read, _VIEW)
+HTML = Format("html", signs.HTML_SUFFIXES, signs.html, html.read, _PAGE)
+TEXT = Format("text", signs.TEXT_SUFFIXES, signs.text, plain.read, _ENCODING)
+
+FORMATS = (
+    EPUB,
+    Format(
+        "idml", (".idml",), signs.idml, indesign.read_layout, _VIEW | _STORIES, indesign.stories
+    ),
+    Format("odt", (".odt", ".ott"), signs.odt, odt.read, _VIEW),
+    DOCX,
+    Format("rtf", (".rtf",), signs.rtf, rtf.read, _VIEW),
+    Format(
+        "pdf", (".pdf",), signs.pdf, pdf.read, Choice.COLUMNS | _STORIES, pdf.stories, "pdf_bytes"
+    ),
+    Format("webarchive", (".webarchive",), signs.safari_archive, webarchive.read, _PAGE),
+    Format("wire", (), signs.wire, anpa.read, _ENCODING),
+    Format("doc", (".doc", ".dot"), signs.doc, doc.read, _VIEW),
+    Format("icml", (".icml",), signs.icml, indesign.read_story, _VIEW),
+    Format("fodt", (".fodt",), signs.flat_odt, odt.read_flat, _VIEW),
+    Format("wordml", (), signs.word_xml, docx.read_flat, _VIEW),
+    Format(
+        "newsml",
+        (".nitf", ".newsml", ".xml"),
+        signs.news_xml,
+        newswire.read,
+        _STORIES,
+        newswire.stories,
+    ),
+    Format("markdown", signs.MARKDOWN_SUFFIXES, signs.markdown, markdown.read, _ENCODING),
+    Format("ninjs", (".json",), signs.ninjs, ninjs.read, _STORIES, ninjs.stories),
+    Format("mhtml", (".mht", ".mhtml"), signs.web_archive, mail.read_archive, _PAGE),
+    Format(
+        "email",
+        (".eml", ".emlx"),
+        signs.email,
+        mail.read_message,
+        _ENCODING | _STORIES,
+        mail.stories,
+    ),
+    HTML,
+    TEXT,
+)
+"""In the order in which they are asked whether a file is theirs."""
+
+SUFFIXES = {suffix: each for each in FORMATS for suffix in each.suffixes}
+"""The endings of file names that promise a format."""
 
 
-def too_old() -> DocumentError:
-    """The error for what Word wrote before 1997, in formats of their own."""
-    return DocumentError(
-        "This Word document is from before 1997 and can’t be opened.",
-        "Open it in Word or LibreOffice, save it as .docx and drop that file.",
-    )
+def format_called(name: str) -> Format | None:
+    """The format with this name, as `Document.format` has it; none where there is none."""
+    return next((each for each in FORMATS if each.name == name), None)
 
 
-def link_error() -> DocumentError:
-    """The error for a link where a file was expected: nothing is ever fetched."""
-    return DocumentError(
-        "Links are not opened: nothing is fetched from the internet.",
-        "Open the page in a browser, save it (“Web page, complete” or “HTML only”) and drop that "
-        "file, or select the article there and paste it.",
-    )
+def is_document_name(name: str) -> bool:
+    """Whether a file of this name promises a format that can be opened."""
+    return PurePath(name).suffix.lower() in SUFFIXES

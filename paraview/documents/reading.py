@@ -4,61 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from paraview.documents.detection import detect
-from paraview.documents.formats import NAMES, Format, link_error
-from paraview.documents.ground.article import Article, ReadOptions
+from paraview.documents.formats import HTML, SUFFIXES, TEXT, is_document_name
+from paraview.documents.ground import plain_text
+from paraview.documents.ground.article import Article
 from paraview.documents.ground.canonical import to_document
-from paraview.documents.ground.limits import LIMITS, refuse_long_text
-from paraview.documents.ground.markup import damaged
-from paraview.documents.mail import mail
-from paraview.documents.news import anpa, indesign, newswire, ninjs
-from paraview.documents.open_document import odt
-from paraview.documents.pdf import reader as pdf
-from paraview.documents.text import markdown, plain
-from paraview.documents.web import epub, html, webarchive
-from paraview.documents.word import doc, docx, rtf
-from paraview.errors import DocumentError
+from paraview.documents.ground.opened import Opened
+from paraview.documents.web import html
+from paraview.limits import Limits
+from paraview.options import ReadOptions
 from paraview.progress import Progress, silent
+from paraview.wording import document_errors
+from paraview.wording.formats import format_choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from paraview.comparison import Document
     from paraview.documents.ground.stories import Story
 
-    Reader = Callable[[bytes, ReadOptions], Article]
+_MAX_DEPTH = 3
+"""How deep documents may stand inside each other: mails in mails, Word in Word."""
 
-_READERS: Mapping[Format, Reader] = {
-    Format.TEXT: plain.read,
-    Format.MARKDOWN: markdown.read,
-    Format.HTML: html.read,
-    Format.DOCX: docx.read,
-    Format.WORD_XML: docx.read_flat,
-    Format.DOC: doc.read,
-    Format.ODT: odt.read,
-    Format.FLAT_ODT: odt.read_flat,
-    Format.RTF: rtf.read,
-    Format.WEB_ARCHIVE: mail.read_archive,
-    Format.SAFARI_ARCHIVE: webarchive.read,
-    Format.NEWS_XML: newswire.read,
-    Format.NINJS: ninjs.read,
-    Format.WIRE: anpa.read,
-    Format.IDML: indesign.read_layout,
-    Format.ICML: indesign.read_story,
-}
-_STORIES: Mapping[Format, Callable[[bytes], tuple[Story, ...]]] = {
-    Format.EPUB: epub.stories,
-    Format.NEWS_XML: newswire.stories,
-    Format.NINJS: ninjs.stories,
-    Format.IDML: indesign.stories,
-    Format.PDF: pdf.stories,
-    Format.EMAIL: lambda data: mail.stories(data, _part_reader(_MAIL_DEPTH)),
-}
-_MAIL_DEPTH = 3
 _LINK_ALONE = re.compile(r"(?:https?|ftp)://\S+", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 
@@ -68,6 +37,7 @@ def read_document(
     *,
     encoding: str | None = None,
     options: ReadOptions | None = None,
+    limits: Limits | None = None,
     progress: Progress = silent,
 ) -> Document:
     """The article in a file.
@@ -77,23 +47,30 @@ def read_document(
         encoding: the encoding of a text file, where the editor knows better; short for the same
             field of `options`.
         options: what the editor chose when opening it again.
+        limits: how much it may ask of the machine; none for the usual ones.
         progress: told how far a long document is; it may raise `Cancelled`.
 
     Raises:
         DocumentError: where there is no such file, or no text in it that can be read.
     """
     options = options or ReadOptions()
+    limits = limits or Limits()
     if encoding is not None:
         options = replace(options, encoding=encoding)
     if _LINK.match(str(path)):
-        raise link_error()
+        raise document_errors.is_a_link()
     file = Path(path)
     return from_bytes(
-        _contents(file), file.name, path=str(file), options=options, progress=progress
+        _contents(file, limits),
+        file.name,
+        path=str(file),
+        options=options,
+        limits=limits,
+        progress=progress,
     )
 
 
-def list_stories(path: str | Path) -> tuple[Story, ...]:
+def list_stories(path: str | Path, limits: Limits | None = None) -> tuple[Story, ...]:
     """The stories that a file lets an editor choose from; none where it is one text.
 
     Their names are what `ReadOptions.stories` takes.
@@ -101,10 +78,13 @@ def list_stories(path: str | Path) -> tuple[Story, ...]:
     Raises:
         DocumentError: where the file can't be read.
     """
-    file = Path(path)
-    data = _contents(file)
-    lister = _STORIES.get(detect(data, file.name))
-    return () if lister is None else tuple(story for story in lister(data) if story.words)
+    file, limits = Path(path), limits or Limits()
+    data = _contents(file, limits)
+    found = detect(data, file.name, limits)
+    if found.stories is None:
+        return ()
+    opened = _opened(data, ReadOptions(), limits, silent)
+    return tuple(story for story in found.stories(opened) if story.words)
 
 
 def from_bytes(
@@ -113,6 +93,7 @@ def from_bytes(
     *,
     path: str | None = None,
     options: ReadOptions | None = None,
+    limits: Limits | None = None,
     progress: Progress = silent,
 ) -> Document:
     """The article in a file that lies in memory, such as an attachment.
@@ -120,109 +101,88 @@ def from_bytes(
     Raises:
         DocumentError: where there is no text in it that can be read.
     """
+    limits = limits or Limits()
     if not data.strip(b"\0 \t\r\n"):
-        raise DocumentError("This file is empty.", "There is nothing in it to compare.")
-    found = detect(data, name)
+        raise document_errors.empty_file()
+    found = detect(data, name, limits)
     try:
-        article = _article(data, found, options or ReadOptions(), progress, _MAIL_DEPTH)
+        article = found.read(_opened(data, options or ReadOptions(), limits, progress))
     except RecursionError as error:
-        raise DocumentError(
-            "This file can’t be read.",
-            "Its parts are nested too deeply. Copy the text and paste it instead.",
-        ) from error
+        raise document_errors.nested_too_deeply() from error
     document = to_document(
         article,
         name=name,
-        format_name=found.value,
+        format_name=found.name,
+        limits=limits,
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
     )
     if not document.text:
-        raise DocumentError(
-            "There is no text in this file.",
-            f"It was read as {NAMES[found]}, and holds no words to compare.",
-        )
+        raise document_errors.no_text(format_choice(found.name))
     return document
 
 
-def _article(
-    data: bytes, found: Format, options: ReadOptions, progress: Progress, depth: int
-) -> Article:
-    """What the reader of a format makes of a file.
-
-    `depth` tells how deep the mails may be nested out of which attachments are read.
-    """
-    if found is Format.PDF:
-        return pdf.read(data, options, progress)
-    if found is Format.EPUB:
-        return epub.read(data, options, progress)
-    if found is Format.EMAIL:
-        return mail.read_message(data, options, _part_reader(depth))
-    return _READERS[found](data, options)
-
-
-def _part_reader(depth: int) -> Callable[[bytes, str, ReadOptions], Article]:
-    """Reads attachments, and those of mails among them, down to a depth."""
-
-    def read_part(data: bytes, name: str, options: ReadOptions) -> Article:
-        if not depth or not data.strip():
-            raise damaged("message")
-        return _article(data, detect(data, name), options, silent, depth - 1)
-
-    return read_part
-
-
-def from_text(text: str, name: str = "") -> Document:
+def from_text(text: str, name: str = "", limits: Limits | None = None) -> Document:
     """Pasted text as a document; it may be empty.
 
     Raises:
         DocumentError: where it is too long, or nothing but a link, which is not followed.
     """
-    refuse_long_text(len(text), LIMITS.text_bytes)
+    limits = limits or Limits()
+    if len(text) > limits.text_bytes:
+        raise document_errors.text_too_long(limits.text_bytes)
     if _LINK_ALONE.fullmatch(text.strip()):
-        raise link_error()
-    return to_document(plain.from_string(text), name=name, format_name=Format.TEXT.value)
+        raise document_errors.is_a_link()
+    article = plain_text.from_string(text)
+    return to_document(article, name=name, format_name=TEXT.name, limits=limits)
 
 
-def from_html(html_text: str, name: str = "") -> Document:
+def from_html(html_text: str, name: str = "", limits: Limits | None = None) -> Document:
     """Pasted mark-up as a document: all the text in it, because somebody selected it.
 
     Raises:
         DocumentError: where it is too long or made to hurt.
     """
-    article = Article(tuple(html.runs_of_html(html_text)))
-    return to_document(article, name=name, format_name=Format.HTML.value)
+    limits = limits or Limits()
+    article = Article(tuple(html.runs_of_html(html_text, limits)))
+    return to_document(article, name=name, format_name=HTML.name, limits=limits)
 
 
-def _contents(path: Path) -> bytes:
+def _opened(data: bytes, options: ReadOptions, limits: Limits, progress: Progress) -> Opened:
+    inside = _Inside(limits, _MAX_DEPTH)
+    return Opened(data, options, limits, progress, inside.read, is_document_name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """Reads documents that stand inside another one, and those inside them, down to a depth."""
+
+    limits: Limits
+    depth: int
+
+    def read(self, data: bytes, name: str, options: ReadOptions) -> Article:
+        if not self.depth or not data.strip():
+            raise document_errors.damaged("document")
+        deeper = replace(self, depth=self.depth - 1)
+        opened = Opened(data, options, self.limits, silent, deeper.read, is_document_name)
+        return detect(data, name, self.limits).read(opened)
+
+
+def _contents(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
-            raise DocumentError(
-                f"“{path.name}” is a folder.", "Choose one of the documents in it instead."
-            )
+            raise document_errors.is_a_folder(path.name)
         if path.exists() and not path.is_file():
-            raise DocumentError(f"“{path.name}” is no document.", "It is a device or a pipe.")
+            raise document_errors.no_document(path.name)
         size = path.stat().st_size
-        if size > _limit_bytes(path):
-            raise DocumentError(
-                f"“{path.name}” is too large to open.",
-                f"It has {size >> 20:,} MB; up to {_limit_bytes(path) >> 20} MB can be opened, "
-                "unless you raise that limit.",
-            )
+        promised = SUFFIXES.get(PurePath(path).suffix.lower(), TEXT)
+        limit = promised.size_limit(limits)
+        if size > limit:
+            raise document_errors.file_too_large(path.name, size, limit)
         return path.read_bytes()
     except FileNotFoundError:
-        raise DocumentError(
-            f"“{path.name}” was not found.", "It may have been moved, renamed or deleted."
-        ) from None
+        raise document_errors.not_found(path.name) from None
     except PermissionError:
-        raise DocumentError(
-            f"“{path.name}” may not be opened.", "You don’t have the right to read this file."
-        ) from None
+        raise document_errors.not_allowed(path.name) from None
     except (OSError, ValueError) as error:
-        raise DocumentError(
-            f"“{path.name}” can’t be read.", "The disk or the network share may be gone."
-        ) from error
-
-
-def _limit_bytes(path: Path) -> int:
-    return LIMITS.pdf_bytes if path.suffix.lower() == ".pdf" else LIMITS.file_bytes
+        raise document_errors.disk_gone(path.name) from error

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.embedding.model_folder import read_model_card
-from paraview.errors import ModelError
 from paraview.progress import Share, unwatched
 from paraview.resource_files import resource
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,9 +60,7 @@ class BuiltInEncoder:
             )
         except Exception as error:
             # Both libraries raise types of their own for a file that they can't use.
-            raise ModelError(
-                "The language model can't be loaded.", "Please install Paraview Diff again."
-            ) from error
+            raise engine_errors.model_not_loaded() from error
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(card.max_tokens)
 

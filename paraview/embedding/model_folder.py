@@ -7,12 +7,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.errors import ModelError
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_REINSTALL = "Please install Paraview Diff again; your documents and settings are not affected."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,10 @@ def read_model_card(folder: Path) -> ModelCard:
             str(files["model.onnx"]),
         )
     except FileNotFoundError as error:
-        raise ModelError("A file of the language model is missing.", _REINSTALL) from error
+        raise engine_errors.model_file_missing() from error
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError("The language model can't be read.", _REINSTALL) from error
+        raise engine_errors.model_unreadable() from error
     damaged = [name for name, sha256 in files.items() if found[name] != sha256]
     if damaged:
-        raise ModelError(
-            f"The language model is damaged: {damaged[0]} is not the file that was shipped.",
-            _REINSTALL,
-        )
+        raise engine_errors.model_damaged(damaged[0])
     return result

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.errors import ModelError
 from paraview.progress import Share, unwatched
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,26 +34,16 @@ class SentenceTransformersEncoder:
     def __init__(self, folder: Path | str) -> None:
         folder = Path(folder)
         if not folder.is_dir():
-            raise ModelError(
-                f"There is no model folder “{folder.name}”.",
-                "Choose the folder of a sentence-transformers model on this computer;"
-                " models are not downloaded.",
-            )
+            raise engine_errors.no_model_folder(folder.name)
         try:
             from sentence_transformers import SentenceTransformer
         except ImportError as error:
-            raise ModelError(
-                "A model of your own needs the extra “sentence-transformers”.",
-                "Install it with: pip install 'paraview-diff[sentence-transformers]'",
-            ) from error
+            raise engine_errors.extra_missing() from error
         try:
             self._transformer = SentenceTransformer(str(folder), local_files_only=True)
         except Exception as error:
             # The library raises whatever the file formats beneath it raise.
-            raise ModelError(
-                f"“{folder.name}” holds no model that sentence-transformers can load.",
-                "Choose the folder that has modules.json or config.json in it.",
-            ) from error
+            raise engine_errors.no_such_model(folder.name) from error
         self.model = folder.name
         self.sha256 = _folder_sha256(folder)
 

@@ -37,8 +37,8 @@ class Allowance:
     pdf_mb: int = 200
     file_mb: int = 64
 
-    def adjustments(self) -> str:
-        """What differs from the defaults, as pairs for `paraview.adjustments`."""
+    def limits(self) -> dict[str, float]:
+        """What differs from the defaults, by the names of the limits."""
         usual = Allowance()
         mib = 1 << 20
         pairs: dict[str, float] = {}
@@ -57,7 +57,7 @@ class Allowance:
             pairs["file_bytes"] = pairs["part_bytes"] = size
             pairs["html_bytes"], pairs["text_bytes"] = size // 8, size // 4
             pairs["zip_bytes"] = 4 * size
-        return " ".join(f"{name}={value}" for name, value in pairs.items())
+        return pairs
 
 
 def outside(allowance: Allowance) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import shutil
 import signal
 import threading
 import time
-import traceback
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from paraview.engine.messages import Failed, Progressed
 from paraview.errors import ParaviewError
+from paraview.fault_log import fault_of
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from paraview.comparison import Stage
     from paraview.engine.channel import Channel
     from paraview.engine.messages import Answer, Request
-
-logger = logging.getLogger(__name__)
 
 REPORT_INTERVAL_SECONDS = 0.05
 """Progress is told twenty times a second at most: an eye sees no more, and telling costs time."""
@@ -59,22 +57,10 @@ def serve(channel: Channel, answer: Callable[[Request], Answer]) -> None:
 def failure(request_id: int, error: Exception) -> Failed:
     """What to tell the editor of an error: its own words, or plain ones that quote no text."""
     if isinstance(error, ParaviewError):
-        return Failed(request_id, error.title, error.detail)
-    # The message of an unknown error may quote the manuscript; where it happened does not.
-    places = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("%s in request %d\n%s", type(error).__name__, request_id, places)
+        return Failed(request_id, error)
     if isinstance(error, MemoryError):
-        return Failed(
-            request_id,
-            "There is not enough memory.",
-            "Close other applications, or compare shorter documents, and try again.",
-        )
-    return Failed(
-        request_id,
-        "Something went wrong inside Paraview Diff.",
-        "This is a fault of the application, not of your documents. "
-        f"Trying again may help. (For a bug report: {type(error).__name__}.)",
-    )
+        return Failed(request_id, engine_errors.out_of_memory())
+    return Failed(request_id, engine_errors.internal(type(error).__name__), fault_of(error).report)
 
 
 class Reporter:

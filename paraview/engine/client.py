@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
 
-from paraview.adjustments import VARIABLE, adjusted
 from paraview.engine.comparing_child import run_comparer
-from paraview.engine.limits import ReadingLimits
-from paraview.engine.messages import CompareRequest
-from paraview.engine.reader import Reader
+from paraview.engine.messages import CompareRequest, Failed
+from paraview.engine.reader import Reader, reading_worker
 from paraview.engine.reading_child import run_reader
 from paraview.engine.worker import Obituary, Worker
+from paraview.limits import ReadingLimits
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paraview.engine.allowance import Allowance
     from paraview.engine.messages import Answer, Request
     from paraview.engine.worker import ChildMain
     from paraview.options import Options
 
-_COMPARER_GONE = Obituary(
-    "The part of Paraview Diff that compares has stopped unexpectedly.",
-    "It has been started again: try once more. If it keeps stopping, the computer may be short of "
-    "memory; close other applications, or compare shorter documents.",
-)
-READER_GONE = Obituary(
-    "This document can’t be read: reading it stopped unexpectedly.",
-    "It may be damaged. Open it in the application it comes from and save it anew, or copy its "
-    "text and paste it.",
-    out_of_time="Reading this document took too much computing time and was stopped.",
-)
+
+logger = logging.getLogger(__name__)
 
 
 class EngineClient:
@@ -44,7 +37,7 @@ class EngineClient:
         options: which model the comparing child loads at once.
         target: what that child runs; tests put their own here.
         reader: what the reading child runs.
-        limits: what reading one document may take; none for the table as the user set it.
+        limits: those on reading that were set anew at the start, by their names.
     """
 
     def __init__(
@@ -52,17 +45,14 @@ class EngineClient:
         options: Options,
         target: ChildMain = run_comparer,
         reader: ChildMain = run_reader,
-        limits: ReadingLimits | None = None,
+        limits: Mapping[str, float] | None = None,
     ) -> None:
-        limits = limits or adjusted(ReadingLimits())
-        self._given_limits = os.environ.get(VARIABLE, "")
+        self._given = dict(limits or {})
+        self._limits = ReadingLimits().adjusted(self._given)
         self._folder = tempfile.mkdtemp(prefix="paraview-diff-")
-        self._comparer = Worker(
-            target, self._folder, options, "paraview-diff engine", _COMPARER_GONE
-        )
-        self._reader = Reader(
-            Worker(reader, self._folder, limits, "paraview-diff reader", READER_GONE), limits
-        )
+        gone = Obituary(engine_errors.comparing_stopped())
+        self._comparer = Worker(target, self._folder, options, "paraview-diff engine", gone)
+        self._reader = Reader(reading_worker(self._folder, self._limits, reader), self._limits)
 
     @property
     def is_ready(self) -> bool:
@@ -97,7 +87,11 @@ class EngineClient:
 
     def poll(self) -> list[Answer]:
         """The answers that have come since the last call; never waits for one."""
-        return [*self._comparer.poll(), *self._reader.poll()]
+        answers = [*self._comparer.poll(), *self._reader.poll()]
+        for answer in answers:
+            if isinstance(answer, Failed) and answer.report:
+                logger.error("request %d: %s", answer.id, answer.report)
+        return answers
 
     def forget(self, request_id: int) -> None:
         """Stop reading what nobody waits for any more; may be called with any id."""
@@ -112,10 +106,10 @@ class EngineClient:
 
         Those that were given to the application when it was started go before them.
         """
-        pairs = f"{allowance.adjustments()} {self._given_limits}".strip()
-        if pairs != os.environ.get(VARIABLE, "").strip():
-            os.environ[VARIABLE] = pairs  # the child finds there what its readers refuse
-            self._reader.use(adjusted(ReadingLimits()))
+        limits = ReadingLimits().adjusted({**allowance.limits(), **self._given})
+        if limits != self._limits:
+            self._limits = limits
+            self._reader.use(limits)
 
     def close(self) -> None:
         """End the children and remove what lies in their folder. May be called twice."""

@@ -8,6 +8,7 @@ from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
 from paraview.engine.messages import Compared, CompareRequest, Failed, Ready
 from paraview.errors import Cancelled
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -53,6 +54,6 @@ def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
     except (BrokenPipeError, ConnectionResetError):
         raise
     except Cancelled:
-        return Failed(request.id, "The comparison was cancelled.", "")
+        return Failed(request.id, engine_errors.comparison_cancelled())
     except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
         return failure(request.id, error)

@@ -10,11 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paraview.limits import Limits
 from paraview.options import Options
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison, Document, Stage
-    from paraview.documents import Box, ReadOptions
+    from paraview.documents import Box
+    from paraview.errors import ParaviewError
+    from paraview.options import ReadOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class ReadRequest:
 
     id: int
     source: Source
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class StoriesRequest:
 
     id: int
     path: str
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +125,14 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Why a request can't be answered, in words for the editor; `id` is 0 where none is meant."""
+    """Why a request can't be answered; `id` is 0 where none is meant.
+
+    `report` is for the log: where a fault of ours happened, and no word of a document.
+    """
 
     id: int
-    title: str
-    detail: str
+    error: ParaviewError
+    report: str = ""
 
 
 Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Failed

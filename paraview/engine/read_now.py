@@ -7,14 +7,9 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from paraview.adjustments import adjusted
-from paraview.engine.client import READER_GONE
-from paraview.engine.limits import ReadingLimits
 from paraview.engine.messages import Failed, FileSource, Progressed, ReadDone, ReadRequest
-from paraview.engine.reader import Reader
-from paraview.engine.reading_child import run_reader
-from paraview.engine.worker import Worker
-from paraview.errors import DocumentError
+from paraview.engine.reader import Reader, reading_worker
+from paraview.limits import ReadingLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,12 +26,12 @@ def reading(
 ) -> Iterator[Callable[[], list[Document]]]:
     """Have documents read in a child process while other things are done.
 
-    Gives a function that waits for them. It raises `DocumentError` where one can't be read.
+    Gives a function that waits for them. It raises what keeps one from being read: `DocumentError`,
+    or `EngineError` where the fault is ours.
     """
-    limits = limits or adjusted(ReadingLimits())
+    limits = limits or ReadingLimits()
     with tempfile.TemporaryDirectory(prefix="paraview-diff-") as folder:
-        worker = Worker(run_reader, folder, limits, "paraview-diff reader", READER_GONE)
-        reader = Reader(worker, limits)
+        reader = Reader(reading_worker(folder, limits), limits)
         try:
             for number, path in enumerate(paths, 1):
                 reader.send(ReadRequest(number, FileSource(path)))
@@ -50,7 +45,7 @@ def _awaited(reader: Reader, count: int, progress: Progress) -> list[Document]:
     while len(documents) < count:
         for answer in reader.poll():
             if isinstance(answer, Failed):
-                raise DocumentError(answer.title, answer.detail)
+                raise answer.error
             if isinstance(answer, Progressed):
                 progress(answer.stage, (len(documents) + answer.share) / count)
             if isinstance(answer, ReadDone):

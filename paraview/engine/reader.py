@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from paraview.engine.limits import resident_bytes
 from paraview.engine.messages import Failed, Progressed, Ready
-from paraview.engine.reading_child import INSTEAD, TOO_LARGE
+from paraview.engine.process_limits import resident_bytes
+from paraview.engine.reading_child import run_reader
+from paraview.engine.worker import Obituary, Worker
+from paraview.wording import document_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paraview.engine.limits import ReadingLimits
     from paraview.engine.messages import Answer, ReadRequest, StoriesRequest
-    from paraview.engine.worker import Worker
+    from paraview.engine.worker import ChildMain
+    from paraview.errors import DocumentError
+    from paraview.limits import ReadingLimits
 
 LOOK_SECONDS = 0.1
 """How often the child's memory is looked at."""
-
-TOO_LONG = "Reading this document took too long and was stopped."
 
 
 class Reader:
@@ -83,10 +85,13 @@ class Reader:
             if answer.id == self._current:
                 self._heard_seconds = now
                 self._current = answer.id if isinstance(answer, Progressed) else None
-            if isinstance(answer, Failed) and answer.title == TOO_LARGE:
+            if (
+                isinstance(answer, Failed)
+                and answer.error == document_errors.takes_too_much_memory()
+            ):
                 self._worker.restart()  # what is left of its memory is in pieces
-        if self._current is not None and (title := self._excess(now)):
-            answers.append(Failed(self._current, title, INSTEAD))
+        if self._current is not None and (error := self._excess(now)):
+            answers.append(Failed(self._current, error))
             self._current = None
             self._worker.restart()
         self._send_next()
@@ -119,23 +124,30 @@ class Reader:
         if self._current is None and self._is_stale:
             self._is_stale = False
             self._limits = self._wanted_limits
-            self._worker.use(self._limits)
+            self._worker.use(self._limits.process)
             self._worker.restart()
         if self._current is None and self._queue and self._worker.is_ready:
             request = self._queue.popleft()
             self._current = request.id
             self._begun_seconds = self._heard_seconds = self._look_seconds = self._clock()
-            self._worker.send(request)
+            self._worker.send(replace(request, limits=self._limits.document))
 
-    def _excess(self, now: float) -> str:
-        """What the child has too much of, in words; empty where all is well."""
-        if now - self._heard_seconds > self._limits.quiet_seconds:
-            return TOO_LONG
-        if now - self._begun_seconds > self._limits.total_seconds:
-            return TOO_LONG
+    def _excess(self, now: float) -> DocumentError | None:
+        """What the child has too much of; none where all is well."""
+        limits = self._limits.process
+        if now - self._heard_seconds > limits.quiet_seconds:
+            return document_errors.takes_too_long()
+        if now - self._begun_seconds > limits.total_seconds:
+            return document_errors.takes_too_long()
         if now - self._look_seconds >= LOOK_SECONDS and self._worker.pid is not None:
             self._look_seconds = now
             held = resident_bytes(self._worker.pid)
-            if held is not None and held > self._limits.memory_bytes:
-                return TOO_LARGE
-        return ""
+            if held is not None and held > limits.memory_bytes:
+                return document_errors.takes_too_much_memory()
+        return None
+
+
+def reading_worker(folder: str, limits: ReadingLimits, target: ChildMain = run_reader) -> Worker:
+    """The child that reads, with what is told where it dies."""
+    gone = Obituary(document_errors.reading_stopped(), document_errors.computes_too_long())
+    return Worker(target, folder, limits.process, "paraview-diff reader", gone)

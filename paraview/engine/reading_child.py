@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.limits import computing_time, limit_this_process
 from paraview.engine.messages import (
     Failed,
     FileSource,
@@ -17,26 +16,22 @@ from paraview.engine.messages import (
     StoriesRequest,
     StoryOutline,
 )
+from paraview.engine.process_limits import computing_time, limit_this_process
+from paraview.wording import document_errors
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from paraview.comparison import Document
     from paraview.documents import Story
-    from paraview.engine.limits import ReadingLimits
     from paraview.engine.messages import Answer, Request, Source
+    from paraview.limits import Limits, ProcessLimits
     from paraview.progress import Progress
 
 OPENING_CHARS = 240
-TOO_LARGE = "This document needs more memory than reading may take."
-INSTEAD = (
-    "It is damaged, or much larger than an article. Open it in the application it comes from and "
-    "save the article by itself, or copy its text and paste it. Where you trust it, the limits on "
-    "reading can be raised."
-)
 
 
-def run_reader(connection: Connection, folder: str, limits: ReadingLimits) -> None:
+def run_reader(connection: Connection, folder: str, limits: ProcessLimits) -> None:
     """Read documents until the other end of the pipe closes."""
     belong_to_parent(folder)
     limit_this_process(limits)
@@ -60,21 +55,25 @@ def answer(request: Request, channel: Channel) -> Answer:
     try:
         if isinstance(request, ReadRequest):
             reporter = Reporter(channel, request.id)
-            return ReadDone(request.id, read_source(request.source, reporter.report))
+            return ReadDone(
+                request.id, read_source(request.source, request.limits, reporter.report)
+            )
         if isinstance(request, StoriesRequest):
             from paraview.documents import list_stories
 
-            return StoriesListed(request.id, tuple(map(outline, list_stories(request.path))))
+            return StoriesListed(
+                request.id, tuple(map(outline, list_stories(request.path, request.limits)))
+            )
     except (BrokenPipeError, ConnectionResetError):
         raise
     except MemoryError:
-        return Failed(request.id, TOO_LARGE, INSTEAD)
+        return Failed(request.id, document_errors.takes_too_much_memory())
     except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
         return failure(request.id, error)
     raise TypeError(f"nothing to read: {type(request).__name__}")
 
 
-def read_source(source: Source, progress: Progress) -> Document:
+def read_source(source: Source, limits: Limits, progress: Progress) -> Document:
     """The document that a source leads to.
 
     Raises:
@@ -83,10 +82,10 @@ def read_source(source: Source, progress: Progress) -> Document:
     from paraview.documents import from_html, from_text, read_document
 
     if isinstance(source, FileSource):
-        return read_document(source.path, options=source.options, progress=progress)
+        return read_document(source.path, options=source.options, limits=limits, progress=progress)
     if source.html:
-        return from_html(source.text, source.name)
-    return from_text(source.text, source.name)
+        return from_html(source.text, source.name, limits)
+    return from_text(source.text, source.name, limits)
 
 
 def outline(story: Story) -> StoryOutline:

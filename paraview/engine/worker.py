@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from paraview.engine.channel import Channel
 from paraview.engine.messages import Failed, Progressed, Ready
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
     from paraview.engine.messages import Answer, Request
+    from paraview.errors import ParaviewError
 
     ChildMain = Callable[[Connection, str, Any], None]
 
@@ -27,20 +29,16 @@ logger = logging.getLogger(__name__)
 END_SECONDS = 2.0
 """How long a child may take to end before it is killed."""
 
-_FULL = "There is no room left for temporary files."
-_FULL_DETAIL = "Free some space on the disk that holds your temporary files, and try again."
-
 
 @dataclass(frozen=True, slots=True)
 class Obituary:
     """What is told, for the editor, of a request whose child has died.
 
-    `out_of_time` is the title where the system ended it for computing too long.
+    `out_of_time` is told where the system ended it for computing too long.
     """
 
-    title: str
-    detail: str
-    out_of_time: str = ""
+    error: ParaviewError
+    out_of_time: ParaviewError | None = None
 
 
 class Worker:
@@ -109,7 +107,7 @@ class Worker:
         except OSError as error:
             logger.warning("can't send a request: %s", type(error).__name__)
             self._pending.discard(request.id)
-            self._late.append(Failed(request.id, _FULL, _FULL_DETAIL))
+            self._late.append(Failed(request.id, engine_errors.disk_full()))
 
     def poll(self) -> list[Answer]:
         """The answers that have come since the last call, in order; never waits for one."""
@@ -159,7 +157,7 @@ class Worker:
         """Replace a child that died; every request it had fails."""
         orphans = sorted(self._pending)
         died_at_start = not self._is_ready
-        title = self._title_of_death()
+        error = self._cause_of_death()
         self._end()
         self._pending.clear()
         if died_at_start:
@@ -168,15 +166,15 @@ class Worker:
         else:
             self._start()
         ids = orphans or ([0] if died_at_start else [])
-        return [Failed(each, title, self._obituary.detail) for each in ids]
+        return [Failed(each, error) for each in ids]
 
-    def _title_of_death(self) -> str:
+    def _cause_of_death(self) -> ParaviewError:
         process = self._process
-        if process is not None and self._obituary.out_of_time:
+        if process is not None and self._obituary.out_of_time is not None:
             process.join(END_SECONDS)  # its end of the pipe closes a moment before it ends
             if process.exitcode == -getattr(signal, "SIGXCPU", 0) != 0:
                 return self._obituary.out_of_time
-        return self._obituary.title
+        return self._obituary.error
 
     def _start(self) -> None:
         spawn = multiprocessing.get_context("spawn")

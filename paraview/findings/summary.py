@@ -11,8 +11,8 @@ from paraview.comparison import (
     QuoteStatus,
     Reuse,
     SentenceShare,
-    Share,
     Summary,
+    WordShare,
 )
 
 if TYPE_CHECKING:
@@ -61,11 +61,11 @@ def summarise(
     )
 
 
-def _share(words: Sequence[int], kinds: Mapping[int, Kind]) -> Share:
+def _share(words: Sequence[int], kinds: Mapping[int, Kind]) -> WordShare:
     count = dict.fromkeys((*Kind, None), 0)
     for index, number in enumerate(words):
         count[kinds.get(index)] += number
-    return Share(
+    return WordShare(
         words=sum(words),
         identical=count[Kind.IDENTICAL],
         edited=count[Kind.EDITED],

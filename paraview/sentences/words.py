@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from paraview.comparison import Span, Word
 from paraview.sentences.folding import word_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MARKS = (
     r"\u0000-/:-@\[-`{-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
@@ -55,3 +59,8 @@ def is_word(form: str) -> bool:
 def count_words(text: str, span: Span) -> int:
     """How many words and numbers `text` has within `span`."""
     return sum(is_word(word.form) for word in words(text, span))
+
+
+def sentence_words(text: str, spans: Iterable[Span]) -> list[list[Word]]:
+    """The words and numbers of `text` within each span, marks left out: those that are counted."""
+    return [[word for word in words(text, span) if is_word(word.form)] for span in spans]

@@ -23,6 +23,12 @@ def test_what_carries_less_text_moved() -> None:
     assert moved_links(light) == {0}
 
 
+def test_of_two_that_changed_places_the_same_one_moved_whichever_side_is_left() -> None:
+    links = [Placed(0, 1, 80.0, tie=7), Placed(1, 0, 80.0, tie=5)]
+    swapped = [Placed(link.right, link.left, link.weight, link.tie) for link in links]
+    assert moved_links(links) == moved_links(swapped) == {1}
+
+
 @given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.integers(1, 9)), max_size=8))
 def test_the_backbone_rises_and_none_is_heavier(links: list[tuple[int, int, int]]) -> None:
     items = [Placed(left, right, weight) for left, right, weight in links]

@@ -23,10 +23,10 @@ from paraview.comparison import (
     Role,
     Sentence,
     Severity,
-    Share,
     Side,
     Span,
     Summary,
+    WordShare,
 )
 
 _OPS = {"equal": Op.EQUAL, "replace": Op.REPLACE, "insert": Op.INSERT, "delete": Op.DELETE}
@@ -112,7 +112,7 @@ def _share(one, links, end):
     counts = dict.fromkeys([*Kind, None], 0)
     for i in range(len(one.sentences)):
         counts[kinds.get(i)] += len(one.sentence_text(i).split())
-    return Share(
+    return WordShare(
         sum(counts.values()),
         counts[Kind.IDENTICAL],
         counts[Kind.EDITED],

@@ -9,15 +9,16 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from paraview.app.application import name_application
-from paraview.app.article_text import Typography
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.desk import Phase
-from paraview.app.engine_bridge import EngineBridge
-from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
-from paraview.app.settings import Settings
-from paraview.app.theme import Theme
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.look.theme import Theme
+from paraview.app.look.typography import Typography
+from paraview.app.settings import THEME, Settings
+from paraview.app.state.desk import Phase
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.state.view_state import ViewState
+from paraview.app.window.application import name_application
+from paraview.app.window.main_window import MainWindow
+from paraview.comparison import Hand
 from paraview.engine.messages import Compared
 from tests.app import builders
 from tests.app.doubles import FakeClient, answer, fill
@@ -77,7 +78,7 @@ def settings(tmp_path):
 
 @pytest.fixture
 def theme(qapp, settings):
-    settings.theme = "light"
+    settings.set(THEME, "light")
     theme = Theme(settings)
     yield theme
     theme.deleteLater()
@@ -113,7 +114,7 @@ def window(qtbot, bridge, settings, theme):
 
 @pytest.fixture
 def page(qtbot, theme, typography):
-    page = ComparisonPage(builders.small(), theme, typography)
+    page = ComparisonPage(ViewState(builders.small()), theme, typography)
     page.resize(1200, 700)
     qtbot.addWidget(page)
     page.show()

@@ -6,10 +6,10 @@ import signal
 import pytest
 from PySide6.QtCore import Qt
 
-from paraview.app.desk import Phase
-from paraview.app.engine_bridge import EngineBridge
-from paraview.app.main_window import MainWindow
-from paraview.app.passages import Hand
+from paraview.app.state.desk import Phase
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.window.main_window import MainWindow
+from paraview.comparison import Hand
 from paraview.engine.client import EngineClient
 from paraview.engine.messages import FileSource, PastedSource
 from paraview.options import Options
@@ -55,7 +55,7 @@ def test_two_files_become_a_comparison(qtbot, real_window, tmp_path):
     assert page.panes[Hand.LEFT].document().blockCount() == 3
     qtbot.keyClick(real_window, Qt.Key.Key_F8)
     passage = page.state.selected_passage
-    left = [real_window.desk.comparison.left.sentence_text(i) for i in passage.left]
+    left = [real_window.desk.workspace.comparison.left.sentence_text(i) for i in passage.left]
     assert left == ["The bridge over the harbour closes on Monday."]
     assert len(passage.right) == 1
 

@@ -12,13 +12,13 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.map_view import MapView
-from paraview.app.overview import Overview
-from paraview.app.passages import Hand
-from paraview.app.ribbon_geometry import End, Tie
-from paraview.app.ribbons import Ribbons
-from paraview.app.view_state import ViewState
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.sides.overview import Overview
+from paraview.app.sides.ribbon_geometry import End, Tie
+from paraview.app.sides.ribbons import Ribbons
+from paraview.app.state.view_state import ViewState
+from paraview.app.views.map_view import MapView
+from paraview.comparison import Hand
 from tests.app import builders
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -71,7 +71,7 @@ def coloured(request, theme):
 
 @pytest.fixture
 def page(qtbot, coloured, typography):
-    page = ComparisonPage(builders.small(), coloured, typography)
+    page = ComparisonPage(ViewState(builders.small()), coloured, typography)
     qtbot.addWidget(page)
     return page
 

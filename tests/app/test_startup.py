@@ -50,7 +50,7 @@ def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
 
 def test_the_window_does_not_load_what_only_the_child_needs():
     code = (
-        "import sys, paraview.app.application\n"
+        "import sys, paraview.app.window.application\n"
         "heavy = {'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy', 'lxml', 'trafilatura'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )

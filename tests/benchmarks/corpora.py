@@ -29,19 +29,14 @@ from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
 from paraview.documents import SUFFIXES
-from paraview.engine.limits import ReadingLimits
 from paraview.engine.messages import Failed, FileSource, ReadDone, ReadRequest
-from paraview.engine.reader import TOO_LONG, Reader
-from paraview.engine.reading_child import TOO_LARGE, run_reader
-from paraview.engine.worker import Obituary, Worker
+from paraview.engine.reader import Reader, reading_worker
+from paraview.limits import ReadingLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 POLL_SECONDS = 0.0005
-GONE = "The reading child died."
-NO_TEXT = ("There is no text in this file.", "This file is empty.", "This PDF holds pictures")
-FAULT = "Something went wrong inside"
 
 
 class Outcome(StrEnum):
@@ -52,6 +47,18 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     TOO_MUCH = "too much"
     CRASHED = "crashed"
+
+
+OUTCOMES = {
+    "internal": Outcome.CRASHED,
+    "reading_stopped": Outcome.CRASHED,
+    "takes_too_long": Outcome.TOO_MUCH,
+    "takes_too_much_memory": Outcome.TOO_MUCH,
+    "no_text": Outcome.NO_TEXT,
+    "empty_file": Outcome.NO_TEXT,
+    "only_pictures": Outcome.NO_TEXT,
+}
+"""What the codes of errors mean; all others are refusals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ def read_all(folders: list[Path]) -> Iterator[Result]:
     """What comes of each file of our formats in the folders, in the order of their names."""
     limits = ReadingLimits()
     with tempfile.TemporaryDirectory() as folder:
-        worker = Worker(run_reader, folder, limits, "corpora reader", Obituary(GONE, ""))
+        worker = reading_worker(folder, limits)
         reader = Reader(worker, limits)
         try:
             while not worker.is_ready:
@@ -119,17 +126,9 @@ def read_one(reader: Reader, number: int, path: Path) -> Result:
             if isinstance(answer, ReadDone):
                 return Result(path, Outcome.READ, "", answer.document.text, seconds)
             if isinstance(answer, Failed):
-                return Result(path, outcome_of(answer.title), answer.title, "", seconds)
+                outcome = OUTCOMES.get(answer.error.code, Outcome.REFUSED)
+                return Result(path, outcome, answer.error.title, "", seconds)
         time.sleep(POLL_SECONDS)
-
-
-def outcome_of(title: str) -> Outcome:
-    """What a sentence of the reader means."""
-    if title.startswith((FAULT, GONE)):
-        return Outcome.CRASHED
-    if title.startswith((TOO_LONG, TOO_LARGE)):
-        return Outcome.TOO_MUCH
-    return Outcome.NO_TEXT if title.startswith(NO_TEXT) else Outcome.REFUSED
 
 
 def keep(results: list[Result], folder: Path) -> None:

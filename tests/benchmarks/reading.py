@@ -23,11 +23,9 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from paraview.engine.limits import ReadingLimits
 from paraview.engine.messages import Failed, FileSource, ReadDone, ReadRequest
-from paraview.engine.reader import Reader
-from paraview.engine.reading_child import run_reader
-from paraview.engine.worker import Obituary, Worker
+from paraview.engine.reader import Reader, reading_worker
+from paraview.limits import ReadingLimits
 from tests.documents.doc_making import Part, doc
 from tests.documents.making import docx, flat_odt, odt, par, zip_of
 from tests.documents.pdf_making import LEADING, column, pdf, text, wrapped
@@ -139,7 +137,7 @@ def timed(path: Path, runs: int) -> list[float]:
     """Milliseconds from request to answer, in a child that is warm and has read nothing yet."""
     limits = ReadingLimits()
     with tempfile.TemporaryDirectory() as folder:
-        worker = Worker(run_reader, folder, limits, "reader", Obituary("gone", ""))
+        worker = reading_worker(folder, limits)
         reader = Reader(worker, limits)
         try:
             while not worker.is_ready:
@@ -157,7 +155,7 @@ def one(reader: Reader, number: int, path: Path) -> float:
     while True:
         for answer in reader.poll():
             if isinstance(answer, Failed):
-                raise RuntimeError(f"{path.name}: {answer.title}")  # noqa: TRY004
+                raise RuntimeError(f"{path.name}: {answer.error.title}")  # noqa: TRY004
             if isinstance(answer, ReadDone):
                 check(answer.document)
                 return 1000 * (time.perf_counter() - begun)

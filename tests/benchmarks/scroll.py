@@ -16,12 +16,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from paraview.app.application import name_application
-from paraview.app.article_text import Typography
-from paraview.app.comparison_page import ComparisonPage
-from paraview.app.passages import Hand
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.look.theme import Theme
+from paraview.app.look.typography import Typography
 from paraview.app.settings import Settings
-from paraview.app.theme import Theme
+from paraview.app.state.view_state import ViewState
+from paraview.app.window.application import name_application
+from paraview.comparison import Hand
 from tests.app import builders
 
 FRAMES = 300
@@ -36,7 +37,7 @@ def main() -> None:
     theme = Theme(Settings(Path(os.devnull)))
     comparison = builders.long(words // 12)
     start = time.perf_counter()
-    page = ComparisonPage(comparison, theme, Typography())
+    page = ComparisonPage(ViewState(comparison), theme, Typography())
     page.resize(1440, 900)
     page.show()
     page.grab()

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from paraview.documents import ReadOptions, read_document
+from paraview.documents import read_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paraview.comparison import Document
+    from paraview.options import ReadOptions
 
 
 class Read(Protocol):

@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paraview.documents import from_bytes, from_html, from_text
-from paraview.documents.ground.limits import LIMITS
 from paraview.errors import DocumentError
+from paraview.limits import Limits
 from tests.documents.corpus import CORPUS
 from tests.documents.ground.test_canonical import check
 from tests.documents.making import docx, odt, par, zip_of
@@ -181,7 +181,7 @@ def test_bombs(name: str) -> None:
 
 @pytest.mark.parametrize("packed", [1, 2, 3])
 def test_a_small_pdf_that_becomes_huge_is_refused_before_it_is_opened(packed: int) -> None:
-    swelling = pdf(" " * LIMITS.stream_bytes + text(0, 0, "x"), packed=packed)
+    swelling = pdf(" " * Limits().stream_bytes + text(0, 0, "x"), packed=packed)
     assert len(swelling) < 1 << 20
     with pytest.raises(DocumentError, match="too large"):
         from_bytes(swelling, "a.pdf")

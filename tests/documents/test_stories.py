@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, View, from_bytes, list_stories
+from paraview.documents import from_bytes, list_stories
 from paraview.errors import DocumentError
+from paraview.options import ReadOptions, View
 from tests.documents.making import blocks, texts, zip_of
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import time
 from paraview.comparison import Block, Document, Span, Stage
 from paraview.engine.channel import Channel
 from paraview.engine.messages import Failed, Progressed, ReadDone, Ready
+from paraview.wording import engine_errors
 
 
 def document(text: str = "A sentence.") -> Document:
@@ -46,7 +47,7 @@ def hangs(connection, folder, options):
 
 def has_no_model(connection, folder, options):
     channel = Channel(connection, folder)
-    channel.send(Failed(0, "The language model is damaged.", "Install the application again."))
+    channel.send(Failed(0, engine_errors.model_unreadable()))
     try:
         channel.receive()
     except (EOFError, OSError):
@@ -128,7 +129,7 @@ def crash(connection, folder, limits):
 
 def endless_computing(connection, folder, limits):
     """Computes for ever over the path “hostile”, under the limit on computing time."""
-    from paraview.engine.limits import computing_time, limit_this_process
+    from paraview.engine.process_limits import computing_time, limit_this_process
 
     limit_this_process(limits)
     channel = Channel(connection, folder)

@@ -70,8 +70,8 @@ def test_an_unreadable_file_fails_in_its_own_words(tmp_path):
     answer = reading_child.answer(ReadRequest(3, FileSource(str(tmp_path / "gone.txt"))), Box())
     assert isinstance(answer, Failed)
     assert answer.id == 3
-    assert answer.title
-    assert "Traceback" not in answer.title + answer.detail
+    assert answer.error.code == "not_found"
+    assert "Traceback" not in str(answer.error)
 
 
 def test_a_comparison_comes_back_under_its_id():
@@ -79,21 +79,23 @@ def test_a_comparison_comes_back_under_its_id():
 
 
 def test_errors_of_ours_keep_their_words():
-    assert compare(ModelError("No model.", "Install it.")) == Failed(4, "No model.", "Install it.")
+    error = ModelError("none", "No model.", "Install it.")
+    assert compare(error) == Failed(4, error)
 
 
 def test_unknown_errors_are_told_and_logged_without_the_text(caplog):
     answer = compare(ValueError(f"can't parse {MANUSCRIPT}"))
-    assert "fault of the application" in answer.detail
-    assert MANUSCRIPT not in answer.title + answer.detail + caplog.text
-    assert "ValueError" in caplog.text
-    assert "memory" in compare(MemoryError()).title
+    assert "fault of the application" in answer.error.detail
+    assert MANUSCRIPT not in str(answer.error) + answer.report + caplog.text
+    assert "ValueError" in answer.report
+    assert "test_child.py" in answer.report, "it tells where"
+    assert "memory" in compare(MemoryError()).error.title
 
 
 def test_a_cancelled_comparison_and_a_model_that_fails_to_load():
-    assert "cancelled" in compare(Cancelled()).title
-    answer = comparing_child.warm(FakePipeline(ModelError("Damaged.", "Again.")), Options())
-    assert answer == Failed(0, "Damaged.", "Again.")
+    assert "cancelled" in compare(Cancelled()).error.title
+    error = ModelError("damaged", "Damaged.", "Again.")
+    assert comparing_child.warm(FakePipeline(error), Options()) == Failed(0, error)
 
 
 def test_progress_is_told_at_every_stage_but_not_too_often(monkeypatch):

@@ -2,18 +2,16 @@
 
 import json
 import os
+import pickle
 import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from paraview.adjustments import VARIABLE, adjusted
-from paraview.documents import ReadOptions
-from paraview.documents.ground.limits import Limits
+from paraview.engine import reading_child
 from paraview.engine.allowance import Allowance
 from paraview.engine.client import EngineClient
-from paraview.engine.limits import ReadingLimits, computing_time, resident_bytes
 from paraview.engine.messages import (
     Failed,
     FileSource,
@@ -24,18 +22,19 @@ from paraview.engine.messages import (
     StoriesListed,
     StoriesRequest,
 )
+from paraview.engine.process_limits import computing_time, resident_bytes
 from paraview.engine.read_now import reading
-from paraview.errors import DocumentError
-from paraview.options import Options
+from paraview.errors import DocumentError, EngineError
+from paraview.options import Options, ReadOptions
 from paraview.progress import silent
 from tests.engine import children
 from tests.engine.waiting import answers_until, is_a
 
 MIB = 1 << 20
-SMALL = ReadingLimits(memory_bytes=400 * MIB)
-HASTY = ReadingLimits(quiet_seconds=0.3)
-EAGER = ReadingLimits(cpu_seconds=0.2)
-STRICT = ReadingLimits(total_seconds=0.5)
+SMALL = {"memory_bytes": 400 * MIB}
+HASTY = {"quiet_seconds": 0.3}
+EAGER = {"cpu_seconds": 0.2}
+STRICT = {"total_seconds": 0.5}
 
 
 @pytest.fixture
@@ -97,9 +96,9 @@ def test_a_hostile_document_is_one_sentence_and_the_next_one_is_read(start, read
     read(client, 2, "harmless")
     failed = final(client, 1)
     assert isinstance(failed, Failed)
-    assert told in failed.title
-    assert failed.title.count(".") == 1
-    assert "paste" in failed.detail
+    assert told in failed.error.title
+    assert failed.error.title.count(".") == 1
+    assert "paste" in failed.error.detail
     assert isinstance(final(client, 2), ReadDone)
     assert client.pid == model, "the model has to stay warm"
 
@@ -108,7 +107,7 @@ def test_a_real_document_under_a_real_limit(start, tmp_path):
     """The reader of plain text, and a file that is too much for a small child."""
     (tmp_path / "large.txt").write_text("Some words. " * 1_200_000)
     (tmp_path / "small.txt").write_text("Some words.")
-    client = start(limits=ReadingLimits(memory_bytes=180 * MIB))
+    client = start(limits={"memory_bytes": 180 * MIB})
     read(client, 1, tmp_path / "large.txt")
     read(client, 2, tmp_path / "small.txt")
     assert isinstance(final(client, 1), Failed)
@@ -160,11 +159,10 @@ def test_stories_are_listed_with_their_beginnings(start, tmp_path):
     assert isinstance(final(client, 2), Failed)
 
 
-def test_what_an_editor_allows_holds_from_the_next_document_on(start, tmp_path, monkeypatch):
-    monkeypatch.setenv(VARIABLE, "pdf_bytes=1M")  # as the command line gave it
+def test_what_an_editor_allows_holds_from_the_next_document_on(start, tmp_path):
     path = tmp_path / "long.txt"
     path.write_text("word " * 600_000)
-    client = start()
+    client = start(limits={"pdf_bytes": MIB})  # as the command line gave it
     client.send(ReadRequest(9, PastedSource("Some words.")))
     assert isinstance(final(client, 9), ReadDone)
     before = client.reader_pid
@@ -172,9 +170,9 @@ def test_what_an_editor_allows_holds_from_the_next_document_on(start, tmp_path, 
     client.allow(Allowance(file_mb=8, pdf_mb=9))  # while it reads
     read(client, 2, path)
     assert isinstance(final(client, 1), ReadDone)
-    assert "more than 2 MB" in final(client, 2).detail
+    assert "more than 2 MB" in final(client, 2).error.detail
     assert client.reader_pid != before
-    assert adjusted(Limits()).pdf_bytes == MIB, "what was given at the start goes before"
+    assert client._limits.document.pdf_bytes == MIB, "what was given at the start goes before"
     client.allow(Allowance())
     after = client.reader_pid
     client.allow(Allowance())
@@ -220,7 +218,7 @@ def test_a_child_may_be_ready_before_anything_is_asked(start):
     client = start()
     read(client, 1, "not there")
     answers = answers_until(client, is_a(Failed))
-    assert "was not found" in answers[-1].title
+    assert "was not found" in answers[-1].error.title
 
 
 def test_documents_are_read_at_once_for_who_waits(tmp_path):
@@ -234,3 +232,11 @@ def test_documents_are_read_at_once_for_who_waits(tmp_path):
         pytest.raises(DocumentError, match="was not found"),
     ):
         documents()
+
+
+def test_a_fault_of_ours_is_no_fault_of_the_document():
+    """What goes wrong inside the reader keeps its type on the way out of its child."""
+    broken = reading_child.answer(ReadRequest(1, None), None)
+    assert isinstance(broken.error, EngineError)
+    assert broken.error.code == "internal"
+    assert pickle.loads(pickle.dumps(broken)) == broken  # noqa: S301  it is our own

@@ -6,6 +6,7 @@ import pytest
 
 from paraview.engine.messages import Failed, FileSource, Progressed, ReadDone, ReadRequest, Ready
 from paraview.engine.worker import Obituary, Worker
+from paraview.errors import EngineError
 from paraview.options import Options
 from tests.engine import children
 from tests.engine.waiting import answers_until, is_a
@@ -16,7 +17,9 @@ def start(tmp_path):
     workers = []
 
     def start(target):
-        worker = Worker(target, str(tmp_path), Options(), "test", Obituary("It has died.", ""))
+        worker = Worker(
+            target, str(tmp_path), Options(), "test", Obituary(EngineError("died", "It has died."))
+        )
         workers.append(worker)
         return worker
 
@@ -63,7 +66,7 @@ def test_a_child_that_dies_fails_its_request_and_is_replaced(start, target):
     read(worker, 5)
     (failed,) = [a for a in answers_until(worker, is_a(Failed)) if isinstance(a, Failed)]
     assert failed.id == 5
-    assert failed.title == "It has died."
+    assert failed.error.title == "It has died."
     answers_until(worker, is_a(Ready))
     assert worker.pid != first
 
@@ -102,7 +105,7 @@ def test_restart_ends_the_child_and_starts_a_fresh_one(start):
 def test_a_model_that_does_not_load_is_told(start):
     worker = start(children.has_no_model)
     (failed,) = answers_until(worker, is_a(Failed))
-    assert (failed.id, failed.title) == (0, "The language model is damaged.")
+    assert (failed.id, failed.error.code) == (0, "model_unreadable")
     assert worker.is_ready
 
 

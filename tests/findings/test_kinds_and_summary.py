@@ -12,9 +12,9 @@ from paraview.comparison import (
     QuoteEnd,
     QuoteStatus,
     SentenceShare,
-    Share,
     Span,
     Word,
+    WordShare,
 )
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
@@ -81,6 +81,6 @@ counts = st.integers(0, 5_000)
 @given(counts, counts, counts, counts)
 def test_percentages_add_up(identical: int, edited: int, reworded: int, only: int) -> None:
     parts = (identical, edited, reworded, only)
-    told = Share(sum(parts), *parts).percentages
+    told = WordShare(sum(parts), *parts).percentages
     assert sum(told) == (100 if sum(parts) else 0)
     assert all((tell > 0) == (part > 0) for tell, part in zip(told, parts, strict=True))

@@ -80,6 +80,19 @@ def test_swapping_the_sides_mirrors_the_comparison(pipeline: Pipeline, path: Pat
     assert one.summary.left == other.summary.right
 
 
+def test_two_sentences_of_one_weight_that_changed_places_mirror(pipeline: Pipeline) -> None:
+    one = "The mayor opened the new bridge on Monday before a crowd of children."
+    two = "The judge closed the older prison on Friday after a month of hearing."
+    assert len(one) == len(two)
+    left, right = from_text(f"{one} {two}"), from_text(f"{two} {one}")
+    moved = [
+        {(link.left, link.right) for link in pipeline.compare(*pair).links if link.moved}
+        for pair in ((left, right), (right, left))
+    ]
+    assert len(moved[0]) == 1
+    assert moved[0] == {(there, here) for here, there in moved[1]}
+
+
 PARTS = st.sampled_from(
     [
         "The minister resigned on Friday after a long debate in parliament.",

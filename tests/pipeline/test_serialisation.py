@@ -24,17 +24,17 @@ from paraview.comparison import (
     QuoteStatus,
     Role,
     Sentence,
-    Share,
     Side,
     Span,
     Summary,
     WarningCode,
     WeakMatch,
+    WordShare,
 )
 from paraview.serialisation import SchemaError
 
 spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda p: Span(min(p), max(p)))
-shares = st.builds(Share, *[st.integers(0, 999)] * 5)
+shares = st.builds(WordShare, *[st.integers(0, 999)] * 5)
 indexes = st.lists(st.integers(0, 20), min_size=1, max_size=3).map(tuple)
 edits = st.lists(st.builds(Edit, st.sampled_from(Op), spans, spans), max_size=2).map(tuple)
 ends = st.none() | st.builds(QuoteEnd, spans, st.text(max_size=5))

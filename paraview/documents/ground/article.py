@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from paraview.comparison import DocumentWarning, Role
 
@@ -37,30 +36,3 @@ class Article:
     byline: str = ""
     warnings: tuple[DocumentWarning, ...] = ()
     encoding: str = ""
-
-
-class View(StrEnum):
-    """Which text of a file with tracked changes is read."""
-
-    FINAL = "final"
-    ORIGINAL = "original"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """What an editor may choose when a document is opened again.
-
-    Attributes:
-        encoding: the encoding of a text file, by any name that Python knows; none to find it.
-        view: the text after or before the tracked changes.
-        whole_page: all the text of a web page, not only the article in it.
-        columns: whether the columns of a PDF page are read one after the other; else its text is
-            read straight across the page.
-        stories: the names of the stories or chapters to read, in that order; none for all.
-    """
-
-    encoding: str | None = None
-    view: View = View.FINAL
-    whole_page: bool = False
-    columns: bool = True
-    stories: tuple[str, ...] | None = None

@@ -13,12 +13,12 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Block, Document, DocumentWarning, Role, Span, WarningCode
-from paraview.documents.ground.limits import LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from paraview.documents.ground.article import Article, Run
+    from paraview.limits import Limits
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -45,10 +45,16 @@ def clean(text: str) -> str:
 
 
 def to_document(
-    article: Article, *, name: str, format_name: str, path: str | None = None, sha256: str = ""
+    article: Article,
+    *,
+    name: str,
+    format_name: str,
+    limits: Limits,
+    path: str | None = None,
+    sha256: str = "",
 ) -> Document:
     """The `Document` of what a reader found; it may be without text."""
-    text, blocks, cut = _assemble(article.runs)
+    text, blocks, cut = _assemble(article.runs, limits)
     warnings = list(article.warnings)
     if cut:
         warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{text.count(' '):,} words"))
@@ -74,7 +80,7 @@ def _visible(match: re.Match[str]) -> str:
     return "" if unicodedata.category(character) in {"Cc", "Cf", "Cn", "Cs"} else character
 
 
-def _assemble(runs: Iterable[Run]) -> tuple[str, tuple[Block, ...], bool]:
+def _assemble(runs: Iterable[Run], limits: Limits) -> tuple[str, tuple[Block, ...], bool]:
     """The canonical text, its blocks, and whether words had to be cut off."""
     parts: list[str] = []
     blocks: list[Block] = []
@@ -83,9 +89,9 @@ def _assemble(runs: Iterable[Run]) -> tuple[str, tuple[Block, ...], bool]:
         part = clean(run.text)
         if not part:
             continue
-        if len(blocks) >= LIMITS.blocks:
+        if len(blocks) >= limits.blocks:
             return "\n".join(parts), tuple(blocks), True
-        room, count = LIMITS.words - words, part.count(" ") + 1
+        room, count = limits.words - words, part.count(" ") + 1
         words += count
         if count > room and not blocks:  # one endless paragraph: its beginning is better than none
             part = " ".join(part.split(" ", room)[:room])
@@ -94,7 +100,7 @@ def _assemble(runs: Iterable[Run]) -> tuple[str, tuple[Block, ...], bool]:
         blocks.append(Block(Span(start, start + len(part)), run.role))
         parts.append(part)
         start += len(part) + 1
-    return "\n".join(parts), tuple(blocks), words > LIMITS.words
+    return "\n".join(parts), tuple(blocks), words > limits.words
 
 
 def _first_heading(text: str, blocks: tuple[Block, ...]) -> str:

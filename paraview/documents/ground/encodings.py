@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from paraview.comparison import DocumentWarning, WarningCode
-from paraview.errors import DocumentError
+from paraview.wording import document_errors
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -95,10 +95,7 @@ def _known(encoding: str) -> str:
     try:
         "".encode(codecs.lookup(encoding).name)
     except (LookupError, ValueError):
-        raise DocumentError(
-            "This encoding is unknown.",
-            f"“{encoding}” is not the name of a text encoding. Try UTF-8 or Windows-1252.",
-        ) from None
+        raise document_errors.unknown_encoding(encoding) from None
     return codecs.lookup(encoding).name
 
 

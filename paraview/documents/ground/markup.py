@@ -5,32 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paraview.documents.ground.limits import LIMITS
-from paraview.errors import DocumentError
+from paraview.wording import document_errors
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lxml.etree import XMLParser, _Element, _LogEntry
 
+    from paraview.limits import Limits
+
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
 _HARMLESS = frozenset({"DTD_XMLID_VALUE", "DTD_ID_REDEFINED"})
-_DAMAGED = (
-    "It is damaged, or was not saved completely. Open it where it was made and save it again."
-)
 
 
-def damaged(what: str) -> DocumentError:
-    """The error for a file that is of the format `what` but can't be followed to its end."""
-    return DocumentError(f"This {what} can’t be read.", _DAMAGED)
-
-
-def parse_xml(data: bytes, what: str, *, allow_doctype: bool = False) -> _Element:
+def parse_xml(data: bytes, what: str, limits: Limits, *, allow_doctype: bool = False) -> _Element:
     """The root element of an XML part.
 
     Args:
         data: the bytes of the part.
         what: the format, for the error message.
+        limits: how many elements there may be.
         allow_doctype: whether a document type is let through (NITF files have one); it is never
             loaded, and entities that it defines are not resolved.
 
@@ -40,13 +35,10 @@ def parse_xml(data: bytes, what: str, *, allow_doctype: bool = False) -> _Elemen
     """
     from lxml import etree
 
-    if data.count(b"<") > 2 * LIMITS.elements:
-        raise DocumentError(f"This {what} is too large.", "It has more parts than an article can.")
+    if data.count(b"<") > 2 * limits.elements:
+        raise document_errors.too_many_parts(what)
     if not allow_doctype and _has_doctype(data):
-        raise DocumentError(
-            f"This {what} is not safe to open.",
-            "It defines a document type, which such files never do.",
-        )
+        raise document_errors.defines_a_type(what)
     parser = _parser(recover=False)
     try:
         root = etree.fromstring(data, parser)

@@ -8,12 +8,13 @@ import zlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from paraview.documents.ground.limits import LIMITS
-from paraview.documents.ground.markup import damaged, parse_xml
-from paraview.errors import DocumentError
+from paraview.documents.ground.markup import parse_xml
+from paraview.wording.document_errors import damaged, protected, swells
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from paraview.limits import Limits
 
 _ENTRY_MARK = b"PK\x01\x02"
 _ENCRYPTED = 0x1
@@ -26,16 +27,18 @@ class Package:
     Args:
         data: the bytes of the file.
         what: the format, for error messages.
+        limits: how much may come out of it.
 
     Raises:
         DocumentError: where it is no sound zip file, or has more entries than the limit.
     """
 
-    def __init__(self, data: bytes, what: str) -> None:
+    def __init__(self, data: bytes, what: str, limits: Limits) -> None:
         self._what = what
+        self._limits = limits
         self._inflated_bytes = 0
-        if data.count(_ENTRY_MARK) > LIMITS.zip_entries:
-            raise too_large(what)
+        if data.count(_ENTRY_MARK) > limits.zip_entries:
+            raise swells(what)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
@@ -64,8 +67,9 @@ class Package:
         info = self._zip.getinfo(real)
         if info.flag_bits & _ENCRYPTED:
             raise protected(self._what)
-        limit = min(LIMITS.part_bytes, LIMITS.zip_bytes - self._inflated_bytes)
-        limit = min(limit, max(LIMITS.ratio_from, info.compress_size * LIMITS.zip_ratio))
+        limits = self._limits
+        limit = min(limits.part_bytes, limits.zip_bytes - self._inflated_bytes)
+        limit = min(limit, max(limits.ratio_from, info.compress_size * limits.zip_ratio))
         chunks: list[bytes] = []
         size = 0
         try:
@@ -73,7 +77,7 @@ class Package:
                 while chunk := member.read(_CHUNK_BYTES):
                     size += len(chunk)
                     if size > limit:
-                        raise too_large(self._what)
+                        raise swells(self._what)
                     chunks.append(chunk)
         except (
             zipfile.BadZipFile,
@@ -94,24 +98,8 @@ class Package:
         Raises:
             DocumentError: as `read` does, and where it is not well-formed.
         """
-        return parse_xml(self.read(name), self._what)
-
-
-def protected(what: str) -> DocumentError:
-    """The error for a file that needs a password."""
-    return DocumentError(
-        f"This {what} is protected by a password.",
-        "Open it where it was made, remove the password, save it and try again.",
-    )
+        return parse_xml(self.read(name), self._what, self._limits)
 
 
 def _key(name: str) -> str:
     return name.lstrip("/").replace("\\", "/").lower()
-
-
-def too_large(what: str) -> DocumentError:
-    """The error for a file that is small and becomes huge."""
-    return DocumentError(
-        f"This {what} is too large to open.",
-        "It unpacks to far more than an article has. Copy the text and paste it instead.",
-    )

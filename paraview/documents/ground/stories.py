@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions, Run
-from paraview.errors import DocumentError
+from paraview.documents.ground.article import Article, Run
+from paraview.wording import document_errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from paraview.options import ReadOptions
 
 _TITLE_WORDS = 12
 
@@ -76,10 +78,7 @@ def article_of(stories: Sequence[Story], options: ReadOptions) -> Article:
         by_name = {story.name: story for story in filled}
         missing = [name for name in options.stories if name not in by_name]
         if missing:
-            raise DocumentError(
-                "A story that was chosen is not in this file any more.",
-                "The file has changed. Open it again and choose anew.",
-            )
+            raise document_errors.story_gone()
         chosen = [by_name[name] for name in options.stories]
     several = len(filled) > 1 and options.stories is None
     first = chosen[0] if chosen else None

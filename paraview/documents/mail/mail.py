@@ -8,25 +8,25 @@ from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import DocumentWarning, WarningCode
-from paraview.documents.formats import SUFFIXES
-from paraview.documents.ground.article import Article, ReadOptions, about_words
+from paraview.documents.ground import plain_text
+from paraview.documents.ground.article import Article, about_words
 from paraview.documents.ground.encodings import Decoded, decode, web_encoding
 from paraview.documents.ground.guessed_roles import guess_roles
-from paraview.documents.ground.limits import LIMITS
-from paraview.documents.ground.markup import damaged
 from paraview.documents.ground.stories import Story, article_of
-from paraview.documents.text import plain
 from paraview.documents.web import html
 from paraview.errors import DocumentError
+from paraview.wording import document_errors
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    ReadPart = Callable[[bytes, str, ReadOptions], Article]
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
+    from paraview.options import ReadOptions
 
 _STUB_SHARE = 0.25
 """A plain body with less than this share of the words of the HTML one is a mere notice."""
@@ -35,23 +35,18 @@ _MAX_HEADER_CHARS = 1_000
 _APPLE_LENGTH = re.compile(rb"\s*\d+\s*\n")
 
 
-def read_message(data: bytes, options: ReadOptions, read_part: ReadPart) -> Article:
+def read_message(opened: Opened) -> Article:
     """The body of an e-mail message, with its subject as title; attachments are only named.
 
     Where attachments were chosen, or the body has no words, they are read.
-
-    Args:
-        data: the message.
-        options: what the editor chose; the stories are those that `stories` names.
-        read_part: reads an attachment, which may be in any format.
     """
-    message = _parse(data)
+    message, options = _parse(opened.data), opened.options
     if options.stories is not None:
-        return article_of(list(_stories(message, options, read_part)), options)
-    bodies, attachments = _sorted_parts(message)
-    article = _body(message, bodies, options)
+        return article_of(list(_stories(message, opened)), options)
+    bodies, attachments = _sorted_parts(message, opened)
+    article = _body(message, bodies, opened)
     if attachments and not any(run.text.strip() for run in article.runs):
-        return article_of(list(_stories(message, options, read_part)), options)
+        return article_of(list(_stories(message, opened)), options)
     if not attachments:
         return article
     names = ", ".join(map(_name, attachments))[:_MAX_HEADER_CHARS]
@@ -59,22 +54,20 @@ def read_message(data: bytes, options: ReadOptions, read_part: ReadPart) -> Arti
     return replace(article, warnings=(*article.warnings, left_out))
 
 
-def stories(data: bytes, read_part: ReadPart) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The body of a message and those of its attachments that can be read."""
-    return tuple(_stories(_parse(data), ReadOptions(), read_part))
+    return tuple(_stories(_parse(opened.data), opened))
 
 
-def _stories(
-    message: Message[Any, Any], options: ReadOptions, read_part: ReadPart
-) -> Iterator[Story]:
-    options = replace(options, stories=None)
-    bodies, attachments = _sorted_parts(message)
-    body = _body(message, bodies, options)
+def _stories(message: Message[Any, Any], opened: Opened) -> Iterator[Story]:
+    options = replace(opened.options, stories=None)
+    bodies, attachments = _sorted_parts(message, opened)
+    body = _body(message, bodies, opened)
     yield Story("body", body.runs, body.title, body.byline, warnings=body.warnings)
     for number, part in enumerate(attachments, 1):
         name = _name(part)
         try:
-            found = read_part(_content(part), name, replace(options, encoding=None))
+            found = opened.read_part(_content(part), name, replace(options, encoding=None))
         except DocumentError:
             continue
         yield Story(
@@ -83,19 +76,20 @@ def _stories(
 
 
 def _body(
-    message: Message[Any, Any], bodies: dict[str, Message[Any, Any]], options: ReadOptions
+    message: Message[Any, Any], bodies: dict[str, Message[Any, Any]], opened: Opened
 ) -> Article:
     """The better one of the bodies that a message may have."""
     text, rich = bodies.get("text/plain"), bodies.get("text/html")
-    as_html = None if rich is None else _decoded(rich, options)
-    as_text = None if text is None else _decoded(text, options)
+    as_html = None if rich is None else _decoded(rich, opened.options)
+    as_text = None if text is None else _decoded(text, opened.options)
     if as_text is not None and text is not None and text.get_param("format") == "flowed":
         ends = str(text.get_param("delsp") or "").lower() == "yes"
         as_text = replace(as_text, text=_unflowed(as_text.text, drops_space=ends))
-    if as_html is not None and (as_text is None or _is_stub(as_text, as_html)):
-        used, article = as_html, guess_roles(Article(tuple(html.runs_of_html(as_html.text))))
+    if as_html is not None and (as_text is None or _is_stub(as_text, as_html, opened.limits)):
+        runs = html.runs_of_html(as_html.text, opened.limits)
+        used, article = as_html, guess_roles(Article(tuple(runs)))
     elif as_text is not None:
-        used, article = as_text, plain.from_string(as_text.text)
+        used, article = as_text, plain_text.from_string(as_text.text)
     else:
         return Article((), _header(message, "Subject"))
     return replace(
@@ -106,17 +100,17 @@ def _body(
     )
 
 
-def read_archive(data: bytes, options: ReadOptions) -> Article:
+def read_archive(opened: Opened) -> Article:
     """The article in a web page that a browser saved as one file."""
-    message = _parse(data)
+    message = _parse(opened.data)
     start = str(message.get_param("start") or "")
-    pages = [part for part in _parts(message) if part.get_content_type() in _PAGES]
+    pages = [part for part in _parts(message, opened.limits) if part.get_content_type() in _PAGES]
     if not pages:
-        raise DocumentError("There is no web page in this file.", "Save the page again and retry.")
+        raise document_errors.no_page()
     page = next((part for part in pages if part.get("Content-ID") == start), pages[0])
     charset = web_encoding(str(page.get_content_charset() or ""))
     content = _payload(page)
-    article = html.read(content, replace(options, encoding=options.encoding or charset))
+    article = html.read(opened.inner(content, charset))
     return replace(article, title=article.title or _header(message, "Subject"))
 
 
@@ -137,10 +131,10 @@ def _parse(data: bytes) -> Message[Any, Any]:
         raise damaged("message") from error
 
 
-def _parts(message: Message[Any, Any]) -> Iterator[Message[Any, Any]]:
+def _parts(message: Message[Any, Any], limits: Limits) -> Iterator[Message[Any, Any]]:
     """The parts that hold content. A message inside the message is one of them."""
     waiting = [message]
-    for _ in range(LIMITS.mail_parts):
+    for _ in range(limits.mail_parts):
         if not waiting:
             return
         part = waiting.pop()
@@ -159,12 +153,12 @@ def _inner(part: Message[Any, Any]) -> list[Message[Any, Any]]:
 
 
 def _sorted_parts(
-    message: Message[Any, Any],
+    message: Message[Any, Any], opened: Opened
 ) -> tuple[dict[str, Message[Any, Any]], list[Message[Any, Any]]]:
     """The first body of each kind, and the attachments."""
     bodies: dict[str, Message[Any, Any]] = {}
     attachments: list[Message[Any, Any]] = []
-    for part in _parts(message):
+    for part in _parts(message, opened.limits):
         kind = part.get_content_type()
         attached = part.get_content_disposition() == "attachment"
         is_picture = part.get_content_maintype() in _WITHOUT_WORDS
@@ -172,7 +166,7 @@ def _sorted_parts(
             attachments.append(part)
         elif not attached and kind in _BODIES:
             bodies.setdefault(kind, part)
-        elif part.get_filename() and PurePath(_name(part)).suffix.lower() in SUFFIXES:
+        elif part.get_filename() and opened.is_document(_name(part)):
             attachments.append(part)  # some programs attach documents “inline”
     return bodies, attachments
 
@@ -209,8 +203,8 @@ def _decoded(part: Message[Any, Any], options: ReadOptions) -> Decoded:
     return decode(_payload(part), options.encoding, None if charset is None else str(charset))
 
 
-def _is_stub(text: Decoded, rich: Decoded) -> bool:
-    words = sum(about_words(run.text) for run in html.runs_of_html(rich.text))
+def _is_stub(text: Decoded, rich: Decoded, limits: Limits) -> bool:
+    words = sum(about_words(run.text) for run in html.runs_of_html(rich.text, limits))
     return about_words(text.text) < _STUB_SHARE * words
 
 

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from paraview.documents.ground import plain_text
 from paraview.documents.ground.encodings import decode
-from paraview.documents.text import plain
 
 if TYPE_CHECKING:
-    from paraview.documents.ground.article import Article, ReadOptions
+    from paraview.documents.ground.article import Article
+    from paraview.documents.ground.opened import Opened
 
 _TEXT = re.compile(rb"\x02(.*?)(?:\x03|\x04|\Z)", re.DOTALL)
 _HEADER_BYTES = 2_048
@@ -36,12 +37,13 @@ def looks_like(data: bytes) -> bool:
     return head.startswith(b"\x01") and bool(mark and header) and odd < 0.2 * len(header)
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The text of wire copy, without its header and its typesetting codes."""
+    data = opened.data
     if header := _HEADER_LINE.match(data):
         data = data[header.end() :]
     found = _TEXT.search(data)
-    decoded = decode(found[1] if found else data, options.encoding)
+    decoded = decode(found[1] if found else data, opened.options.encoding)
     text = decoded.text
     for sign, meant in _SIGNS:
         text = text.replace(sign, meant)
@@ -51,7 +53,7 @@ def read(data: bytes, options: ReadOptions) -> Article:
         text = _joined(lines)
     else:
         text = "\n".join(f"\n{each.text}\n" if each.is_closed else each.text for each in lines)
-    article = plain.from_string(text)
+    article = plain_text.from_string(text)
     return replace(article, warnings=decoded.warnings(), encoding=decoded.encoding)
 
 

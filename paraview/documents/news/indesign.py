@@ -7,17 +7,20 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.ground.article import Article, ReadOptions, Run, View
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import guess_roles
 from paraview.documents.ground.markup import attribute, local_name, parse_xml
 from paraview.documents.ground.package import Package
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.ground.table_rows import row_blocks
+from paraview.options import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lxml.etree import _Element
+
+    from paraview.documents.ground.opened import Opened
 
 _WHAT = "InDesign file"
 _UNREAD = frozenset({"Note", "Properties", "MetadataPacketPreference"})
@@ -33,20 +36,20 @@ _ROLES = (
 """What the names of paragraph styles tell; every house has its own."""
 
 
-def read_layout(data: bytes, options: ReadOptions) -> Article:
+def read_layout(opened: Opened) -> Article:
     """The chosen stories of a layout, or all that have text."""
-    return guess_roles(article_of(stories(data, options.view), options))
+    return guess_roles(article_of(stories(opened), opened.options))
 
 
-def read_story(data: bytes, options: ReadOptions) -> Article:
+def read_story(opened: Opened) -> Article:
     """The story in an InCopy file."""
-    root = parse_xml(data, _WHAT)
-    return guess_roles(article_of(_stories([root], options.view), options))
+    root = parse_xml(opened.data, _WHAT, opened.limits)
+    return guess_roles(article_of(_stories([root], opened.options.view), opened.options))
 
 
-def stories(data: bytes, view: View = View.FINAL) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The stories of a layout in the order of its list, named by their own identifiers."""
-    package = Package(data, _WHAT)
+    package = Package(opened.data, _WHAT, opened.limits)
     order: list[str] = []
     if "designmap.xml" in package:
         order = [
@@ -57,7 +60,7 @@ def stories(data: bytes, view: View = View.FINAL) -> tuple[Story, ...]:
     listed = [name for name in order if name in package]
     rest = [name for name in package.names if name.startswith("Stories/") and name.endswith(".xml")]
     names = listed or rest
-    return _stories((package.xml(name) for name in names), view)
+    return _stories((package.xml(name) for name in names), opened.options.view)
 
 
 def _stories(roots: Iterable[_Element], view: View) -> tuple[Story, ...]:

@@ -7,10 +7,10 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.ground.article import Article, ReadOptions, Run
+from paraview.documents.ground import plain_text
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.markup import attribute, local_name, parse_xml
 from paraview.documents.ground.stories import Story, article_of
-from paraview.documents.text import plain
 from paraview.documents.web import html
 from paraview.documents.web.html import PAGE
 from paraview.documents.web.tree_blocks import Vocabulary, runs_of_tree
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
+
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
 
 _WHAT = "news item"
 _NITF = Vocabulary(
@@ -63,29 +66,29 @@ _HOLDERS = frozenset({"inlineXML", "inlineData", "DataContent", "nitf", "encoded
 _TWICE_ESCAPED = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|lt|gt);")
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The chosen items of a file from a news agency, or all that have text."""
-    return article_of(stories(data), options)
+    return article_of(stories(opened), opened.options)
 
 
-def stories(data: bytes) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The items in a file from a news agency, named by their identifiers.
 
     Raises:
         DocumentError: where it is damaged.
     """
-    root = parse_xml(data, _WHAT, allow_doctype=True)
+    root = parse_xml(opened.data, _WHAT, opened.limits, allow_doctype=True)
     items = [item for item in root.iter() if local_name(item) in _ITEMS] or [root]
     found: dict[str, Story] = {}
     for number, item in enumerate(items, 1):
         name = attribute(item, "guid") or _first_text(item, "NewsItemId") or str(number)
         name = name if name not in found else f"{name} ({number})"
-        found[name] = _story(item, name)
+        found[name] = _story(item, name, opened.limits)
     return tuple(found.values())
 
 
-def _story(item: _Element, name: str) -> Story:
-    bodies = [runs for holder in _holders(item) if (runs := _body(holder))]
+def _story(item: _Element, name: str, limits: Limits) -> Story:
+    bodies = [runs for holder in _holders(item) if (runs := _body(holder, limits))]
     runs = [_unescaped(run) for body in bodies for run in body]
     headline = _first_text(item, "headline", "HeadLine", "hl1", "hedline", "title")
     byline = _byline(item)
@@ -126,7 +129,7 @@ def _holders(item: _Element) -> Iterator[_Element]:
             waiting += reversed(element)
 
 
-def _body(holder: _Element) -> list[Run]:
+def _body(holder: _Element, limits: Limits) -> list[Run]:
     """The blocks in an element that holds NITF, XHTML, bare paragraphs or plain text."""
     for element in holder.iter():
         name = local_name(element)
@@ -141,8 +144,8 @@ def _body(holder: _Element) -> list[Run]:
         return runs_of_tree(holder, PAGE) if inner is None else runs_of_tree(inner, _NITF)
     text = holder.text or ""
     if "</" in text and "<" in text:  # mark-up that was put in as if it were text
-        return html.runs_of_html(text)
-    return list(plain.from_string(text).runs)
+        return html.runs_of_html(text, limits)
+    return list(plain_text.from_string(text).runs)
 
 
 def _first_text(item: _Element, *names: str) -> str:

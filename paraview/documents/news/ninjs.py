@@ -6,15 +6,18 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import Role
-from paraview.documents.ground.article import Article, ReadOptions, Run
+from paraview.documents.ground import plain_text
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.encodings import decode
-from paraview.documents.ground.markup import damaged
 from paraview.documents.ground.stories import Story, article_of
-from paraview.documents.text import plain
 from paraview.documents.web import html
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
 
 _WHAT = "news item"
 _MARKED_UP = ("body_xhtml", "body_html")
@@ -24,26 +27,26 @@ _MAX_DEPTH = 8
 _ROLES_AS_HEADING = frozenset({"", "main", "headline", "default"})
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The chosen items of a ninjs file, or all that have text."""
-    return article_of(stories(data), options)
+    return article_of(stories(opened), opened.options)
 
 
-def stories(data: bytes) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The items in a ninjs file, named by their identifiers.
 
     Raises:
         DocumentError: where it is no sound JSON.
     """
     try:
-        loaded = json.loads(decode(data).text)
+        loaded = json.loads(decode(opened.data).text)
     except ValueError as error:
         raise damaged(_WHAT) from error
     found: dict[str, Story] = {}
     for number, item in enumerate(_items(loaded), 1):
         name = _string(item.get("uri") or item.get("guid")) or str(number)
         name = name if name not in found else f"{name} ({number})"
-        found[name] = _story(item, name)
+        found[name] = _story(item, name, opened.limits)
     return tuple(found.values())
 
 
@@ -60,19 +63,19 @@ def _items(loaded: Any, depth: int = _MAX_DEPTH) -> Iterator[dict[str, Any]]:
             yield loaded
 
 
-def _story(item: dict[str, Any], name: str) -> Story:
+def _story(item: dict[str, Any], name: str, limits: Limits) -> Story:
     headline = _string(item.get("headline")) or _headline(item.get("headlines"))
-    runs = _body(item)
+    runs = _body(item, limits)
     if headline and runs and runs[0].role is not Role.HEADING:
         runs.insert(0, Run(headline, Role.HEADING))
     byline = _string(item.get("byline")).removeprefix("By ")
     return Story(name, tuple(runs), headline, byline)
 
 
-def _body(item: dict[str, Any]) -> list[Run]:
+def _body(item: dict[str, Any], limits: Limits) -> list[Run]:
     for key in _MARKED_UP:
         if _string(item.get(key)):
-            return html.runs_of_html(_string(item[key]))
+            return html.runs_of_html(_string(item[key]), limits)
     bodies = item.get("bodies")
     if isinstance(bodies, list):
         for body in bodies:
@@ -80,10 +83,12 @@ def _body(item: dict[str, Any]) -> list[Run]:
                 text = _string(body["value"])
                 kind = _string(body.get("contenttype") or body.get("content_type"))
                 marked_up = "html" in kind or "xml" in kind or "</p>" in text
-                return html.runs_of_html(text) if marked_up else list(plain.from_string(text).runs)
+                if marked_up:
+                    return html.runs_of_html(text, limits)
+                return list(plain_text.from_string(text).runs)
     for key in _PLAIN:
         if _string(item.get(key)):
-            return list(plain.from_string(_string(item[key])).runs)
+            return list(plain_text.from_string(_string(item[key])).runs)
     return []
 
 

@@ -5,41 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions, View
+from paraview.documents.ground.article import Article
 from paraview.documents.ground.guessed_roles import guess_roles, role_of_style
-from paraview.documents.ground.markup import attribute, damaged, local_name, parse_xml
-from paraview.documents.ground.package import Package, protected
+from paraview.documents.ground.markup import attribute, local_name, parse_xml
+from paraview.documents.ground.package import Package
 from paraview.documents.open_document.odt_body import BodyReader, Style
+from paraview.options import View
+from paraview.wording.document_errors import damaged, protected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lxml.etree import _Element
 
+    from paraview.documents.ground.opened import Opened
+    from paraview.options import ReadOptions
+
 _WHAT = "OpenDocument text"
 _MANIFEST = "META-INF/manifest.xml"
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in an OpenDocument package, after its tracked changes or before them.
 
     Headers, footers, comments, hidden text and tables of contents are left out; notes follow the
     text.
     """
-    package = Package(data, _WHAT)
+    package = Package(opened.data, _WHAT, opened.limits)
     if _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST):
         raise protected(_WHAT)
     content = package.xml("content.xml")
     roots = [content]
     if "styles.xml" in package:
         roots.insert(0, package.xml("styles.xml"))
-    return _article(content, roots, options)
+    return _article(content, roots, opened.options)
 
 
-def read_flat(data: bytes, options: ReadOptions) -> Article:
+def read_flat(opened: Opened) -> Article:
     """The article in an OpenDocument text that is one XML file."""
-    root = parse_xml(data, _WHAT)
-    return _article(root, [root], options)
+    root = parse_xml(opened.data, _WHAT, opened.limits)
+    return _article(root, [root], opened.options)
 
 
 def _article(content: _Element, style_roots: Iterable[_Element], options: ReadOptions) -> Article:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.documents.pdf.glyphs import Fragment
+    from paraview.documents.pdf.words import Fragment
 
 _SPACE = 0.12
 """Fragments of a line that are this share of the type size apart have a space between them."""

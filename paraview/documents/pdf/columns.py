@@ -17,7 +17,7 @@ from paraview.documents.pdf.blocks import Column, columns, merge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.documents.pdf.glyphs import Fragment
+    from paraview.documents.pdf.words import Fragment
 
 _GUTTER = 0.45
 """The narrowest gutter, as a share of the type size."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.documents.pdf.glyphs import Word
+    from paraview.documents.pdf.words import Word
 
 _SPACE = 0.85
 """The widest gap that is a space wherever it stands, in type sizes."""

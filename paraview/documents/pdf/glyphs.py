@@ -7,14 +7,15 @@ import math
 import re
 import sys
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from paraview.documents.ground.limits import LIMITS
 from paraview.documents.pdf.gaps import Gaps
+from paraview.documents.pdf.words import Fragment, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from paraview.limits import Limits
 
 _LIGATURES = {
     0xFB00: "ff",
@@ -44,43 +45,7 @@ _DEPTH = 0.22
 """How far letters reach below the base line, as a share of the type size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """Words that were set side by side. Positions are in points from the lower left corner.
-
-    `size` is the type size, which is also its height.
-    """
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    size: float
-    bold: bool = False
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle above the lower edge of the page."""
-        return (self.bottom + self.top) / 2
-
-
-class Word(NamedTuple):
-    """Letters without a space between them, of which a page has thousands.
-
-    Positions are in points; `place` counts the letters of the page before it, `size` the type size.
-    """
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    place: int
-    size: float
-
-
-def fragments(page: Any) -> list[list[Fragment]]:
+def fragments(page: Any, limits: Limits) -> list[list[Fragment]]:
     """The words of a page in the order in which they were drawn, upright.
 
     The first list is of the direction in which most of the page runs. Text that is turned, such as
@@ -90,7 +55,7 @@ def fragments(page: Any) -> list[list[Fragment]]:
 
     text_page = page.get_textpage()
     try:
-        count = min(text_page.count_chars(), LIMITS.page_characters)
+        count = min(text_page.count_chars(), limits.page_characters)
         handle = text_page.raw
         main = _main_quarter(raw, handle, count)
         words: dict[int, list[Word]] = {main: []}

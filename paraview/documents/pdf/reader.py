@@ -6,25 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import DocumentWarning, Stage, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions
+from paraview.documents.ground.article import Article
 from paraview.documents.ground.guessed_roles import guess_roles
-from paraview.documents.ground.limits import LIMITS
-from paraview.documents.ground.markup import damaged
-from paraview.documents.ground.package import protected
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.pdf.columns import reading_order, stands_in_columns
 from paraview.documents.pdf.glyphs import fragments
 from paraview.documents.pdf.paragraphs import beside, paragraphs, without_furniture
 from paraview.documents.pdf.stories import choosable, headlined
 from paraview.documents.pdf.streams import refuse_swelling_streams
-from paraview.errors import DocumentError
-from paraview.progress import Progress, silent
+from paraview.wording import document_errors
+from paraview.wording.document_errors import damaged, protected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from paraview.documents.ground.opened import Opened
     from paraview.documents.pdf.columns import Line
     from paraview.documents.pdf.paragraphs import Paragraph
+    from paraview.limits import Limits
 
 _WHAT = "PDF"
 _NEEDS_PASSWORD = (4, 5)
@@ -39,32 +38,33 @@ class _Page:
     turned: list[list[Line]]
 
 
-def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Article:
+def read(opened: Opened) -> Article:
     """The text of a PDF without running heads and page numbers, column by column.
 
     Raises:
         DocumentError: where it is protected or damaged, or holds pictures of text only.
     """
-    pages, count = _pages(data, progress, in_columns=options.columns)
+    options = opened.options
+    pages, count = _pages(opened, in_columns=options.columns)
     blocks, turned = _blocks(pages)
     chosen = options.stories is not None
     found = choosable(blocks, turned) if chosen else headlined([*blocks, *turned])
     article = article_of(found, options)
     several = [w for w in article.warnings if w.code is not WarningCode.SEVERAL_STORIES]
     warnings = (
-        *_warnings([page.lines for page in pages], count),
+        *_warnings([page.lines for page in pages], count, opened.limits),
         *(several if count > 1 else article.warnings),
     )
     return guess_roles(Article(article.runs, warnings=warnings))
 
 
-def stories(data: bytes) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The stories of a PDF from headline to headline, or its columns where it has no headlines.
 
     Raises:
         DocumentError: as `read` does.
     """
-    return tuple(choosable(*_blocks(_pages(data, silent)[0])))
+    return tuple(choosable(*_blocks(_pages(opened)[0])))
 
 
 def _blocks(pages: list[_Page]) -> tuple[list[Paragraph], list[Paragraph]]:
@@ -73,10 +73,10 @@ def _blocks(pages: list[_Page]) -> tuple[list[Paragraph], list[Paragraph]]:
     return blocks, beside([lines for page in pages for lines in page.turned])
 
 
-def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:
+def _warnings(pages: list[list[Line]], count: int, limits: Limits) -> list[DocumentWarning]:
     warnings: list[DocumentWarning] = []
-    if count > LIMITS.pages:
-        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{LIMITS.pages} pages"))
+    if count > limits.pages:
+        warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{limits.pages} pages"))
     if empty := sum(not page for page in pages):
         warnings.append(DocumentWarning(WarningCode.PAGES_WITHOUT_TEXT, str(empty)))
     if any(stands_in_columns(page) for page in pages):
@@ -84,13 +84,13 @@ def _warnings(pages: list[list[Line]], count: int) -> list[DocumentWarning]:
     return warnings
 
 
-def _pages(data: bytes, progress: Progress, *, in_columns: bool = True) -> tuple[list[_Page], int]:
+def _pages(opened: Opened, *, in_columns: bool = True) -> tuple[list[_Page], int]:
     """The pages that are read, and the number of all pages."""
     import pypdfium2
 
-    refuse_swelling_streams(data)
+    refuse_swelling_streams(opened.data, opened.limits)
     try:
-        document = pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(opened.data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) in _NEEDS_PASSWORD or "assword" in str(error):
             raise protected(_WHAT) from error
@@ -98,28 +98,25 @@ def _pages(data: bytes, progress: Progress, *, in_columns: bool = True) -> tuple
     try:
         count = len(document)
         pages = [
-            _page(document, number, in_columns=in_columns) for number in _told(count, progress)
+            _page(document, number, opened.limits, in_columns=in_columns)
+            for number in _told(count, opened)
         ]
     finally:
         document.close()
     if not any(page.lines for page in pages):
-        raise DocumentError(
-            "This PDF holds pictures of pages, not text.",
-            "It is a scan, or its letters were turned into drawings. "
-            "Run a text recognition (OCR) on it first, or paste the text.",
-        )
+        raise document_errors.only_pictures()
     return pages, count
 
 
-def _told(count: int, progress: Progress) -> Iterator[int]:
+def _told(count: int, opened: Opened) -> Iterator[int]:
     """The numbers of the pages to read, each told before its page is read."""
-    count = min(count, LIMITS.pages)
+    count = min(count, opened.limits.pages)
     for number in range(count):
-        progress(Stage.READING, number / count)
+        opened.progress(Stage.READING, number / count)
         yield number
 
 
-def _page(document: Any, number: int, *, in_columns: bool) -> _Page:
+def _page(document: Any, number: int, limits: Limits, *, in_columns: bool) -> _Page:
     """The lines of a page; none where it is damaged."""
     import pypdfium2
 
@@ -128,7 +125,7 @@ def _page(document: Any, number: int, *, in_columns: bool) -> _Page:
     except pypdfium2.PdfiumError:
         return _Page([], [])
     try:
-        upright, *turned = fragments(page)
+        upright, *turned = fragments(page, limits)
         return _Page(
             reading_order(upright, in_columns=in_columns),
             [reading_order(direction) for direction in turned],

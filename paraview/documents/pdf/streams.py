@@ -11,11 +11,12 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from paraview.documents.ground.limits import LIMITS
-from paraview.documents.ground.package import too_large
+from paraview.wording.document_errors import swells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from paraview.limits import Limits
 
 _STREAM = re.compile(rb">>\s{0,8}stream\r?\n")
 _DEFLATED = re.compile(rb"/(?:FlateDecode|Fl)\b")
@@ -30,7 +31,7 @@ _MOST_OUT_OF_ONE = 1_032
 _CHUNK_BYTES = 1 << 18
 
 
-def refuse_swelling_streams(data: bytes) -> None:
+def refuse_swelling_streams(data: bytes, limits: Limits) -> None:
     """Look at every stream of a PDF that may inflate to more than the limit.
 
     Raises:
@@ -47,7 +48,7 @@ def refuse_swelling_streams(data: bytes) -> None:
         filters = min(len(_DEFLATED.findall(about)), _MOST_FILTERS)
         if not filters or _PICTURE.search(about):
             continue
-        if (end - start) * _MOST_OUT_OF_ONE**filters <= LIMITS.stream_bytes:
+        if (end - start) * _MOST_OUT_OF_ONE**filters <= limits.stream_bytes:
             continue
         chunks: Iterable[bytes] = (
             data[place : min(place + _CHUNK_BYTES, end)]
@@ -58,8 +59,8 @@ def refuse_swelling_streams(data: bytes) -> None:
         size = 0
         for chunk in chunks:
             size += len(chunk)
-            if size > LIMITS.stream_bytes:
-                raise too_large("PDF")
+            if size > limits.stream_bytes:
+                raise swells("PDF")
 
 
 def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -6,16 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.ground.article import CELL_BORDER, Article, ReadOptions, Run
+from paraview.documents.ground.article import CELL_BORDER, Article, Run
 from paraview.documents.ground.encodings import decode
-from paraview.documents.ground.limits import LIMITS, refuse_long_text
 from paraview.documents.web.html import runs_of_html
 from paraview.documents.web.inline_files import without_inline_bytes
+from paraview.wording import document_errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markdown_it.token import Token
+
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
 
 _FRONT_MATTER = re.compile(
     r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
@@ -30,14 +33,15 @@ _ROLES = {
 _MAX_NESTING = 20
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in a Markdown file; a front matter gives the title and the author."""
-    data = without_inline_bytes(data)
-    refuse_long_text(len(data), LIMITS.html_bytes)
-    decoded = decode(data, options.encoding)
+    data = without_inline_bytes(opened.data)
+    if len(data) > opened.limits.html_bytes:
+        raise document_errors.text_too_long(opened.limits.html_bytes)
+    decoded = decode(data, opened.options.encoding)
     text, fields = _without_front_matter(decoded.text)
     return Article(
-        tuple(_runs(text)),
+        tuple(_runs(text, opened.limits)),
         title=fields.get("title", ""),
         byline=fields.get("byline") or fields.get("author", ""),
         warnings=decoded.warnings(),
@@ -53,7 +57,7 @@ def _without_front_matter(text: str) -> tuple[str, dict[str, str]]:
     return text[found.end() :], fields
 
 
-def _runs(text: str) -> list[Run]:
+def _runs(text: str, limits: Limits) -> list[Run]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": _MAX_NESTING})
@@ -74,11 +78,11 @@ def _runs(text: str) -> list[Run]:
         elif cells is not None and token.type == "inline":
             cells.append(_plain(token.children or ()))
         else:
-            runs.extend(_leaf(token, roles[-1]))
+            runs.extend(_leaf(token, roles[-1], limits))
     return runs
 
 
-def _leaf(token: Token, role: Role) -> list[Run]:
+def _leaf(token: Token, role: Role, limits: Limits) -> list[Run]:
     """The blocks in a token that holds text, under the role of what is around it."""
     if token.type == "inline":
         children = token.children or []
@@ -87,7 +91,7 @@ def _leaf(token: Token, role: Role) -> list[Run]:
     if token.type in {"fence", "code_block"}:
         return [Run(line, role) for line in token.content.splitlines()]
     if token.type == "html_block":
-        return runs_of_html(token.content)
+        return runs_of_html(token.content, limits)
     return []
 
 

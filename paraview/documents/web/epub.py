@@ -9,18 +9,20 @@ from urllib.parse import unquote
 
 from paraview.comparison import Stage
 from paraview.documents.ground.encodings import decode
-from paraview.documents.ground.markup import attribute, damaged, local_name, parse_xml
-from paraview.documents.ground.package import Package, protected
+from paraview.documents.ground.markup import attribute, local_name, parse_xml
+from paraview.documents.ground.package import Package
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.web.html import PAGE, parse_html
 from paraview.documents.web.tree_blocks import runs_of_tree
 from paraview.errors import DocumentError
-from paraview.progress import Progress, silent
+from paraview.wording.document_errors import damaged, protected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from paraview.documents.ground.article import Article, ReadOptions
+    from paraview.documents.ground.article import Article
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
 
 _WHAT = "e-book"
 _CONTAINER = "META-INF/container.xml"
@@ -28,41 +30,39 @@ _RIGHTS = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 
 
-def read(data: bytes, options: ReadOptions, progress: Progress = silent) -> Article:
+def read(opened: Opened) -> Article:
     """The chosen chapters of a book, or all of them; a long book takes a while."""
-    package = Package(data, _WHAT)
+    package = Package(opened.data, _WHAT, opened.limits)
     path = _root_path(package)
     root = package.xml(path)
-    chapters = _chapters(package, root, posixpath.dirname(path), progress)
-    article = article_of(chapters, options)
+    chapters = _chapters(opened, package, root, posixpath.dirname(path))
+    article = article_of(chapters, opened.options)
     title = _text_of(root, "title")
     return replace(article, title=title, byline=_text_of(root, "creator"))
 
 
-def stories(data: bytes) -> tuple[Story, ...]:
+def stories(opened: Opened) -> tuple[Story, ...]:
     """The chapters of a book in reading order, named by their places in the package.
 
     Raises:
         DocumentError: where the book is damaged, or locked by digital rights management.
     """
-    package = Package(data, _WHAT)
+    package = Package(opened.data, _WHAT, opened.limits)
     path = _root_path(package)
-    return _chapters(package, package.xml(path), posixpath.dirname(path))
+    return _chapters(opened, package, package.xml(path), posixpath.dirname(path))
 
 
-def _chapters(
-    package: Package, root: _Element, folder: str, progress: Progress = silent
-) -> tuple[Story, ...]:
+def _chapters(opened: Opened, package: Package, root: _Element, folder: str) -> tuple[Story, ...]:
     locked = _locked_parts(package)
     found: list[Story] = []
     spine = _spine(root, folder)
     for number, path in enumerate(spine):
-        progress(Stage.READING, number / len(spine))
+        opened.progress(Stage.READING, number / len(spine))
         if path not in package:
             continue
         if path.lower() in locked:
             raise protected(_WHAT)
-        tree = _tree(package.read(path))
+        tree = _tree(package.read(path), opened.limits)
         if tree is not None:
             found.append(Story(path, tuple(runs_of_tree(tree, PAGE))))
     return tuple(found)
@@ -105,12 +105,12 @@ def _locked_parts(package: Package) -> set[str]:
     }
 
 
-def _tree(data: bytes) -> _Element | None:
+def _tree(data: bytes, limits: Limits) -> _Element | None:
     """The tree of a chapter; many are no sound XML, or use names that only HTML knows."""
     try:
-        return parse_xml(data, _WHAT, allow_doctype=True)
+        return parse_xml(data, _WHAT, limits, allow_doctype=True)
     except DocumentError:
-        return parse_html(decode(data).text)
+        return parse_html(decode(data).text, limits)
 
 
 def _text_of(root: _Element, name: str) -> str:

@@ -8,17 +8,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions, Run, about_words
+from paraview.documents.ground.article import Article, Run, about_words
 from paraview.documents.ground.encodings import decode
-from paraview.documents.ground.limits import LIMITS, refuse_long_text
 from paraview.documents.web import page_facts, page_furniture
 from paraview.documents.web.inline_files import lightened, without_inline_files
 from paraview.documents.web.live_pages import join_posts
 from paraview.documents.web.tree_blocks import Vocabulary, runs_of_tree
-from paraview.errors import DocumentError
+from paraview.wording import document_errors
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from paraview.documents.ground.opened import Opened
+    from paraview.limits import Limits
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
@@ -132,51 +134,48 @@ _EXTRACTED = Vocabulary(
 )
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in a web page, or all of the page where no article is found or asked for."""
-    data = lightened(data, LIMITS.html_bytes)
-    if len(data) > LIMITS.html_bytes:
-        raise DocumentError(
-            "This web page is too large to open.",
-            f"It has more than {LIMITS.html_bytes >> 20} MB, not counting its pictures. "
-            "Copy the text in the browser and paste it instead.",
-        )
+    options, limits = opened.options, opened.limits
+    data = lightened(opened.data, limits.html_bytes)
+    if len(data) > limits.html_bytes:
+        raise document_errors.page_too_large(limits.html_bytes)
     declared = _XML_ENCODING.match(data) or _CHARSET.search(data[:8192])
     label = declared[1].decode("ascii") if declared else None
     decoded = decode(data, options.encoding, label)
-    article = from_page(decoded.text, whole_page=options.whole_page)
+    article = from_page(decoded.text, limits, whole_page=options.whole_page)
     warnings = (*decoded.warnings(), *article.warnings)
     return replace(article, warnings=warnings, encoding=decoded.encoding)
 
 
-def from_page(text: str, *, whole_page: bool = False) -> Article:
+def from_page(text: str, limits: Limits, *, whole_page: bool = False) -> Article:
     """The article in the mark-up of a page."""
-    tree = parse_html(text)
+    tree = parse_html(text, limits)
     if tree is None:
         return Article(())
     title, byline = page_facts.title(tree), page_facts.byline(tree)
     warnings: tuple[DocumentWarning, ...] = ()
     runs: list[Run] = []
-    if not whole_page and _is_manageable(tree):
+    if not whole_page and _is_manageable(tree, limits):
         asks_to_subscribe = page_furniture.clear(tree)
         join_posts(tree)
         runs = _extract(tree, _STUB_WORDS if asks_to_subscribe else _ARTICLE_WORDS)
         if asks_to_subscribe and _words(runs) < _WHOLE_ARTICLE_WORDS:
             warnings = (DocumentWarning(WarningCode.SUBSCRIPTION_ASKED),)
     if not runs:
-        runs = runs_of_html(text)  # anew, since the extractor takes its tree apart
+        runs = runs_of_html(text, limits)  # anew, since the extractor takes its tree apart
         if not whole_page:
             warnings = (DocumentWarning(WarningCode.NO_ARTICLE_FOUND),)
     return Article(tuple(runs), title, byline, warnings)
 
 
-def runs_of_html(text: str) -> list[Run]:
+def runs_of_html(text: str, limits: Limits) -> list[Run]:
     """All the text of a fragment or page, block by block."""
-    tree = parse_html(text)
+    tree = parse_html(text, limits)
     return [] if tree is None else runs_of_tree(tree, PAGE)
 
 
-def parse_html(text: str) -> _Element | None:
+def parse_html(text: str, limits: Limits) -> _Element | None:
     """The tree of a page or fragment, or none where it is empty.
 
     Raises:
@@ -185,8 +184,9 @@ def parse_html(text: str) -> _Element | None:
     from lxml import etree, html
 
     text = without_inline_files(text)  # the parser ends without a word at a link of 10 MB
-    refuse_long_text(len(text), LIMITS.html_bytes)
-    _refuse_crowded_tags(text)
+    if len(text) > limits.html_bytes:
+        raise document_errors.text_too_long(limits.html_bytes)
+    _refuse_crowded_tags(text, limits)
     text = text.replace("\0", "")
     if declaration := _XML_DECLARATION.match(text):
         text = text[declaration.end() :]
@@ -200,25 +200,18 @@ def parse_html(text: str) -> _Element | None:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     if any(each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for each in parser.error_log):
-        raise _unsafe()  # the parser has left out what comes after
+        raise document_errors.page_unsafe()  # the parser has left out what comes after
     return tree
 
 
-def _unsafe() -> DocumentError:
-    return DocumentError(
-        "This web page is not safe to open.",
-        "No article is made like this. Copy the text in the browser and paste it.",
-    )
-
-
-def _refuse_crowded_tags(text: str) -> None:
+def _refuse_crowded_tags(text: str, limits: Limits) -> None:
     for tag in _TAG.finditer(text):
-        crowded = tag.end() - tag.start() > 2 * LIMITS.attributes
-        if crowded and len(tag.group().split(None, LIMITS.attributes)) > LIMITS.attributes:
-            raise _unsafe()
+        crowded = tag.end() - tag.start() > 2 * limits.attributes
+        if crowded and len(tag.group().split(None, limits.attributes)) > limits.attributes:
+            raise document_errors.page_unsafe()
 
 
-def _is_manageable(tree: _Element) -> bool:
+def _is_manageable(tree: _Element, limits: Limits) -> bool:
     """Whether the extractor can take a tree: it recurses, and is slow where there are many tags."""
     from lxml import etree
 
@@ -227,7 +220,7 @@ def _is_manageable(tree: _Element) -> bool:
     walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for count, (event, _) in enumerate(walk):
         depth += steps.get(event, 0)
-        if depth > LIMITS.depth or count > 2 * LIMITS.page_elements:
+        if depth > limits.depth or count > 2 * limits.page_elements:
             return False
     return True
 

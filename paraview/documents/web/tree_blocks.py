@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
+from paraview.documents.ground import plain_text
 from paraview.documents.ground.article import CELL_BORDER, Run
 from paraview.documents.ground.markup import local_name
-from paraview.documents.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -145,7 +145,7 @@ def _close(name: str, vocabulary: Vocabulary, out: _Collector, flat_rows: list[b
             flat_rows.pop()
     elif name in vocabulary.blocks:
         if name in vocabulary.verbatim:
-            inner = plain.from_string(out.taken()).runs
+            inner = plain_text.from_string(out.taken()).runs
             out.runs.extend(Run(run.text, out.roles[-1]) for run in inner)
         else:
             out.close_block()

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import plistlib
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from paraview.documents.ground.encodings import web_encoding
-from paraview.documents.ground.markup import damaged
 from paraview.documents.web import html
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
-    from paraview.documents.ground.article import Article, ReadOptions
+    from paraview.documents.ground.article import Article
+    from paraview.documents.ground.opened import Opened
 
 SIGNATURE = b"bplist00"
 
 _WHAT = "web archive"
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in the page that was saved."""
     try:
-        loaded = plistlib.loads(data)
+        loaded = plistlib.loads(opened.data)
     except (ValueError, LookupError, TypeError, OverflowError, OSError, RecursionError) as error:
         raise damaged(_WHAT) from error
     page: Any = loaded.get("WebMainResource") if isinstance(loaded, dict) else None
@@ -29,4 +29,4 @@ def read(data: bytes, options: ReadOptions) -> Article:
     if not isinstance(content, bytes):
         raise damaged(_WHAT)
     charset = web_encoding(str(page.get("WebResourceTextEncodingName") or ""))
-    return html.read(content, replace(options, encoding=options.encoding or charset))
+    return html.read(opened.inner(content, charset))

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.documents.ground.markup import damaged
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

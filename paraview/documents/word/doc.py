@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents.formats import too_old
-from paraview.documents.ground.article import Article, ReadOptions, Run, View
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import guess_roles
-from paraview.documents.ground.markup import damaged
-from paraview.documents.ground.package import protected
 from paraview.documents.ground.running_text import RunningText
 from paraview.documents.ground.symbol_fonts import SYMBOL, kind_of_font, signs
 from paraview.documents.word.compound_file import CompoundFile
@@ -27,9 +24,13 @@ from paraview.documents.word.doc_tables import (
     shapes,
     style_roles,
 )
+from paraview.options import View
+from paraview.wording.document_errors import damaged, protected, too_old
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from paraview.documents.ground.opened import Opened
 
 _WHAT = "Word document"
 _MAGIC, _OLD_MAGIC = 0xA5EC, frozenset({0xA5DC, 0xA5DB, 0xA697})
@@ -57,18 +58,18 @@ class _File:
     lengths: dict[str, int]
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in an old Word document, after its tracked changes or before them.
 
     Headers, footers, comments, hidden text and field codes are left out; notes and text boxes
     follow the text.
     """
-    streams = CompoundFile(data, _WHAT)
+    streams = CompoundFile(opened.data, _WHAT)
     document = streams.stream("WordDocument")
     if document is None:
         raise damaged(_WHAT)
     try:
-        return _article(document, streams, original=options.view is View.ORIGINAL)
+        return _article(document, streams, original=opened.options.view is View.ORIGINAL)
     except (struct.error, IndexError, ValueError) as error:
         raise damaged(_WHAT) from error
 

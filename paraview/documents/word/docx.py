@@ -7,50 +7,43 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions, Run, View
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import guess_roles, role_of_style
-from paraview.documents.ground.markup import attribute, damaged, local_name, parse_xml
+from paraview.documents.ground.markup import attribute, local_name, parse_xml
 from paraview.documents.ground.package import Package
 from paraview.documents.word.docx_body import BodyReader, Style
 from paraview.documents.word.docx_chunks import Chunks
+from paraview.options import View
+from paraview.wording.document_errors import damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
+    from paraview.documents.ground.opened import Opened
+
 _WHAT = "Word document"
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _OFF = frozenset({"0", "false", "off"})
-_MAX_CHUNK_DEPTH = 3
 _MAX_NAMES_CHARS = 1_000
 _BODY_LEVEL = 9
 """The outline level that stands for text in the body; those below it are headings."""
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in a Word document, after its tracked changes or before them.
 
     Headers, footers, comments, hidden text and field codes are left out. Notes follow the text.
     """
-    return _read(data, options, _MAX_CHUNK_DEPTH)
-
-
-def _read(data: bytes, options: ReadOptions, depth: int) -> Article:
-    """What `read` gives; `depth` is how deep documents may stand inside each other."""
-    package = Package(data, _WHAT)
+    package = Package(opened.data, _WHAT, opened.limits)
     main = _main_part(package)
     targets = _relations(package, main)
     styles = _styles(package, targets.get("styles"))
     root = package.xml(main)
-    chunks = Chunks(
-        package,
-        _places(package, main),
-        options,
-        lambda inner, inner_options: _inner(inner, inner_options, depth - 1),
-    )
-    reader = BodyReader(styles, original=options.view is View.ORIGINAL, chunk=chunks.runs)
+    chunks = Chunks(package, _places(package, main), opened)
+    reader = BodyReader(styles, original=opened.options.view is View.ORIGINAL, chunk=chunks.runs)
     bodies = [child for child in root if local_name(child) == "body"] or [root]
     runs = [run for body in bodies for run in reader.blocks(body)]
     for kind in ("footnotes", "endnotes"):
@@ -64,20 +57,14 @@ def _read(data: bytes, options: ReadOptions, depth: int) -> Article:
     return replace(article, warnings=(*article.warnings, left_out))
 
 
-def _inner(data: bytes, options: ReadOptions, depth: int) -> Article:
-    if depth < 0:
-        raise damaged(_WHAT)
-    return _read(data, options, depth)
-
-
-def read_flat(data: bytes, options: ReadOptions) -> Article:
+def read_flat(opened: Opened) -> Article:
     """The article in a Word document that is one XML file, of 2003 or as a package in a file."""
-    root = parse_xml(data, _WHAT)
+    root = parse_xml(opened.data, _WHAT, opened.limits)
     parts = {local_name(part): part for part in reversed(list(root.iterdescendants()))}
     if "body" not in parts:
         raise damaged(_WHAT)
     styles = _styles_in(parts["styles"]) if "styles" in parts else {}
-    reader = BodyReader(styles, original=options.view is View.ORIGINAL)
+    reader = BodyReader(styles, original=opened.options.view is View.ORIGINAL)
     runs = reader.blocks(parts["body"])
     for kind in ("footnotes", "endnotes"):
         if kind in parts:

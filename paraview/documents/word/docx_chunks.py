@@ -9,28 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from paraview.documents.detection import detect
-from paraview.documents.formats import Format
-from paraview.documents.mail import mail
-from paraview.documents.text import plain
-from paraview.documents.web import html
-from paraview.documents.word import rtf
 from paraview.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from paraview.documents.ground.article import Article, ReadOptions, Run
+    from paraview.documents.ground.article import Run
+    from paraview.documents.ground.opened import Opened
     from paraview.documents.ground.package import Package
-
-    Reader = Callable[[bytes, ReadOptions], Article]
-
-_READERS: Mapping[Format, Reader] = {
-    Format.HTML: html.read,
-    Format.TEXT: plain.read,
-    Format.RTF: rtf.read,
-    Format.WEB_ARCHIVE: mail.read_archive,
-}
 
 
 class Chunks:
@@ -39,34 +25,24 @@ class Chunks:
     Args:
         package: where they lie.
         places: the names of the parts by the ids of their relations.
-        options: how the document is read; of a page all the text is.
-        read_word: reads a chunk that is a Word document itself.
+        opened: how the document is read; of a page in it all the text is.
 
     Attributes:
-        left_out: the names of those that are in formats which nobody reads.
+        left_out: the names of those that nobody can read.
     """
 
-    def __init__(
-        self,
-        package: Package,
-        places: Mapping[str, str],
-        options: ReadOptions,
-        read_word: Reader,
-    ) -> None:
+    def __init__(self, package: Package, places: Mapping[str, str], opened: Opened) -> None:
         self._package = package
         self._places = places
-        self._options = replace(options, encoding=None, whole_page=True)
-        self._read_word = read_word
+        self._options = replace(opened.options, encoding=None, whole_page=True)
+        self._read_part = opened.read_part
         self.left_out: list[str] = []
 
     def runs(self, relation: str) -> tuple[Run, ...]:
         """The blocks of the chunk that a relation leads to; none where it can't be read."""
         place = self._places.get(relation, "")
         try:
-            data = self._package.read(place)
-            found = detect(data, place)
-            reader = self._read_word if found is Format.DOCX else _READERS[found]
-            return reader(data, self._options).runs
-        except (DocumentError, KeyError):
+            return self._read_part(self._package.read(place), place, self._options).runs
+        except DocumentError:
             self.left_out.append(place.rpartition("/")[2])
             return ()

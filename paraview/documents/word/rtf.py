@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
-from paraview.documents.ground.article import Article, ReadOptions, Run, View
+from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import guess_roles, role_of_style
-from paraview.documents.ground.markup import damaged
 from paraview.documents.ground.running_text import RunningText
 from paraview.documents.ground.symbol_fonts import PICTURES, SYMBOL, kind_of_font, signs
 from paraview.documents.word.rtf_tokens import (
@@ -21,6 +21,11 @@ from paraview.documents.word.rtf_tokens import (
     TokenKind,
     tokens,
 )
+from paraview.options import View
+from paraview.wording.document_errors import damaged
+
+if TYPE_CHECKING:
+    from paraview.documents.ground.opened import Opened
 
 _MAX_GROUPS = 5_000
 _MAX_NAME_CHARS = 1_000
@@ -61,13 +66,13 @@ class _Group:
     aside: str = ""
 
 
-def read(data: bytes, options: ReadOptions) -> Article:
+def read(opened: Opened) -> Article:
     """The article in an RTF file, after its tracked changes or before them.
 
     Headers, footers, comments, hidden text and field codes are left out; notes follow the text.
     """
-    interpreter = _Interpreter(original=options.view is View.ORIGINAL)
-    for token in tokens(data):
+    interpreter = _Interpreter(original=opened.options.view is View.ORIGINAL)
+    for token in tokens(opened.data):
         interpreter.take(token)
     return guess_roles(interpreter.article())
 

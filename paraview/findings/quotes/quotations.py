@@ -1,7 +1,8 @@
 """Every direct quotation in a document, from its marks alone.
 
 Marks are read paragraph by paragraph, so that one that was forgotten spoils no more than its
-paragraph. Nothing here raises: a mark without a counterpart is counted and its words are left out.
+paragraph. Nothing here raises: a mark without a counterpart is counted, and its words are left out
+unless they begin where speech does.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
+from paraview.findings.quotation import Quotation
 from paraview.findings.quotes.mark_pairs import OPENING_MARKS, read_marks
 from paraview.findings.quotes.transcripts import talk
 from paraview.progress import steps, unwatched
@@ -25,30 +27,6 @@ _ALL_MARKS = "“”„‟\"＂«»‹›‘’'"
 _SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words between marks, without the marks; several parts where paragraphs break them.
-
-    Attributes:
-        parts: the runs of quoted words, in order, none empty.
-        depth: 0, or how many other quotations it stands in.
-        block: the index of the block in which it begins.
-        is_block: whether a whole block is set as a quotation, without marks.
-        label: where a transcript names who talks.
-    """
-
-    parts: tuple[Span, ...]
-    depth: int
-    block: int
-    is_block: bool = False
-    label: Span | None = None
-
-    @property
-    def span(self) -> Span:
-        """From the first quoted word to the last."""
-        return Span(self.parts[0].start, self.parts[-1].end)
 
 
 @dataclass(frozen=True, slots=True)

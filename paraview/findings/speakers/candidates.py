@@ -23,7 +23,7 @@ from paraview.findings.speakers.validity import can_speak
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.quotes.quotations import Quotation
+    from paraview.findings.quotation import Quotation
     from paraview.findings.speakers.sentence_readings import SentenceReadings
 
 _DESPITE_CUE = INDEX["despite_cue"], 1.0

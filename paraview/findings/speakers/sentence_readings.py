@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Document, Sentence, Span
     from paraview.findings.names.proper_names import ProperName
-    from paraview.findings.quotes.quotations import Quotation
+    from paraview.findings.quotation import Quotation
     from paraview.findings.speakers.cues import Cue
     from paraview.findings.speakers.genders import Genders
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Document, Sentence
-    from paraview.findings.quotes.quotations import Quotation
+    from paraview.findings.quotation import Quotation
     from paraview.findings.speakers.ranker import Ranker
     from paraview.progress import Share
 

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 from paraview.comparison import Document, Role, WarningCode
 from paraview.documents import from_html, from_text
-from paraview.documents.ground import canonical
 from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.canonical import clean, to_document
-from paraview.documents.ground.limits import Limits
+from paraview.limits import Limits
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -38,7 +37,7 @@ def check(document: Document) -> None:
 @given(st.lists(st.tuples(ANY_TEXT, st.sampled_from(Role))))
 def test_canonical_text_keeps_its_promises(runs: list[tuple[str, Role]]) -> None:
     article = Article(tuple(Run(text, role) for text, role in runs))
-    check(to_document(article, name="x", format_name="text"))
+    check(to_document(article, name="x", format_name="text", limits=Limits()))
 
 
 @given(ANY_TEXT)
@@ -82,7 +81,7 @@ def test_a_lone_surrogate_is_replaced_and_told() -> None:
 
 def test_the_first_heading_is_the_title() -> None:
     article = Article((Run("Storm", Role.HEADING), Run("It blew.")))
-    assert to_document(article, name="x", format_name="text").title == "Storm"
+    assert to_document(article, name="x", format_name="text", limits=Limits()).title == "Storm"
 
 
 @pytest.mark.parametrize(
@@ -93,11 +92,8 @@ def test_the_first_heading_is_the_title() -> None:
         ("one\n\ntwo\n\nthree", "one\ntwo\nthree"),
     ],
 )
-def test_what_is_too_long_is_cut_with_a_warning(
-    monkeypatch: pytest.MonkeyPatch, text: str, kept: str
-) -> None:
-    monkeypatch.setattr(canonical, "LIMITS", Limits(words=3))
-    document = from_text(text)
+def test_what_is_too_long_is_cut_with_a_warning(text: str, kept: str) -> None:
+    document = from_text(text, limits=Limits(words=3))
     assert document.text == kept
     told = [warning.code for warning in document.warnings]
     assert told == ([] if kept.count("\n") == 2 else [WarningCode.TRUNCATED])

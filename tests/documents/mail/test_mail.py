@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import DocumentWarning, WarningCode
-from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
+from paraview.documents import from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
+from paraview.options import ReadOptions
 from tests.documents.making import docx, par, texts
 from tests.documents.web.test_html import PAGE
 

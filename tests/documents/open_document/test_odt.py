@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, View
 from paraview.errors import DocumentError
+from paraview.options import ReadOptions, View
 from tests.documents.making import blocks, flat_odt, odt, texts
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import Document, Stage, WarningCode
-from paraview.documents import ReadOptions, from_bytes, list_stories, read_document
+from paraview.documents import from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
+from paraview.options import ReadOptions
 from tests.documents.making import blocks, texts
 from tests.documents.pdf_making import LEADING, SIZE, column, pdf, text, wrapped
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, from_html
-from paraview.documents.ground.limits import LIMITS
+from paraview.documents import from_html
 from paraview.errors import DocumentError
+from paraview.limits import Limits
+from paraview.options import ReadOptions
 from tests.documents.making import blocks, texts
 
 if TYPE_CHECKING:
@@ -186,13 +187,13 @@ def test_a_page_with_its_pictures_in_it_is_read(read: Read) -> None:
     font = f"<style>@font-face{{src:url({PICTURE})}}</style>"
     pictures = f'<figure><img src="{PICTURE}"></figure>' * 10
     page = PAGE.replace("<title>", f"{font}<title>").replace("</h1>", f"</h1>{pictures}")
-    assert len(page) > 2 * LIMITS.html_bytes
+    assert len(page) > 2 * Limits().html_bytes
     assert read(page, "page.html").text == read(PAGE, "page.html").text
     assert from_html(page).text == from_html(PAGE).text
 
 
 def test_a_page_with_large_programs_in_it_is_read(read: Read) -> None:
-    program = "<SCRIPT>let a = '<b>word</b>';" + " " * LIMITS.html_bytes + "</SCRIPT>"
+    program = "<SCRIPT>let a = '<b>word</b>';" + " " * Limits().html_bytes + "</SCRIPT>"
     author = '<script type="application/ld+json">{"author": "Ann Lee"}</script>'
     page = PAGE.replace("<title>", f"{program}{author}<title>")
     document = read(page, "page.html")
@@ -203,7 +204,7 @@ def test_a_page_with_large_programs_in_it_is_read(read: Read) -> None:
 def test_a_page_of_too_much_text_is_refused_with_advice(read: Read) -> None:
     for tail in ("x", "<style>", "<script "):
         with pytest.raises(DocumentError, match="too large") as refused:
-            read(PAGE + tail * (LIMITS.html_bytes // len(tail)), "page.html")
+            read(PAGE + tail * (Limits().html_bytes // len(tail)), "page.html")
         assert "not counting its pictures" in refused.value.detail
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, View, from_bytes
+from paraview.documents import from_bytes
 from paraview.errors import DocumentError
+from paraview.options import ReadOptions, View
 from tests.documents.doc_making import (
     BOLD,
     DELETED,

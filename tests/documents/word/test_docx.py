@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, View
+from paraview.options import ReadOptions, View
 from tests.documents.making import WORD, WORD_STRICT, blocks, docx, par, run, texts
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.comparison import WarningCode
-from paraview.documents import ReadOptions, View, from_bytes
+from paraview.documents import from_bytes
+from paraview.options import ReadOptions, View
 from tests.documents.making import blocks, texts
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The table of everything the window can do, and its keys."""

@@ -1,0 +1,127 @@
+"""Chips that tell how many passages there are of each kind, and switch their marks on and off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from paraview import wording
+from paraview.app.comparing.sureness_slider import STEPS, SurenessSlider
+from paraview.app.state.view_state import Filter
+from paraview.app.widgets.chip import Chip
+from paraview.app.widgets.elided_label import ElidedLabel
+from paraview.comparison import Look
+from paraview.passages.threshold import AS_FOUND
+from paraview.wording import comparing as comparing_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from paraview.app.look.theme import Theme
+    from paraview.app.state.view_state import ViewState
+
+
+MARGIN_PX, SPACING_PX = 20, 6
+
+
+class FilterBar(QFrame):
+    """One chip for each look, one for moves, where one is, and how sure a link has to be.
+
+    Signals:
+        filter_changed: the `Filter` that the chips stand for.
+        threshold_changed: how probable a link has to be, 0…1.
+    """
+
+    filter_changed = Signal(object)
+    threshold_changed = Signal(float)
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self._state = state
+        self._folds = False
+        self.chips = {
+            look: Chip(wording.GLYPHS[look], wording.look_name(look), theme, look) for look in Look
+        }
+        for look, chip in self.chips.items():
+            chip.setToolTip(wording.look_meaning(look))
+        self.moved_chip = Chip(wording.MOVED_GLYPH, comparing_words.moved(), theme)
+        self.moved_chip.setToolTip(comparing_words.stands_elsewhere())
+        self.slider = SurenessSlider(theme)
+        self.slider.setValue(round(state.threshold * STEPS))
+        self.slider.setAccessibleName(comparing_words.how_sure_a_link_has_to_be())
+        self.slider.setToolTip(comparing_words.how_the_slider_works())
+        self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
+        layout.setSpacing(SPACING_PX)
+        for chip in (*self.chips.values(), self.moved_chip):
+            layout.addWidget(chip)
+            chip.toggled.connect(self._tell)
+        self.status = ElidedLabel()
+        self.status.setProperty("muted", "true")
+        self.status.setContentsMargins(10, 0, 10, 0)
+        layout.addWidget(self.status, 1)
+        self.sureness = QLabel()
+        self.sureness.setProperty("muted", "true")
+        self.sureness.setBuddy(self.slider)
+        self.slider.valueChanged.connect(self._show_sureness)
+        self._show_sureness()
+        layout.addWidget(self.sureness)
+        layout.addWidget(self.slider)
+        self.refresh()
+        state.relabelled.connect(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        chips = (*self.chips.values(), self.moved_chip)
+        wanted_px = sum(chip.sizeHint().width() + SPACING_PX for chip in chips)
+        wanted_px += self.slider.width() + self.sureness.sizeHint().width() + 2 * MARGIN_PX + 40
+        self.sureness.setVisible(wanted_px <= self.width())  # the slider's tip tells it too
+
+    def tell(self, text: str) -> None:
+        """Say in a few words where the editor is."""
+        self.status.setText(text)
+        self.status.setToolTip(text)
+
+    def refresh(self) -> None:
+        """Count the passages anew."""
+        passages = self._state.passages.all
+        for look, chip in self.chips.items():
+            chip.set_count(sum(each.look is look for each in passages))
+        self.moved_chip.set_count(sum(each.moved for each in passages))
+
+    def _show_sureness(self) -> None:
+        """Say what the slider asks for."""
+        value = self.slider.value()
+        if value == round(AS_FOUND * STEPS):
+            told = comparing_words.sureness_as_found()
+        elif value > AS_FOUND * STEPS:
+            told = comparing_words.sureness_or_more(value)
+        else:
+            told = comparing_words.sureness_from(value)
+        self.sureness.setText(told)
+        self.slider.setAccessibleDescription(told)
+
+    def show_only_differences(self, is_on: bool) -> None:
+        """Mark differences only, or everything."""
+        self.chips[Look.IDENTICAL].setChecked(not is_on)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Switch the chips as a filter says."""
+        for look, chip in self.chips.items():
+            chip.setChecked(look not in wanted.hidden)
+        self.moved_chip.setChecked(not wanted.hides_moved)
+        self.set_folds(wanted.folds)
+
+    def set_folds(self, folds: bool) -> None:
+        """Fold away what is switched off, or only let it step back."""
+        self._folds = folds
+        self._tell()
+
+    def _tell(self) -> None:
+        hidden = frozenset(look for look, chip in self.chips.items() if not chip.isChecked())
+        self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._folds))

@@ -1,0 +1,256 @@
+"""Everything that shows one comparison: the two articles side by side, and the other views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QInputDialog,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paraview.app.article.pane import ArticlePane
+from paraview.app.comparing.filter_bar import FilterBar
+from paraview.app.comparing.find_bar import FindBar
+from paraview.app.comparing.outcome_banner import OutcomeBanner
+from paraview.app.comparing.summary_bar import SummaryBar
+from paraview.app.findings.dock import DockHost, FindingsDock
+from paraview.app.findings.panel import FindingsPanel
+from paraview.app.sides.header import PaneHeader
+from paraview.app.sides.overview import Overview
+from paraview.app.sides.ribbons import Ribbons
+from paraview.app.sides.scroll_sync import ScrollSync
+from paraview.app.state.preferences import VIEWS
+from paraview.app.views.figures_view import SummaryView
+from paraview.app.views.map_view import MapView
+from paraview.app.views.passage_list import PassageList
+from paraview.app.views.redline_view import InlineView
+from paraview.comparison import Hand
+from paraview.wording import comparing as comparing_words
+
+if TYPE_CHECKING:
+    from paraview.app.look.theme import Theme
+    from paraview.app.look.typography import Typography
+    from paraview.app.state.view_state import ViewState
+
+
+class ComparisonPage(QWidget):
+    """The views of one comparison; the state that they share outlives the page.
+
+    Signals:
+        zoom_requested: larger (1) or smaller (-1) text is asked for.
+        view_changed: the name of the view that is shown now.
+        details_requested: more about the document on a `Hand` is to be shown beside a widget.
+    """
+
+    zoom_requested = Signal(int)
+    view_changed = Signal(str)
+    details_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        state: ViewState,
+        theme: Theme,
+        typography: Typography,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparisonPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.state = state
+        self.panes = {
+            hand: ArticlePane(hand, self.state.side(hand), self.state, theme, typography)
+            for hand in Hand
+        }
+        self.sync = ScrollSync(self.panes, self.state, self)
+        self.ribbons = Ribbons(self.panes, self.sync, self.state, theme)
+        self.overviews = {
+            hand: Overview(pane, self.sync, self.state, theme) for hand, pane in self.panes.items()
+        }
+        self.headers = {
+            hand: PaneHeader(hand, self.state.side(hand).document, theme) for hand in Hand
+        }
+        self.inline = InlineView(self.state, theme, typography)
+        self.map = MapView(self.state, theme)
+        self.figures = SummaryView(self.state, theme)
+        self.list = PassageList(self.state, theme)
+        self.filters = FilterBar(self.state, theme)
+        self.outcome = OutcomeBanner(self.state, theme)
+        self.find_bar = FindBar(self.state, theme)
+        self.summary = SummaryBar(state.comparison, theme)
+        self.findings = FindingsPanel(self.state, theme)
+        self._views = QStackedWidget()
+        for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
+            self._views.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.outcome)
+        self.dock = FindingsDock(self.findings, theme)
+        self.host = DockHost(self._views, self.dock)
+        layout.addWidget(self.host, 1)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.summary)
+        self._connect()
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return VIEWS[self._views.currentIndex()]
+
+    def show_view(self, name: str) -> None:
+        """Show one of `VIEWS`."""
+        self._views.setCurrentIndex(VIEWS.index(name))
+        widgets = (self.panes[Hand.LEFT], self.inline, self.map, self.figures, self.list)
+        widgets[VIEWS.index(name)].setFocus()
+        self.view_changed.emit(name)
+
+    def show_findings(self, is_shown: bool) -> None:
+        """Show or hide the panel with the findings."""
+        self.dock.setVisible(is_shown)
+
+    def go_to_finding(self, step: int) -> None:
+        """Select the next (1) or previous (-1) finding, as the panel lists them."""
+        if not self.findings.go_to_finding(step):
+            self.filters.tell(comparing_words.no_more_findings())
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the articles in another size or font."""
+        for pane in self.panes.values():
+            pane.set_typography(typography)
+        self.inline.set_typography(typography)
+
+    def go_to_difference(self, step: int) -> None:
+        """Select the next (1) or previous (-1) difference."""
+        if not self.state.select_next_difference(step):
+            self._tell_end(step)
+
+    def go_to_same_kind(self, step: int) -> None:
+        """Select the next (1) or previous (-1) passage of the kind that is selected."""
+        if not self.state.select_next_of_its_kind(step):
+            self._tell_end(step)
+
+    def go_to_sentence(self, step: int) -> None:
+        """Move the caret to the next (1) or previous (-1) sentence of the article that has it."""
+        pane = self._focused_pane()
+        pane.setFocus()  # first: what the caret comes to is told where the focus is
+        pane.move_caret_by_sentence(step)
+
+    def go_to_partner(self) -> None:
+        """Put the caret on the other side of the selected passage."""
+        here = self._focused_pane().hand
+        if self.state.selected_index is None:
+            self.panes[here].select_at_caret()
+        passage = self.state.selected_passage
+        if passage is None or not passage.sentences(here.other):
+            self.filters.tell(comparing_words.it_has_no_partner())
+            return
+        self.panes[here.other].setFocus()
+        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
+        self.state.select(passage.index)
+
+    def go_to_paragraph(self) -> None:
+        """Ask for a paragraph of the article that has the caret, and show it."""
+        hand = self._focused_pane().hand
+        blocks = self.state.side(hand).document.blocks
+        number, is_chosen = QInputDialog.getInt(
+            self,
+            comparing_words.go_to_paragraph(),
+            comparing_words.which_paragraph(self.state.side(hand).document.name, len(blocks)),
+            1,
+            1,
+            max(len(blocks), 1),
+        )
+        if is_chosen and blocks:
+            self.sync.show_place(hand, blocks[number - 1].span.start)
+
+    def open_find(self) -> None:
+        """Open the line to find words in, with the selected ones in it."""
+        wanted = ""
+        for pane in self.panes.values():
+            if pane.textCursor().hasSelection():
+                wanted = pane.createMimeDataFromSelection().text().split("\n")[0]
+        self.find_bar.open_bar(wanted)
+
+    def copy(self) -> None:
+        """Copy what is selected in the view that is shown."""
+        for text in (self.inline, *self.panes.values()):
+            if text.isVisible() and text.textCursor().hasSelection():
+                text.copy()
+                return
+
+    def _focused_pane(self) -> ArticlePane:
+        right = self.panes[Hand.RIGHT]
+        return right if right.hasFocus() else self.panes[Hand.LEFT]
+
+    def _build_sides(self) -> QWidget:
+        left, right = self.panes[Hand.LEFT], self.panes[Hand.RIGHT]
+        row = (self.overviews[Hand.LEFT], left, self.ribbons, right, self.overviews[Hand.RIGHT])
+        sides = QWidget()
+        grid = QGridLayout(sides)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, widget in enumerate(row):
+            grid.addWidget(widget, 1, column)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        above_ribbons = QFrame()
+        above_ribbons.setObjectName("paneHeader")
+        grid.addWidget(self.headers[Hand.LEFT], 0, 0, 1, 2)
+        grid.addWidget(above_ribbons, 0, 2)
+        grid.addWidget(self.headers[Hand.RIGHT], 0, 3, 1, 2)
+        return sides
+
+    def _connect(self) -> None:
+        state = self.state
+        for pane in self.panes.values():
+            pane.zoom_requested.connect(self.zoom_requested)
+        for hand, header in self.headers.items():
+            header.details_requested.connect(
+                lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
+            )
+        self.filters.filter_changed.connect(state.set_filter)
+        self.filters.threshold_changed.connect(state.set_threshold)
+        state.relabelled.connect(self._show_figures)
+        self.map.passage_opened.connect(lambda: self.show_view("sides"))
+        state.selected.connect(self._tell_selected)
+        state.selected.connect(self._show_ghosts)
+        self.sync.relaid.connect(self._show_ghosts)
+
+    def _show_figures(self) -> None:
+        self.summary.set_comparison(self.state.comparison)
+
+    def _tell_end(self, step: int) -> None:
+        self.filters.tell(
+            comparing_words.no_more_differences_below()
+            if step > 0
+            else comparing_words.no_more_above()
+        )
+
+    def _show_ghosts(self, _chosen_in: Hand | None = None) -> None:
+        """Mark on either side where the selected passage would be, were it not for its move."""
+        passage = self.state.selected_passage
+        for hand, pane in self.panes.items():
+            height_px = None
+            if passage is not None and passage.moved:
+                other = self.panes[hand.other]
+                there = passage.sentences(hand.other)[0]
+                height_px = self.sync.gap(hand.other, other.sentence_extent(there)[0] + 1.0)
+            pane.painting.set_ghost(height_px, passage)
+
+    def _tell_selected(self, _chosen_in: Hand | None) -> None:
+        passage = self.state.selected_passage
+        if passage is None:
+            self.filters.tell("")
+            return
+        which, of = self.state.difference_number()
+        text = passage.title
+        if which:
+            text = comparing_words.difference_of(which, of, text)
+        self.filters.tell(text)

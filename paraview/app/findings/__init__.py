@@ -1,0 +1,1 @@
+"""The findings beside the articles, and the evidence for each passage."""

@@ -1,0 +1,1 @@
+"""Colours, icons, type and style sheet."""

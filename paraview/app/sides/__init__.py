@@ -1,0 +1,1 @@
+"""The two articles side by side: ribbons, overviews, level scrolling."""

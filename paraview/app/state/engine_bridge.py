@@ -1,0 +1,139 @@
+"""Turns the answers of the child process into signals on the thread of the window."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from paraview.engine.messages import (
+    Compared,
+    CompareRequest,
+    Failed,
+    Progressed,
+    ReadDone,
+    ReadRequest,
+    Ready,
+    StoriesListed,
+    StoriesRequest,
+)
+
+if TYPE_CHECKING:
+    from paraview.comparison import Document
+    from paraview.engine.allowance import Allowance
+    from paraview.engine.client import EngineClient
+    from paraview.engine.messages import Answer, Request, Source
+    from paraview.options import Options
+
+POLL_INTERVAL_MS = 15
+
+
+class EngineBridge(QObject):
+    """Asks the engine and tells what it answers.
+
+    An answer to a request that was forgotten, or was made before a cancel, is dropped.
+
+    Signals:
+        became_ready: the model is loaded.
+        model_failed: it can't be loaded; the error.
+        progressed: id, stage, share 0…1.
+        read_done: id and the document.
+        stories_listed: id and the stories of a file.
+        compared: id and the comparison.
+        failed: id and the error.
+    """
+
+    became_ready = Signal()
+    model_failed = Signal(object)
+    progressed = Signal(int, object, float)
+    read_done = Signal(int, object)
+    stories_listed = Signal(int, object)
+    compared = Signal(int, object)
+    failed = Signal(int, object)
+
+    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._ids = count(1)
+        self._wanted: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_INTERVAL_MS)
+        self._timer.timeout.connect(self._drain)
+        self._timer.start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the next comparison starts at once."""
+        return self._client.is_ready
+
+    def read(self, source: Source) -> int:
+        """Ask for a document; gives the id that its answers carry."""
+        return self._send(ReadRequest(next(self._ids), source))
+
+    def list_stories(self, path: str) -> int:
+        """Ask which stories a file holds; gives the id that the answer carries."""
+        return self._send(StoriesRequest(next(self._ids), path))
+
+    def compare(self, left: Document, right: Document, options: Options) -> int:
+        """Ask for a comparison; gives the id that its answers carry."""
+        return self._send(CompareRequest(next(self._ids), left, right, options))
+
+    def forget(self, request_id: int) -> None:
+        """Drop whatever is answered to a request to read; it need not be read any more."""
+        if request_id in self._wanted:
+            self._wanted.discard(request_id)
+            self._client.forget(request_id)
+            self._timer.start()
+
+    def cancel(self, request_id: int) -> None:
+        """Stop a comparison; it is not answered any more."""
+        self._wanted.discard(request_id)
+        self._client.cancel()
+        self._timer.start()
+
+    def allow(self, allowance: Allowance) -> None:
+        """Read the next documents under these limits."""
+        self._client.allow(allowance)
+        self._timer.start()
+
+    def close(self) -> None:
+        """End the child."""
+        self._timer.stop()
+        self._wanted.clear()
+        self._client.close()
+
+    def _send(self, request: Request) -> int:
+        self._wanted.add(request.id)
+        self._client.send(request)
+        self._timer.start()
+        return request.id
+
+    def _drain(self) -> None:
+        answers = self._client.poll()
+        if not self._client.is_waiting:
+            self._timer.stop()  # an idle window does not wake the processor
+        for answer in answers:
+            self._tell(answer)
+
+    def _tell(self, answer: Answer) -> None:
+        if isinstance(answer, Ready):
+            self.became_ready.emit()
+            return
+        if isinstance(answer, Failed) and answer.id == 0:
+            self.model_failed.emit(answer.error)
+            return
+        if answer.id not in self._wanted:
+            return
+        if isinstance(answer, Progressed):
+            self.progressed.emit(answer.id, answer.stage, answer.share)
+            return
+        self._wanted.discard(answer.id)
+        if isinstance(answer, ReadDone):
+            self.read_done.emit(answer.id, answer.document)
+        elif isinstance(answer, StoriesListed):
+            self.stories_listed.emit(answer.id, answer.stories)
+        elif isinstance(answer, Compared):
+            self.compared.emit(answer.id, answer.comparison)
+        elif isinstance(answer, Failed):
+            self.failed.emit(answer.id, answer.error)

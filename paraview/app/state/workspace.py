@@ -1,0 +1,125 @@
+"""One piece of work: two documents, how they are compared, what was found, where the editor is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from paraview.app.state.view_state import ViewState
+from paraview.comparison import Hand
+from paraview.engine.messages import FileSource
+from paraview.options import Options
+
+if TYPE_CHECKING:
+    from paraview.comparison import Comparison, Document
+    from paraview.engine.messages import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that went wrong, in words for the editor."""
+
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One side of the desk: empty, or a source with its document or why it can't be read."""
+
+    source: Source | None = None
+    document: Document | None = None
+    trouble: Trouble | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was put here."""
+        return self.source is None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the document is still to come."""
+        return self.source is not None and self.document is None and self.trouble is None
+
+    @property
+    def path(self) -> str | None:
+        """The file that the document comes from, if it does."""
+        return self.source.path if isinstance(self.source, FileSource) else None
+
+
+EMPTY = Place()
+
+
+class Workspace(QObject):
+    """Owns the documents and what came of them; it outlives every page that shows it.
+
+    The comparison, and what the editor does with it, stay for as long as the documents and the
+    options are the same: going back to the documents and forth again loses nothing.
+
+    Signals:
+        place_changed: the `Hand` whose place holds something else now.
+    """
+
+    place_changed = Signal(object)
+
+    def __init__(self, options: Options | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._options = options or Options()
+        self._places = {Hand.LEFT: EMPTY, Hand.RIGHT: EMPTY}
+        self._view: ViewState | None = None
+        self._last_view: ViewState | None = None
+
+    @property
+    def options(self) -> Options:
+        """What is set about comparisons."""
+        return self._options
+
+    @property
+    def view(self) -> ViewState | None:
+        """The comparison of the two documents as it is looked at, once there is one."""
+        return self._view
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison of the two documents as it was found, once there is one."""
+        return None if self._view is None else self._view.as_found
+
+    def place(self, hand: Hand) -> Place:
+        """What lies on one side."""
+        return self._places[hand]
+
+    def lay(self, hand: Hand, place: Place) -> None:
+        """Lay something on one side; another document makes the comparison void."""
+        if place.document is not self._places[hand].document:
+            self._void()
+        self._places[hand] = place
+        self.place_changed.emit(hand)
+
+    def use(self, options: Options) -> None:
+        """Compare with other options from now on."""
+        if options != self._options:
+            self._void()
+            self._options = options
+
+    def take(self, comparison: Comparison) -> ViewState:
+        """Look at a new comparison, where the editor was in the last one as far as it is there."""
+        view = ViewState(comparison, self)
+        last = self._view or self._last_view
+        if last is not None:
+            view.continue_from(last)
+        self._void()
+        self._drop_last_view()
+        self._view = view
+        return view
+
+    def _void(self) -> None:
+        if self._view is not None:
+            self._drop_last_view()
+            self._last_view, self._view = self._view, None
+
+    def _drop_last_view(self) -> None:
+        if self._last_view is not None:
+            self._last_view.deleteLater()
+            self._last_view = None

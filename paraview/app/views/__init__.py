@@ -1,0 +1,1 @@
+"""The other views of a comparison: one text, map, figures, list."""

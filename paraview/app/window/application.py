@@ -1,0 +1,77 @@
+"""Builds the application and its window, and runs it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from paraview.app.article.sentence_nodes import install_sentence_nodes
+from paraview.app.look.theme import Theme
+from paraview.app.settings import Settings
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.app.window.faults import FaultTeller, log_qt_message
+from paraview.app.window.main_window import MainWindow
+from paraview.fault_log import FaultLog, log_folder
+from paraview.resource_files import resource
+
+if TYPE_CHECKING:
+    from paraview.engine.client import EngineClient
+    from paraview.options import Options
+
+
+def window_main(client: EngineClient, options: Options, left: str | None, right: str | None) -> int:
+    """Show the window and stay until it is closed; gives the exit code of the process."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a Qt application without windows is already running")
+    name_application(application)
+    teller = FaultTeller(application)
+    log = FaultLog(log_folder(), teller.tell)
+    log.start()
+    qInstallMessageHandler(log_qt_message)
+    try:
+        return _run(application, client, options, left, right, teller, log.crash_before())
+    finally:
+        qInstallMessageHandler(None)
+        log.stop()
+
+
+def _run(
+    application: QApplication,
+    client: EngineClient,
+    options: Options,
+    left: str | None,
+    right: str | None,
+    teller: FaultTeller,
+    crash: str,
+) -> int:
+    settings = Settings()
+    theme = Theme(settings, application)
+    bridge = EngineBridge(client, application)
+    if options.model is None:  # a model named on the command line goes before the one remembered
+        options = settings.options
+    bridge.allow(settings.allowance)
+    window = MainWindow(bridge, settings, theme, options)
+    window.show()
+    if crash:
+        window.tell_crash(lambda: teller.show_crash(crash))
+    # Ctrl+C in the terminal: Python would only notice at the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    # The window comes first.
+    QTimer.singleShot(0, window, lambda: window.intake.open_named(left, right))
+    return application.exec()
+
+
+def name_application(application: QApplication) -> None:
+    """Tell the system who we are, take the style that looks the same everywhere, and speak."""
+    application.setApplicationName("paraview-diff")
+    application.setDesktopFileName("paraview-diff")
+    application.setWindowIcon(QIcon(str(resource("icons", "paraview-diff.svg"))))
+    application.setStyle("Fusion")
+    install_sentence_nodes()

@@ -1,0 +1,124 @@
+"""What each action does to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.app.findings.dock import FLOATING, PLACES
+from paraview.app.look.theme import MODES
+from paraview.app.state.preferences import LENIENCIES, LINE_SPACINGS, MEASURES, VIEWS
+from paraview.comparison import Hand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paraview.app.comparing.page import ComparisonPage
+    from paraview.app.window.parts import WindowParts
+
+Handlers = dict[str, "Callable[..., object]"]
+
+
+def handlers(window: WindowParts) -> Handlers:
+    """What to call for each action, by its name; those that can be checked are given whether."""
+    return {
+        **_of_documents(window),
+        **_of_the_look(window),
+        **_of_the_comparison(window),
+        **_of_help(window),
+    }
+
+
+def _of_documents(window: WindowParts) -> Handlers:
+    desk = window.desk
+    return {
+        "new": window.start_again,
+        "open_left": lambda: window.intake.browse(Hand.LEFT),
+        "open_right": lambda: window.intake.browse(Hand.RIGHT),
+        "sample": window.open_sample,
+        "swap": desk.swap,
+        "compare": desk.compare,
+        "cancel": desk.cancel,
+        "documents": desk.go_back,
+        "undo": desk.undo,
+        "paste": window.paste_from_clipboard,
+        "quit": window.close,
+    }
+
+
+def _of_the_look(window: WindowParts) -> Handlers:
+    preferences, theme = window.preferences, window.theme
+    return {
+        "serif": preferences.set_serif,
+        **{
+            f"spacing_{name}": lambda _on, name=name: preferences.set_spacing(name)
+            for name in LINE_SPACINGS
+        },
+        **{
+            f"measure_{name}": lambda _on, name=name: preferences.set_measure(name)
+            for name in MEASURES
+        },
+        "zoom_in": lambda: preferences.zoom(1),
+        "zoom_out": lambda: preferences.zoom(-1),
+        "zoom_reset": lambda: preferences.set_zoom(100),
+        "lock": window.set_lock,
+        **{f"theme_{mode}": lambda _on, mode=mode: theme.set_mode(mode) for mode in MODES},
+        **dict.fromkeys(LENIENCIES, window.set_leniency),
+        **{f"view_{name}": lambda _on, name=name: window.show_view(name) for name in VIEWS},
+        "findings": window.show_findings,
+        **{
+            f"findings_{place}": lambda _on, place=place: window.put_findings(place)
+            for place in (*PLACES, FLOATING)
+        },
+    }
+
+
+def _of_the_comparison(window: WindowParts) -> Handlers:
+    def on_page(do: Callable[[ComparisonPage], object]) -> Callable[[], None]:
+        """What an action does with the comparison, where there is one."""
+
+        def handler() -> None:
+            if window.comparison_page is not None:
+                do(window.comparison_page)
+
+        return handler
+
+    def on_page_set(do: Callable[[ComparisonPage, bool], object]) -> Callable[[bool], None]:
+        """The same for what is on or off."""
+
+        def handler(is_on: bool) -> None:
+            if window.comparison_page is not None:
+                do(window.comparison_page, is_on)
+
+        return handler
+
+    return {
+        "copy": on_page(lambda page: page.copy()),
+        "find": on_page(lambda page: page.open_find()),
+        "find_next": on_page(lambda page: page.state.find_next(1)),
+        "find_previous": on_page(lambda page: page.state.find_next(-1)),
+        "only_differences": on_page_set(lambda page, on: page.filters.show_only_differences(on)),
+        "folds": on_page_set(lambda page, on: page.filters.set_folds(on)),
+        "next_sentence": on_page(lambda page: page.go_to_sentence(1)),
+        "previous_sentence": on_page(lambda page: page.go_to_sentence(-1)),
+        "next_difference": on_page(lambda page: page.go_to_difference(1)),
+        "previous_difference": on_page(lambda page: page.go_to_difference(-1)),
+        "next_finding": on_page(lambda page: page.go_to_finding(1)),
+        "previous_finding": on_page(lambda page: page.go_to_finding(-1)),
+        "next_same": on_page(lambda page: page.go_to_same_kind(1)),
+        "previous_same": on_page(lambda page: page.go_to_same_kind(-1)),
+        "partner": on_page(lambda page: page.go_to_partner()),
+        "paragraph": on_page(lambda page: page.go_to_paragraph()),
+        "back": on_page(lambda page: page.state.go_back()),
+        "forward": on_page(lambda page: page.state.go_forward()),
+    }
+
+
+def _of_help(window: WindowParts) -> Handlers:
+    dialogs = window.dialogs
+    return {
+        "options": dialogs.show_options,
+        "palette": dialogs.show_actions,
+        "shortcuts": dialogs.show_shortcuts,
+        "legend": dialogs.show_legend,
+        "about": dialogs.show_about,
+    }

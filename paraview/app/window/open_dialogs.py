@@ -1,0 +1,72 @@
+"""The dialogs that the window opens over itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from paraview.app.dialogs.about import about_box
+from paraview.app.dialogs.command_palette import ActionList
+from paraview.app.dialogs.legend import LegendDialog
+from paraview.app.dialogs.settings_dialog import SettingsDialog
+from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
+from paraview.app.settings import INFORMAL, MODEL, SETTINGS
+from paraview.app.window.faults import report
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from paraview.app.window.parts import WindowParts
+
+
+class OpenDialogs(QObject):
+    """Opens each of them; all go away when they are closed, but for the legend."""
+
+    def __init__(self, window: WindowParts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._parent = parent
+        self._legend: LegendDialog | None = None
+
+    def show_actions(self) -> None:
+        """Show the command palette."""
+        _open(ActionList(self._window.actions_by_name, self._parent))
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let the editor change them."""
+        window = self._window
+        _open(ShortcutsDialog(window.actions_by_name, window.shortcuts, self._parent))
+
+    def show_legend(self) -> None:
+        """Show what colours, lines and signs mean."""
+        if self._legend is None:
+            self._legend = LegendDialog(self._window.theme, self._parent)
+        self._legend.show()
+        self._legend.raise_()
+
+    def show_options(self) -> None:
+        """Let the editor choose how documents are read and compared."""
+        window, settings = self._window, self._window.settings
+        options = window.desk.workspace.options
+        values = {each: settings.get(each) for each in SETTINGS if each.section is not None}
+        values |= {MODEL: options.model or "", INFORMAL: options.informal}
+        dialog = SettingsDialog(values, self._parent)
+
+        def use() -> None:
+            for setting, value in dialog.values.items():
+                settings.set(setting, value)
+            window.bridge.allow(settings.allowance)
+            window.desk.use(settings.options)
+
+        dialog.accepted.connect(use)
+        _open(dialog)
+
+    def show_about(self) -> None:
+        """Tell what this is."""
+        _open(about_box(self._parent, report))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

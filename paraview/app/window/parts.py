@@ -1,0 +1,51 @@
+"""What the actions and dialogs of a window may ask of it; the window itself knows both of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from paraview.app.commands.actions import Actions
+    from paraview.app.commands.shortcuts import Shortcuts
+    from paraview.app.comparing.page import ComparisonPage
+    from paraview.app.intake.intake import Intake
+    from paraview.app.look.theme import Theme
+    from paraview.app.settings import Settings
+    from paraview.app.state.desk import Desk
+    from paraview.app.state.engine_bridge import EngineBridge
+    from paraview.app.state.preferences import Preferences
+
+
+class Dialogs(Protocol):
+    """The dialogs that a window opens over itself."""
+
+    def show_options(self) -> None: ...
+    def show_actions(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_legend(self) -> None: ...
+    def show_about(self) -> None: ...
+
+
+class WindowParts(Protocol):
+    """A window as its actions see it."""
+
+    actions_by_name: Actions
+    bridge: EngineBridge
+    comparison_page: ComparisonPage | None
+    desk: Desk
+    dialogs: Dialogs
+    intake: Intake
+    preferences: Preferences
+    settings: Settings
+    shortcuts: Shortcuts
+    theme: Theme
+
+    def start_again(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def paste_from_clipboard(self) -> None: ...
+    def set_lock(self, is_on: bool) -> None: ...
+    def set_leniency(self, _on: bool) -> None: ...
+    def show_view(self, name: str) -> None: ...
+    def show_findings(self, is_on: bool) -> None: ...
+    def put_findings(self, place: str) -> None: ...
+    def close(self) -> bool: ...

@@ -1,0 +1,1 @@
+"""What a reader goes through: passages, entries of findings, redline, relabelling. No Qt."""

@@ -1,0 +1,58 @@
+"""Every word for people: one function for each sentence, translatable, and without Qt.
+
+Window, reports, command line and errors take their words from here; the core gives enums and
+numbers. What everybody needs can be had from the room itself, the words of one place from its own
+module.
+"""
+
+from paraview.wording.documents import (
+    document_facts,
+    pasted_text,
+    stage_name,
+    warning_text,
+)
+from paraview.wording.formats import format_name
+from paraview.wording.kinds import (
+    GLYPHS,
+    MOVED_GLYPH,
+    announcement,
+    hand_name,
+    look_meaning,
+    look_name,
+    passage_title,
+    short_hand_name,
+)
+from paraview.wording.numbers import (
+    hidden_sentences,
+    moved_passages,
+    number,
+    paragraphs,
+    percent,
+    sentences,
+    whole_percent,
+    words,
+)
+
+__all__ = [
+    "GLYPHS",
+    "MOVED_GLYPH",
+    "announcement",
+    "document_facts",
+    "format_name",
+    "hand_name",
+    "hidden_sentences",
+    "look_meaning",
+    "look_name",
+    "moved_passages",
+    "number",
+    "paragraphs",
+    "passage_title",
+    "pasted_text",
+    "percent",
+    "sentences",
+    "short_hand_name",
+    "stage_name",
+    "warning_text",
+    "whole_percent",
+    "words",
+]

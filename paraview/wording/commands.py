@@ -1,0 +1,153 @@
+"""What the commands of the window are called, in menus, tips and the command palette.
+
+`&` stands before the letter that chooses a command in its menu.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.wording.translation import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class CommandWords:
+    """The text of a command, and its tip where that says more."""
+
+    text: str
+    tip: str = ""
+
+
+def menu_names() -> dict[str, str]:
+    """What each menu is called."""
+    return {
+        "file": _("&File"),
+        "edit": _("&Edit"),
+        "view": _("&View"),
+        "go": _("&Go"),
+        "help": _("&Help"),
+    }
+
+
+def submenu_names() -> dict[str, str]:
+    """What each menu inside a menu is called, by the choice that it offers."""
+    return {
+        "findings_place": _("&Place of the findings"),
+        "spacing": _("Line s&pacing"),
+        "measure": _("Column &width"),
+        "theme": _("C&olours"),
+    }
+
+
+def command_words() -> Mapping[str, CommandWords]:
+    """The words of every command, by its name."""
+    return {
+        "new": CommandWords(_("&New comparison"), _("Put both documents away and start again")),
+        "open_left": CommandWords(_("Open &earlier article…")),
+        "open_right": CommandWords(_("Open &later article…")),
+        "sample": CommandWords(_("Try the &sample")),
+        "swap": CommandWords(
+            _("S&wap sides"),
+            _("Make the earlier article the later one, and the other way round"),
+        ),
+        "compare": CommandWords(_("&Compare again"), _("Compare the two documents once more")),
+        "documents": CommandWords(
+            _("Back to the &documents"),
+            _("Show where the two documents were put"),
+        ),
+        "cancel": CommandWords(_("Stop comp&aring")),
+        "options": CommandWords(
+            _("Se&ttings…"),
+            _("Choose the language model, and how much reading a document may take"),
+        ),
+        "quit": CommandWords(_("&Quit")),
+        "undo": CommandWords(_("&Undo")),
+        "copy": CommandWords(_("&Copy")),
+        "paste": CommandWords(_("&Paste article")),
+        "find": CommandWords(_("&Find…")),
+        "find_next": CommandWords(_("Find ne&xt")),
+        "find_previous": CommandWords(_("Find p&revious")),
+        "view_sides": CommandWords(_("Side &by side")),
+        "view_inline": CommandWords(_("&One text"), _("Both articles as one redline text")),
+        "view_map": CommandWords(_("&Map"), _("Where everything stands in either article")),
+        "view_summary": CommandWords(_("&Figures")),
+        "view_list": CommandWords(_("&List of passages"), _("All passages, one after the other")),
+        "findings": CommandWords(
+            _("F&indings"),
+            _("Changed quotes, facts and passages, and why a passage is so"),
+        ),
+        "findings_right": CommandWords(
+            _("On the &right"),
+            _("Findings to the right of the articles"),
+        ),
+        "findings_left": CommandWords(_("On the &left"), _("Findings to the left of the articles")),
+        "findings_below": CommandWords(_("&Below"), _("Findings below the articles")),
+        "findings_floating": CommandWords(
+            _("In a &window of their own"),
+            _("Findings in a window of their own"),
+        ),
+        "only_differences": CommandWords(
+            _("Only &differences"),
+            _("Show what differs, and fold identical sentences away"),
+        ),
+        "folds": CommandWords(
+            _("&Hide what is switched off"),
+            _("Fold away what the chips switch off; else it only steps back"),
+        ),
+        "ignores_case": CommandWords(_("Ignore ca&pitals")),
+        "ignores_typography": CommandWords(
+            _("Ignore p&unctuation"),
+            _("Ignore punctuation, quotation marks and dashes"),
+        ),
+        "ignores_boilerplate": CommandWords(
+            _("Ignore b&ylines and captions"),
+            _("Let bylines, captions and credits step back"),
+        ),
+        "zoom_in": CommandWords(_("&Larger text")),
+        "zoom_out": CommandWords(_("&Smaller text")),
+        "zoom_reset": CommandWords(_("&Normal text size")),
+        "lock": CommandWords(
+            _("Scroll &together"),
+            _("Keep what belongs together level while scrolling"),
+        ),
+        "spacing_close": CommandWords(_("&Closer")),
+        "spacing_normal": CommandWords(_("As &usual")),
+        "spacing_loose": CommandWords(_("&Farther apart")),
+        "measure_narrow": CommandWords(_("&Narrow")),
+        "measure_normal": CommandWords(_("As &usual")),
+        "measure_wide": CommandWords(_("&Wide")),
+        "serif": CommandWords(_("Articles in se&rif type")),
+        "theme_system": CommandWords(_("As the s&ystem")),
+        "theme_light": CommandWords(_("L&ight")),
+        "theme_dark": CommandWords(_("&Dark")),
+        "theme_contrast": CommandWords(_("&High contrast")),
+        "next_difference": CommandWords(_("&Next difference")),
+        "previous_difference": CommandWords(_("&Previous difference")),
+        "next_finding": CommandWords(
+            _("Next &finding"),
+            _("Changed quotes first, as the panel lists them"),
+        ),
+        "previous_finding": CommandWords(_("Previous fin&ding")),
+        "next_sentence": CommandWords(
+            _("Next &sentence"),
+            _("Move the caret to the next sentence and say what it is"),
+        ),
+        "previous_sentence": CommandWords(
+            _("Previous s&entence"),
+            _("Move the caret to the previous sentence and say what it is"),
+        ),
+        "next_same": CommandWords(_("Next of the same &kind")),
+        "previous_same": CommandWords(_("Previous of the same k&ind")),
+        "partner": CommandWords(_("Go to p&artner")),
+        "paragraph": CommandWords(_("Go to para&graph…")),
+        "back": CommandWords(_("&Back")),
+        "forward": CommandWords(_("&Forward")),
+        "palette": CommandWords(_("&Commands…"), _("Find and run any command")),
+        "shortcuts": CommandWords(_("&Keyboard shortcuts")),
+        "legend": CommandWords(_("&Colours and signs")),
+        "about": CommandWords(_("&About Paraview Diff")),
+    }

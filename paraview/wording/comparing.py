@@ -1,0 +1,138 @@
+"""The words around a comparison: filter, search, progress, outcome."""
+
+from __future__ import annotations
+
+from paraview.wording.translation import _
+
+
+def moved() -> str:
+    return _("Moved")
+
+
+def stands_elsewhere() -> str:
+    return _("Stands elsewhere in the other article")
+
+
+def how_sure_a_link_has_to_be() -> str:
+    return _("How sure a link has to be")
+
+
+def how_the_slider_works() -> str:
+    return _(
+        "How sure a link has to be: to the left more links, to the right fewer. The "
+        "tick is what was found; a double click goes back to it."
+    )
+
+
+def sureness_as_found() -> str:
+    return _("Sureness: as found")
+
+
+def sureness_or_more(percent: int) -> str:
+    return _("Sureness: {percent} % or more").format(percent=percent)
+
+
+def sureness_from(percent: int) -> str:
+    return _("Sureness: from {percent} %").format(percent=percent)
+
+
+def find_in_both_articles() -> str:
+    return _("Find in both articles")
+
+
+def find_previous() -> str:
+    return _("Previous (Shift+Enter)")
+
+
+def find_next() -> str:
+    return _("Next (Enter)")
+
+
+def close_find() -> str:
+    return _("Close (Escape)")
+
+
+def not_found() -> str:
+    return _("Not found")
+
+
+def found_in_both(left: int, right: int) -> str:
+    return _("{left} in the earlier article, {right} in the later").format(left=left, right=right)
+
+
+def all_identical() -> str:
+    return _(
+        "These two articles say the same in the same words. Nothing was changed, moved, "
+        "added or dropped."
+    )
+
+
+def nothing_in_common() -> str:
+    return _(
+        "These two articles have no sentence in common. Look whether they are the right "
+        "two; moving “Sureness” to the left shows what comes closest."
+    )
+
+
+def no_sentence() -> str:
+    return _("One of the two articles holds no sentence.")
+
+
+def go_to_paragraph() -> str:
+    return _("Go to paragraph")
+
+
+def no_more_findings() -> str:
+    return _("No more findings")
+
+
+def it_has_no_partner() -> str:
+    return _("It has no partner")
+
+
+def no_more_differences_below() -> str:
+    return _("No more differences below")
+
+
+def no_more_above() -> str:
+    return _("No more above")
+
+
+def which_paragraph(name: str, last: int) -> str:
+    return _("Paragraph of “{name}”, 1 to {last}:").format(name=name, last=last)
+
+
+def difference_of(which: int, count: int, title: str) -> str:
+    return _("Difference {which} of {count}: {title}").format(which=which, count=count, title=title)
+
+
+def progress_of_the_comparison() -> str:
+    return _("Progress of the comparison")
+
+
+def cancel() -> str:
+    return _("Cancel")
+
+
+def try_again() -> str:
+    return _("Try again")
+
+
+def back_to_the_documents() -> str:
+    return _("Back to the documents")
+
+
+def comparing() -> str:
+    return _("Comparing")
+
+
+def was_cancelled() -> str:
+    return _("The comparison was cancelled.")
+
+
+def documents_are_still_here() -> str:
+    return _("Both documents are still here.")
+
+
+def only_here() -> str:
+    return _("only here")

@@ -1,0 +1,71 @@
+"""What documents are called, what is known about them, and how they were read."""
+
+from __future__ import annotations
+
+from paraview.comparison import Document, DocumentWarning, Stage, WarningCode
+from paraview.wording.formats import format_name
+from paraview.wording.numbers import words
+from paraview.wording.translation import _
+
+
+def pasted_text() -> str:
+    """What a document is called that has no file."""
+    return _("Pasted text")
+
+
+def stage_name(stage: Stage) -> str:
+    """What a running comparison is doing."""
+    return {
+        Stage.READING: _("Reading the documents"),
+        Stage.SENTENCES: _("Finding the sentences"),
+        Stage.EMBEDDING: _("Understanding what each sentence says"),
+        Stage.ALIGNING: _("Matching the sentences"),
+        Stage.FINDINGS: _("Looking for changed words, quotes and figures"),
+    }[stage]
+
+
+def document_facts(document: Document) -> str:
+    """Its format and length: `Word document · 1,024 words`."""
+    return f"{format_name(document.format)} · {words(len(document.text.split()))}"
+
+
+def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
+    """What an editor should know about how a document was read.
+
+    `original` is true where the text before the tracked changes was asked for.
+    """
+    detail = warning.detail
+    texts = {
+        WarningCode.ENCODING_GUESSED: _(
+            "The text encoding is not stated; read as {}. Look for wrong letters."
+        ).format(detail or _("the likeliest one")),
+        WarningCode.CHARACTERS_LOST: _("Some characters could not be read ({}).").format(
+            detail or _("number unknown")
+        ),
+        WarningCode.TRACKED_CHANGES: _("Holds tracked changes; compared as if all were rejected.")
+        if original
+        else _("Holds tracked changes; compared as if all were accepted."),
+        WarningCode.NO_ARTICLE_FOUND: _(
+            "No article was found in the page; all of its text is compared."
+        ),
+        WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark has no counterpart."),
+        WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(
+            detail or _("length unknown")
+        ),
+        WarningCode.PAGES_WITHOUT_TEXT: _(
+            "Pages that hold only pictures were left out ({})."
+        ).format(detail or _("number unknown")),
+        WarningCode.READING_ORDER_GUESSED: _(
+            "The order of the columns was guessed; look whether it is right."
+        ),
+        WarningCode.SEVERAL_STORIES: _(
+            "Holds several stories ({}); all of them are compared."
+        ).format(detail or _("number unknown")),
+        WarningCode.PARTS_LEFT_OUT: _("Attachments were left out: {}.").format(
+            detail or _("names unknown")
+        ),
+        WarningCode.SUBSCRIPTION_ASKED: _(
+            "The page asks for a subscription; the article may not be all there."
+        ),
+    }
+    return texts.get(warning.code, warning.code.value.replace("_", " ").capitalize() + ".")

@@ -1,0 +1,113 @@
+"""The words for quotations, facts and other findings; the window and the reports use the same."""
+
+from __future__ import annotations
+
+from paraview.comparison import FactKind, FindingKind, QuoteStatus
+from paraview.wording.translation import _, ngettext
+
+QUOTE_SIGN = "”"
+FACT_SIGN = "!"
+
+
+def kind_name(kind: FindingKind) -> str:
+    """What the findings of a kind are called together."""
+    return {
+        FindingKind.QUOTE: _("Quotes"),
+        FindingKind.FACT: _("Facts"),
+        FindingKind.DROPPED: _("Dropped"),
+        FindingKind.ADDED: _("Added"),
+        FindingKind.MOVED: _("Moved"),
+    }[kind]
+
+
+def changed_quotes() -> str:
+    """What quotations are called whose words, marks or speaker changed."""
+    return _("Changed quotes")
+
+
+def phrases() -> str:
+    """What is called that stands between marks and is nobody's words."""
+    return _("Phrases and titles between marks")
+
+
+def most_serious_first() -> str:
+    """An order of findings."""
+    return _("Most serious first")
+
+
+def as_in_the_earlier() -> str:
+    """An order of findings."""
+    return _("As in the earlier article")
+
+
+def as_in_the_later() -> str:
+    """An order of findings."""
+    return _("As in the later article")
+
+
+def status_name(status: QuoteStatus) -> str:
+    """What became of a quotation."""
+    return {
+        QuoteStatus.SAME: _("same in both"),
+        QuoteStatus.ALTERED: _("altered"),
+        QuoteStatus.TRIMMED: _("shortened"),
+        QuoteStatus.UNQUOTED: _("quoted on one side only"),
+        QuoteStatus.REATTRIBUTED: _("said by somebody else"),
+        QuoteStatus.LEFT_ONLY: _("only in the earlier article"),
+        QuoteStatus.RIGHT_ONLY: _("only in the later article"),
+    }[status]
+
+
+def fact_name(kind: FactKind) -> str:
+    """What a fact of a kind is called."""
+    return {
+        FactKind.NUMBER: _("Figure"),
+        FactKind.DATE: _("Date"),
+        FactKind.NAME: _("Name"),
+        FactKind.NEGATION: _("Denial"),
+        FactKind.HEDGE: _("Certainty"),
+    }[kind]
+
+
+def fact_added(name: str) -> str:
+    """A fact that the later article alone tells."""
+    return _("{name} added").format(name=name)
+
+
+def fact_dropped(name: str) -> str:
+    """A fact that the earlier article alone tells."""
+    return _("{name} dropped").format(name=name)
+
+
+def fact_changed(name: str, *, is_soft: bool) -> str:
+    """A fact that differs; a soft one may be the same, told less or more exactly."""
+    told = _("{name} told differently") if is_soft else _("{name} changed")
+    return told.format(name=name)
+
+
+def fact_word(kind: FactKind) -> str:
+    """What an alteration of a quotation touches."""
+    return {
+        FactKind.NUMBER: _("a figure"),
+        FactKind.DATE: _("a date"),
+        FactKind.NAME: _("a name"),
+        FactKind.NEGATION: _("a denial"),
+        FactKind.HEDGE: _("a certainty"),
+    }[kind]
+
+
+def speaker_quotes(speaker: str, count: int) -> str:
+    """`Robert Kelly: 6 quotes`; nobody may be named."""
+    quotes = ngettext("{count} quote", "{count} quotes", count).format(count=count)
+    return f"{speaker or _('Nobody named')}: {quotes}"
+
+
+def passage_of_sentences(name: str, count: int) -> str:
+    """`Dropped: 3 sentences`."""
+    told = ngettext("{name}: {count} sentence", "{name}: {count} sentences", count)
+    return told.format(name=name, count=count)
+
+
+def went(words: str) -> str:
+    """How words are read aloud that stand in the earlier article alone."""
+    return _("not: {words}").format(words=words)

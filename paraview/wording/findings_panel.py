@@ -1,0 +1,77 @@
+"""The words of the panel with the findings and of the evidence."""
+
+from __future__ import annotations
+
+from paraview.wording.translation import _
+
+
+def float_findings() -> str:
+    return _("Findings in a window of their own, or back")
+
+
+def close_the_findings() -> str:
+    return _("Close the findings")
+
+
+def findings() -> str:
+    return _("Findings")
+
+
+def why_the_selected_passage() -> str:
+    return _("Why: the selected passage")
+
+
+def meaning() -> str:
+    return _("Meaning")
+
+
+def words_in_common() -> str:
+    return _("Words in common")
+
+
+def letters_in_common() -> str:
+    return _("Letters in common")
+
+
+def the_sentence_before_fits() -> str:
+    return _("The sentence before fits")
+
+
+def the_sentence_after_fits() -> str:
+    return _("The sentence after fits")
+
+
+def why() -> str:
+    return _("Why?")
+
+
+def nothing_selected() -> str:
+    return _("Select a passage or a finding to see what speaks for it.")
+
+
+def how_sure(percent: str) -> str:
+    return _("{percent} sure that both say the same.").format(percent=percent)
+
+
+def words_or_speaker() -> str:
+    return _("Words or speaker")
+
+
+def filter_findings() -> str:
+    return _("Filter the findings by words or speaker")
+
+
+def order_of_the_findings() -> str:
+    return _("Order of the findings")
+
+
+def nothing_to_look_at() -> str:
+    return _("Nothing to look at.")
+
+
+def no_finding_fits() -> str:
+    return _("No finding fits.")
+
+
+def both_wordings(earlier: str, later: str) -> str:
+    return _("Earlier: {earlier} Later: {later}").format(earlier=earlier, later=later)

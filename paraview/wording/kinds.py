@@ -1,0 +1,86 @@
+"""What sides, looks and passages are called, and the signs that stand for them."""
+
+from __future__ import annotations
+
+from paraview.comparison import Hand, Look
+from paraview.wording.translation import _
+
+GLYPHS = {
+    Look.IDENTICAL: "=",
+    Look.EDITED: "±",
+    Look.REWORDED: "≈",
+    Look.DROPPED: "−",
+    Look.ADDED: "+",
+}
+MOVED_GLYPH = "⇅"
+
+
+def hand_name(hand: Hand) -> str:
+    """What the document on one side is called."""
+    return _("Earlier article or source") if hand is Hand.LEFT else _("Later article or suspect")
+
+
+def short_hand_name(hand: Hand) -> str:
+    """The same, where there is little room."""
+    return _("Earlier article") if hand is Hand.LEFT else _("Later article")
+
+
+def look_name(look: Look) -> str:
+    """One word for how a passage is shown."""
+    return {
+        Look.IDENTICAL: _("Identical"),
+        Look.EDITED: _("Edited"),
+        Look.REWORDED: _("Reworded"),
+        Look.DROPPED: _("Dropped"),
+        Look.ADDED: _("Added"),
+    }[look]
+
+
+def look_meaning(look: Look) -> str:
+    """What that word means."""
+    return {
+        Look.IDENTICAL: _("The same words on both sides; not marked"),
+        Look.EDITED: _("Mostly the same words; what differs is marked"),
+        Look.REWORDED: _("The same meaning in other words"),
+        Look.DROPPED: _("Stands only in the earlier article"),
+        Look.ADDED: _("Stands only in the later article"),
+    }[look]
+
+
+def passage_title(look: Look, left: int, right: int, *, moved: bool) -> str:
+    """What a passage is, in a few words: `Reworded, moved, split into 2 sentences`.
+
+    Args:
+        look: how it is shown.
+        left, right: how many sentences it has on each side; 0 where it stands alone.
+        moved: whether it is out of order.
+    """
+    parts = [look_name(look)]
+    if moved:
+        parts.append(_("moved"))
+    if left and right and (left, right) != (1, 1):
+        if left == 1:
+            parts.append(_("split into {count} sentences").format(count=right))
+        elif right == 1:
+            parts.append(_("merged from {count} sentences").format(count=left))
+        else:
+            parts.append(_("{left} sentences became {right}").format(left=left, right=right))
+    return ", ".join(parts)
+
+
+def announcement(title: str, here: str, there: str, *, is_same: bool) -> str:
+    """What a screen reader says of a sentence.
+
+    Args:
+        title: what `passage_title` says of its passage.
+        here: the sentence.
+        there: what it is linked to; empty where it has no partner.
+        is_same: whether both have the same words.
+    """
+    if not there:
+        return _("{title}: {here}").format(title=title, here=here)
+    if is_same:
+        told = _("{title}: {here} The other article has the same words.")
+        return told.format(title=title, here=here)
+    told = _("{title}: {here} In the other article: {there}")
+    return told.format(title=title, here=here, there=there)

@@ -1,0 +1,103 @@
+"""What each setting is called, by its key, and what is said around the settings.
+
+`&` stands before the letter that chooses a field.
+"""
+
+from __future__ import annotations
+
+from paraview.wording.translation import _
+
+
+def setting_name(key: str) -> str:
+    """What a setting is called beside its field."""
+    return {
+        "compare/model": _("Language model"),
+        "compare/informal": _("&Informal text: sentences may start in lower case"),
+        "reading/seconds": _("&Time for one document"),
+        "reading/memory_mb": _("&Memory for one document"),
+        "reading/pdf_pages": _("Length of a &PDF"),
+        "reading/pdf_mb": _("&Size of a PDF"),
+        "reading/file_mb": _("Size of any other &file"),
+    }[key]
+
+
+def setting_unit(key: str) -> str:
+    """In what a number is counted."""
+    return {
+        "reading/seconds": _("seconds"),
+        "reading/memory_mb": _("MB"),
+        "reading/pdf_pages": _("pages"),
+        "reading/pdf_mb": _("MB"),
+        "reading/file_mb": _("MB"),
+    }[key]
+
+
+def settings() -> str:
+    return _("Settings")
+
+
+def comparing() -> str:
+    return _("Comparing")
+
+
+def reading_limits() -> str:
+    return _("Reading limits")
+
+
+def what_an_own_model_needs() -> str:
+    return _(
+        "The model has to lie on this computer; nothing is downloaded, and no text leaves it. It "
+        "needs the extra “sentence-transformers” and takes some seconds to load."
+    )
+
+
+def why_there_are_limits() -> str:
+    return _(
+        "Reading stops where a document takes more, so that none can hurt the computer. Raise a "
+        "limit for a long document that you trust."
+    )
+
+
+def built_in_model() -> str:
+    return _("The &built-in model, for English")
+
+
+def own_model() -> str:
+    return _("A model of your &own, for other languages or more power")
+
+
+def folder_of_the_model() -> str:
+    return _("Folder of the model")
+
+
+def which_folder_of_a_model() -> str:
+    return _("Folder of a sentence-transformers model")
+
+
+def choose_the_folder_of_a_model() -> str:
+    return _("Choose the folder of a model")
+
+
+def browse() -> str:
+    return _("B&rowse…")
+
+
+def there_is_no_such_folder() -> str:
+    return _("There is no such folder.")
+
+
+def usually(number: int) -> str:
+    return _("usually {number}").format(number=number)
+
+
+def out_of_range(name: str, least: str, most: str, unit: str) -> str:
+    told = _("{name} has to be a whole number from {least} to {most} {unit}.")
+    return told.format(name=name, least=least, most=most, unit=unit)
+
+
+def restore_defaults() -> str:
+    return _("Restore &defaults")
+
+
+def use() -> str:
+    return _("Use")

@@ -1,0 +1,17 @@
+"""The words of the window itself."""
+
+from __future__ import annotations
+
+from paraview.wording.translation import _
+
+
+def close_this_message() -> str:
+    return _("Close this message")
+
+
+def text_size(percent: int) -> str:
+    return _("Text size {percent} %").format(percent=percent)
+
+
+def tools() -> str:
+    return _("Tools")

@@ -1,0 +1,43 @@
+"""What is told of a comparison as a whole."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from paraview.app.comparing.page import ComparisonPage
+from paraview.app.state.view_state import ViewState
+from paraview.comparison import Kind, WeakMatch
+from tests.app import builders
+
+
+def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typography):
+    left, right = builders.document("One."), builders.document("Two.")
+    same = [((0,), (0,), Kind.IDENTICAL)]
+    for found, told in (
+        (builders.comparison(left, left, same), "same words"),
+        (builders.comparison(left, right, []), "no sentence in common"),
+        (builders.comparison(builders.document(), right, []), "holds no sentence"),
+        (builders.small(), ""),
+    ):
+        page = ComparisonPage(ViewState(found), theme, typography)
+        qtbot.addWidget(page)
+        assert told in page.outcome.text
+        assert bool(told) == bool(page.outcome.text)
+        page.grab()
+    page.state.set_threshold(0.99)
+    assert page.outcome.text == ""
+
+
+def test_a_lower_threshold_ends_having_nothing_in_common(qtbot, theme, typography):
+    found = builders.comparison(builders.document("One."), builders.document("Two."), [])
+    page = ComparisonPage(
+        ViewState(replace(found, weak=(WeakMatch(0, 0, 0.3),))), theme, typography
+    )
+    qtbot.addWidget(page)
+    assert "no sentence in common" in page.outcome.text
+    page.filters.slider.setValue(25)
+    assert page.outcome.text == ""
+    assert page.filters.sureness.text() == "Sureness: from 25 %"
+    qtbot.mouseDClick(page.filters.slider, Qt.MouseButton.LeftButton)
+    assert page.filters.sureness.text() == "Sureness: as found"
+    assert page.outcome.text != ""

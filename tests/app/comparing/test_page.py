@@ -1,0 +1,25 @@
+"""The page of one comparison."""
+
+from paraview.app.state.preferences import VIEWS
+from paraview.comparison import Hand
+
+
+def test_going_to_the_partner_moves_the_caret_over(qtbot, page):
+    left, right = page.panes[Hand.LEFT], page.panes[Hand.RIGHT]
+    left.setFocus()
+    left.put_caret_on(5)
+    page.go_to_partner()
+    qtbot.waitUntil(right.hasFocus)
+    assert right.textCursor().position() == right.marks.sentences[1].start
+    assert page.state.selected_index == 6
+
+
+def test_every_view_can_be_shown_and_keeps_the_selection(qtbot, page):
+    page.state.select(6)
+    for name in VIEWS:
+        page.show_view(name)
+        assert page.view == name
+        assert not page.grab().isNull()
+    assert page.state.selected_index == 6
+    assert page.inline.toPlainText().startswith("Harbour bridge to close")
+    assert page.list.currentIndex().row() == 6

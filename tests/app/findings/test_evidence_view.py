@@ -1,0 +1,77 @@
+"""Why a passage is so."""
+
+import pytest
+
+from paraview.app.findings.stacked_edits import StackedEdits, columns_of
+from paraview.comparison import (
+    Edit,
+    Hand,
+    Op,
+    Span,
+)
+from paraview.engine.messages import Compared, FileSource, ReadDone
+from tests.app import builders
+
+
+@pytest.fixture
+def said():
+    return builders.said()
+
+
+@pytest.fixture
+def page(qtbot, window, client, said):
+    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
+        window.desk.put(hand, FileSource(document.name))
+        client.answer(ReadDone(client.last.id, document))
+        qtbot.waitUntil(lambda: not client.answers)
+    client.answer(Compared(client.last.id, said))
+    qtbot.waitUntil(lambda: window.comparison_page is not None)
+    if not window.comparison_page.findings.isVisible():
+        window.actions_by_name["findings"].trigger()
+    return window.comparison_page
+
+
+def test_the_evidence_says_why(page):
+    page.state.select_finding(1)
+    evidence = page.findings.evidence
+    assert "90 % sure that both say the same." in evidence.text
+    shown = [key for key, (name, _, _) in evidence._gauges.items() if name.isVisible()]
+    assert shown == ["cosine", "shared", "letters", "before"]
+    assert "Meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()
+    page.state.select_finding(2)
+    assert "Stands only in the earlier article" in evidence.text
+    assert not evidence.edits.isVisible()
+
+
+def test_words_stand_line_over_line(qtbot, theme):
+    left, right = "one two three four", "one too three"
+    edits = (
+        Edit(Op.EQUAL, Span(0, 3), Span(0, 3)),
+        Edit(Op.REPLACE, Span(4, 7), Span(4, 7)),
+        Edit(Op.EQUAL, Span(8, 13), Span(8, 13)),
+        Edit(Op.DELETE, Span(14, 18), Span(13, 13)),
+    )
+    columns = columns_of(edits, left, right)
+    assert [(each.left, each.right) for each in columns] == [
+        ("one", "one"),
+        ("two", "too"),
+        ("three", "three"),
+        ("four", ""),
+    ]
+    stacked = StackedEdits(theme)
+    qtbot.addWidget(stacked)
+    stacked.set_columns(columns)
+    assert stacked.heightForWidth(60) > stacked.heightForWidth(600)
+    assert "two" in stacked.accessibleName()
+    assert not stacked.grab().isNull()
+
+
+def test_many_words_for_few_still_fit_the_panel(qtbot, theme):
+    long = "said repairs to the ferry, the oldest of them all, would cost a lot"
+    columns = columns_of((Edit(Op.REPLACE, Span(0, len(long)), Span(0, 5)),), long, "costs")
+    assert " ".join(each.left for each in columns) == long
+    assert [each.right for each in columns] == ["costs", "", ""]
+    stacked = StackedEdits(theme)
+    qtbot.addWidget(stacked)
+    stacked.set_columns(columns)
+    assert all(place.right() <= 290 for _, place in stacked._places(290))
