@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
 _ALL_MARKS = "“”„‟\"＂«»‹›‘’'"
+_OTHER_CLAUSE = frozenset(("which", "while", "whereas", "but"))
 _SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
@@ -183,6 +184,6 @@ def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:
     ):
         return False
     words = [word.strip(",:—–").lower() for word in inner.split()]
-    if sum(word in reporting_verbs for word in words) != 1:
+    if sum(word in reporting_verbs for word in words) != 1 or not _OTHER_CLAUSE.isdisjoint(words):
         return False
     return comma_before or inner.startswith(tuple(_MARK_BEFORE_ATTRIBUTION)) or len(words) <= 4

@@ -31,6 +31,7 @@ _ANYBODY = frozenset(
     official officials leader politician man woman person expert lawmaker executive author speaker
     source sources boss chief head user member resident witness scientist researcher player athlete
     star celebrity lady gentleman guest host owner founder worker employee student
+    people men women
     """.split()  # noqa: SIM905  word lists read better in lines
 )
 """Heads that say so little of somebody that another may well be meant by the same."""
@@ -49,7 +50,8 @@ boss manager coach trainer
 company firm business corporation manufacturer
 group organisation organization charity ngo body association
 government administration cabinet
-actor actress performer
+actor actress performer singer star
+champion winner titleholder medallist
 husband wife spouse partner
 father mother parent dad mum mom
 businessman businesswoman entrepreneur magnate tycoon billionaire
