@@ -18,6 +18,7 @@ from paraview.findings.speakers.features import (
 )
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.sureness import Sureness
 from paraview.findings.speakers.validity import can_speak
 
 if TYPE_CHECKING:
@@ -54,13 +55,13 @@ class Candidate:
         speaker: who it is, pronouns resolved; empty for nobody.
         span: where they are named.
         features: numbers of features and their values; others are 0.
-        is_own: whether the quotation's own sentence, or a colon before it, names them.
+        sureness: how the article tells it.
     """
 
     speaker: str
     span: Span | None
     features: tuple[tuple[int, float], ...]
-    is_own: bool = False
+    sureness: Sureness = Sureness.GUESSED
 
 
 class CandidateFinder:
@@ -297,7 +298,8 @@ class CandidateFinder:
                 features["goes_on_alone"] = 1.0
         else:
             features["goes_on_apart"] = 1.0
-        yield Candidate(speakers[at], None, indexed(features))
+        sureness = Sureness.TOLD if "goes_on_here" in features else Sureness.GUESSED
+        yield Candidate(speakers[at], None, indexed(features), sureness)
 
     # -- nobody, and what all have -----------------------------------------------------------
 
@@ -322,6 +324,9 @@ class CandidateFinder:
         if mention.text.lower().replace(" ", "-") in AGENCIES:
             features["agency"] = 1.0
         speaker = self._readings.resolved(mention, *self._last)
+        sureness = Sureness.GUESSED
+        if is_own:
+            sureness = Sureness.TOLD if kind is MentionKind.PRONOUN else Sureness.NAMED
         has_verb = bool(_VERBAL & features.keys())
         if can_speak(mention, speaker, self._readings.genders, has_verb=has_verb):
             if speaker == self._last[0]:
@@ -330,7 +335,7 @@ class CandidateFinder:
                 speaker,
                 mention.span,
                 indexed(features),
-                is_own and kind is not MentionKind.PRONOUN,
+                sureness,
             )
 
     def _is_heading(self, block: int) -> bool:

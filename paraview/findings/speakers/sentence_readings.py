@@ -71,6 +71,7 @@ class SentenceReadings:
         self._book = NameBook(names)
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
+        self._full: dict[str, str] = {}
         self._pronouns: dict[Mention, str] = {}
         self._read: dict[int, SentenceReading] = {}
 
@@ -120,7 +121,11 @@ class SentenceReadings:
         """
         if mention.kind is MentionKind.PRONOUN:
             return self._antecedent(mention, speaker, since)
-        return _plain(self._book.full(mention.text)) if mention.is_named else mention.text
+        if not mention.is_named:
+            return mention.text
+        if mention.text not in self._full:
+            self._full[mention.text] = _plain(self._book.full(mention.text))
+        return self._full[mention.text]
 
     def named(self, span: Span) -> str:
         """The fullest form of a name that stands alone at a place."""
@@ -166,11 +171,12 @@ class SentenceReadings:
             return None
         points = fits - _FARTHER * sentences
         if pronoun.text in _PERSONAL:
-            if is_thing(name):
+            is_one = is_person(mention, name, self.genders)
+            if is_thing(name) or (mention.kind is MentionKind.PERSON and not is_one):
                 return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
-                points += _WHOLE if is_person(mention, name, self.genders) else -_WHOLE
+                points += _WHOLE if is_one else -_WHOLE
         points += _CUED * is_cued
         points -= _GOVERNED * mention.is_governed
         points += _FIRST * (mention.first <= 1)

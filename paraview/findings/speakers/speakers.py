@@ -12,6 +12,7 @@ from paraview.findings.speakers.candidates import CandidateFinder
 from paraview.findings.speakers.genders import Genders
 from paraview.findings.speakers.ranker import built_in_ranker
 from paraview.findings.speakers.sentence_readings import SentenceReadings
+from paraview.findings.speakers.sureness import Sureness
 from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker and where they are named; `is_sure` where the quotation's own sentence says it."""
+    """A speaker, where they are named, and how sure that is."""
 
     speaker: str
     span: Span | None = None
-    is_sure: bool = False
+    sureness: Sureness = Sureness.GUESSED
 
 
 NOBODY = Attribution("")
@@ -61,11 +62,13 @@ def attribute(
             found.append(NOBODY)
             continue
         if quotation.label is not None:
-            found.append(Attribution(finder.labelled(quotation.label), quotation.label, True))
+            found.append(
+                Attribution(finder.labelled(quotation.label), quotation.label, Sureness.NAMED)
+            )
             continue
         candidates = finder.of(number, [one.speaker for one in found])
         best, _ = ranker.best(candidates)
-        found.append(Attribution(best.speaker, best.span, best.is_own))
+        found.append(Attribution(best.speaker, best.span, best.sureness))
     return tuple(found)
 
 

@@ -64,9 +64,10 @@ def is_thing(name: str) -> bool:
 
 def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
     """Whether a name is a person's, as far as its shape and the article tell."""
-    if mention.kind is MentionKind.PERSON:
-        return not is_thing(speaker)
     words = speaker.split()
+    if mention.kind is MentionKind.PERSON:
+        is_place = words[-1].casefold() in _PLACES and not mention.role
+        return not is_thing(speaker) and (not is_place or genders.knows(speaker))
     if mention.kind is not MentionKind.NAME or len(words) > _MOST_WORDS:
         return False
     if speaker.casefold() in _PLACES or any(_ACRONYM.fullmatch(word) for word in words):
