@@ -66,7 +66,7 @@ BELIEFS = {
     "credit": 4.0,
     "owner": 2.0,
     "opens": 0.5,
-    "from": 2.0,
+    "from": 3.0,
     "before_cue": 1.5,
     "before_first": 1.0,
     "before_far": -0.5,
@@ -94,6 +94,7 @@ BELIEFS = {
     "despite_cue": -1.0,
     "clause": -1.5,
     "leads_on": -1.5,
+    "colon": 2.0,
     "titled": 3.5,
 }
 """What the weights are drawn to: features that are rare in the gold keep what a reader says."""

@@ -179,9 +179,7 @@ def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:
         return False
     inner = between.strip(_ALL_MARKS + " ")
     comma_before = "," in between[: len(between) - len(between.lstrip("“”„\"«»’' ,"))]
-    if not inner.endswith((",", ":", "—", "–")) or "." in inner.replace("Mr.", "").replace(
-        "Dr.", ""
-    ):
+    if not inner.endswith((",", "—", "–")) or "." in inner.replace("Mr.", "").replace("Dr.", ""):
         return False
     words = [word.strip(",:—–").lower() for word in inner.split()]
     if sum(word in reporting_verbs for word in words) != 1 or not _OTHER_CLAUSE.isdisjoint(words):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.validity import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,9 @@ def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
     after = tokens.low(other.last + 1)
     if after in _AND or (one.is_governed and after not in _ENDS):
         return None  # in a letter to the mayor, Ana Ruiz said
+    has_complement = not one.is_named and not one.text.lower().endswith(one.role)
+    if has_complement and (is_place(other.text) or one.kind is MentionKind.BODY):
+        return None  # the mayor of Toledo, Ohio
     is_role_first = one.kind is MentionKind.ROLE and other.kind in {
         MentionKind.PERSON,
         MentionKind.NAME,
@@ -70,6 +74,8 @@ def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
             role=one.role,
             is_governed=one.is_governed,
         )
+    if one.is_named and one.kind is MentionKind.BODY and other.kind is MentionKind.BODY:
+        return replace(one, last=other.last) if not other.is_named else None
     is_person = one.kind in {MentionKind.PERSON, MentionKind.NAME}
     if is_person and other.kind is MentionKind.ROLE and not other.is_governed:
         return replace(one, last=other.last, kind=MentionKind.PERSON, role=one.role or other.role)

@@ -19,6 +19,7 @@ from paraview.findings.speakers.features import (
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.sureness import Sureness
+from paraview.findings.speakers.tokens import POSSESSIVE
 from paraview.findings.speakers.validity import can_speak
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ _CALLING = frozenset(
     characterised lamented decried
     """.split()  # noqa: SIM905
 )
+_BETWEEN = frozenset(("crossing", "clause"))
 _VERBAL = frozenset(
-    ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit")
+    ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
 _OTHER_CLAUSE = frozenset(("while", "whereas", "but", "although", "though", "which", "when"))
 _SERIES_GAP = 12
@@ -146,7 +148,7 @@ class CandidateFinder:
                     features = self._uncued_features(mention, index, number)
                     offers.append((mention, features))
         nearest = min(
-            (one["distance"] for _, one in offers if "cue" in one and "crossing" not in one),
+            (one["distance"] for _, one in offers if "cue" in one and not _BETWEEN & one.keys()),
             default=None,
         )
         for mention, features in offers:
@@ -210,15 +212,16 @@ class CandidateFinder:
         span = tokens.span(mention.first, mention.last)
         between = self._add_place(features, span, number)
         between = between.strip(CLOSERS + " ")
+        ends_in_colon = between.endswith(":")
         if "touching" in features and "behind" not in features and between.startswith(":"):
             features["lead_in" if mention.is_governed else "label"] = 1.0
         elif "touching" in features and between and between in "–—-":
             features["credit"] = 1.0 if "behind" in features else 0.5
         elif "touching" in features and "behind" in features and between == "(":
             features["credit"] = 1.0
-        if any(
-            tokens.low(at) in SPEAKING_NOUNS for at in range(mention.last + 1, mention.last + 4)
-        ):
+        nouns = range(mention.last + 1, mention.last + 4)
+        is_owner = POSSESSIVE.search(tokens.words[mention.last]) is not None
+        if is_owner and any(tokens.low(at) in SPEAKING_NOUNS for at in nouns):
             features["owner"] = 1.0
         if tokens.low(mention.first - 1) in {"of", "from"} and (
             tokens.low(mention.first - 2) in SPEAKING_NOUNS or mention.first <= 2
@@ -226,6 +229,9 @@ class CandidateFinder:
             features["from"] = 1.0
         if mention.first == 0 or (mention.first == 1 and not tokens.is_word(0)):
             features["opens"] = 1.0
+            if "behind" not in features and ends_in_colon and not mention.is_governed:
+                features["colon"] = 1.0
+                features["distance"] = min(features["distance"], math.log1p(_NEAR))
         return features
 
     # -- around it ---------------------------------------------------------------------------

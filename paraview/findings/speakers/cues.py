@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from paraview.findings.speakers.tokens import Tokens
 
 _MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
+_ADDRESSING = frozenset(
+    ["told", "tells", "informed", "reminded", "assured", "assures", "notified", "urged"]
+)
+"""Verbs behind which whoever is spoken to stands, not who speaks."""
 _HANDED_ON = frozenset(("quoted", "cited"))
 """Whoever is quoted by somebody has spoken, and not who quotes."""
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -166,7 +170,7 @@ class _Reader:
         if not word.endswith("ing") and self._is_passive(at + 1, verb) is (word not in _HANDED_ON):
             return None
         opened = at < 0 or (not tokens.is_word(at) and tokens.low(at) != ")")
-        if opened:
+        if opened and word not in _ADDRESSING and not word.endswith("ing"):
             speaker = self._starting(verb + 1)
             if speaker is not None and speaker.kind is MentionKind.PRONOUN:
                 speaker = speaker if self._is_after_quotation(at) else None
@@ -289,7 +293,7 @@ class _Reader:
             low = tokens.low(at)
             if tokens.words[at][0] == MASK or low in {".", ";", ":", "?", "!"}:
                 break
-            found = self._by_last.get(at - 1) if low in _PAUSES else None
+            found = self._before_pause(at) if low in _PAUSES else None
             if found is not None and not found.is_governed:
                 free.append(found)
         here = free[0] if free and free[0].last == comma - 1 else None
@@ -298,6 +302,11 @@ class _Reader:
         if persons or heads:
             return (persons or heads)[0]
         return here if here is None or here.kind is not MentionKind.PRONOUN else None
+
+    def _before_pause(self, at: int) -> Mention | None:
+        """The mention that ends before a comma, or whose apposition starts behind it."""
+        found = self._by_last.get(at - 1)
+        return found or next((one for one in self._mentions if one.first < at <= one.last), None)
 
     def _is_clause_of(self, head: Mention, comma: int) -> bool:
         """Whether what stands between a mention and a comma says more of it."""
@@ -310,5 +319,5 @@ class _Reader:
     def _main_subject(self, end: int) -> Mention | None:
         """The mention by which a verb goes that shares its subject with one before it."""
         free = [one for one in self._mentions if one.last < end and not one.is_governed]
-        said = [one for one in free if one.kind is not MentionKind.NAME]
+        said = [one for one in free if one.kind is not MentionKind.NAME or one.first <= 1]
         return (said or free or [None])[0]  # type: ignore[list-item]

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 FEATURES = (
     *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
     *("calling", "unknown_verb", "touching", "near", "distance", "nearest", "behind", "crossing"),
-    *("clause", "leads_on", "lead_in", "uncued", "label", "credit", "owner", "opens", "from"),
+    *(
+        "clause",
+        "leads_on",
+        "lead_in",
+        "uncued",
+        "label",
+        "credit",
+        "owner",
+        "opens",
+        "colon",
+        "from",
+    ),
     *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
     *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
     *("pronoun", "role", "people", "body", "name", "governed", "agency"),
@@ -65,7 +76,7 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
         "few_words": 2 < len(words) <= 4,
         "lower": inside[0].islower(),
         "capitals": is_titled,
-        "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0]),
+        "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0], before),
         "naming": not _NAMING.isdisjoint(ahead),
         "article_before": not _ARTICLES.isdisjoint(ahead),
         "stopped": inside[-1] in ".?!…" or after in {",", ".", "?", "!"},
@@ -73,6 +84,7 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
     return {"nobody": 1.0} | {name: 1.0 for name, is_so in told.items() if is_so}
 
 
-def _leads_to_title(word: str) -> bool:
+def _leads_to_title(word: str, before: str) -> bool:
     """Whether a title is likely behind a word: “on “Meet the Press””, “ABC's “This Week””."""
-    return word in _LEADS_TO_TITLE or word.endswith(("’s", "'s"))
+    is_owner = before.rstrip('“”„"«» ').endswith(("’s", "'s", "s’", "s'"))
+    return word in _LEADS_TO_TITLE or is_owner

@@ -154,7 +154,8 @@ class Genders:
             return True
         if role in _MALE_ROLES or role in _FEMALE_ROLES:
             return woman is (role in _FEMALE_ROLES)
-        told = self._titled.get(words[-1])
-        if told is None and len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN):
-            told = words[0] in _WOMEN
+        if len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN):
+            told: bool | None = words[0] in _WOMEN
+        else:
+            told = self._titled.get(words[-1])
         return told is None or told is woman

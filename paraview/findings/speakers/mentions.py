@@ -54,6 +54,7 @@ _NO_NAMES = frozenset(
 )
 _WORD_ENDINGS = ("ly", "ing", "ed")
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
+_QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
 _AND = frozenset(("and", "or"))
 
 
@@ -183,6 +184,10 @@ class _Finder:
         kind = self._kind(name, role, titled=first < at)
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)
+        if kind is MentionKind.BODY and tokens.low(last + 1) == "of":
+            last = self._complement_end(last)
+            span = tokens.span(tokens.starts.index(span.start), last)
+            text = " ".join(span.of(tokens.text).split())
         is_owner = POSSESSIVE.search(tokens.words[last]) is not None
         is_governed = is_owner or self._is_hanging(first) or self._is_adjective(name, first, last)
         return Mention(
@@ -323,7 +328,7 @@ class _Finder:
     def _is_hanging(self, first: int) -> bool:
         """Whether a phrase hangs on a preposition; “one of the team” does not."""
         at = first - 1
-        if self._tokens.low(at) in DETERMINERS:
+        if self._tokens.low(at) in DETERMINERS or self._tokens.low(at) in _QUANTITIES:
             at -= 1
         if at < 0 or not self._governs(at):
             return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paraview.findings.names.proper_names import NameBook, proper_names
 from paraview.findings.speakers.cues import cues_of
+from paraview.findings.speakers.features import CLOSERS, marks_features
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
 from paraview.findings.speakers.speaker_words import is_person_word
@@ -142,7 +143,8 @@ class SentenceReadings:
             return ""
         sums: dict[str, float] = {}
         if speaker and self._may_be(pronoun, speaker, ""):
-            sums[speaker] = math.exp(_SPOKE_LAST - _FARTHER * since)
+            spoke_last = _SPOKE_LAST if speaker[0].isupper() else _ROLE_SPOKE_LAST
+            sums[speaker] = math.exp(spoke_last - _FARTHER * since)
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
@@ -172,7 +174,7 @@ class SentenceReadings:
         points = fits - _FARTHER * sentences
         if pronoun.text in _PERSONAL:
             is_one = is_person(mention, name, self.genders)
-            if is_thing(name) or (mention.kind is MentionKind.PERSON and not is_one):
+            if is_thing(name, self.genders) or (mention.kind is MentionKind.PERSON and not is_one):
                 return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
@@ -189,7 +191,7 @@ class SentenceReadings:
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
 _KNOWN, _WHOLE = 0.8, 1.5
-_SPOKE_LAST = 3.5
+_SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
 _ASKING = frozenset(("asked", "asks", "asking"))
 _ONE = {
     MentionKind.PERSON: 1.4,
@@ -212,17 +214,26 @@ def _plain(name: str) -> str:
 
 
 def _mask(text: str, quotations: Sequence[Quotation]) -> str:
-    """`text` with what is quoted blotted out, so that no verb in it counts."""
+    """`text` with what is quoted blotted out, so that no verb in it counts.
+
+    A title stays a word of its sentence: “On ABC's “This Week,” Kelly said”.
+    """
     pieces: list[str] = []
     at = 0
     for quotation in quotations:
         if quotation.depth or quotation.is_block:
             continue
+        is_title = "titled" in marks_features(text, quotation.span)
         for part in quotation.parts:
             if part.start < at:
                 continue
-            pieces.append(text[at : part.start])
-            pieces.append(MASK * len(part))
+            ahead = text[at : part.start]
+            pieces.append(ahead[:-1] + " " if is_title else ahead)
+            pieces.append(("x" if is_title else MASK) * len(part))
             at = part.end
+            if is_title:
+                behind = text[at : at + 2]
+                pieces.append("".join(" " if char in CLOSERS else char for char in behind))
+                at += len(behind)
     pieces.append(text[at:])
     return "".join(pieces)

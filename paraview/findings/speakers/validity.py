@@ -20,22 +20,79 @@ _THINGS = frozenset(
     internet web net bible koran quran constitution covid coronavirus covid-19 christmas easter
     brexit english god heaven spring summer autumn winter earth moon sun mars olympics games
     world-cup
-    """.split()  # noqa: SIM905  a word list reads better in lines
+    """.split()  # noqa: SIM905 a word list reads better in lines
 )
 _THING_WORDS = frozenset(
     """
-    war wars road street avenue lane square day week year month cup prize award awards game games
-    album song songs book books film films show tour river lake sea bay ocean mount mountain hill
-    valley park garden bridge tower hall house palace castle church act bill law treaty agreement
+    war wars road avenue lane week year month cup prize award awards game games
+    album song songs book books film films show tour river sea bay ocean mount mountain
+    valley tower house palace act law treaty agreement
     plan project program programme protocol code constitution test exam match race final finals
     league championship olympics festival conference summit forum meeting session speech report
-    study survey review poll index times post news edition series season episode theory effect
+    study survey review poll index times news edition series season episode theory effect
     syndrome disease virus vaccine system model method machine engine car train ship station
-    airport port pier beach island islands coast desert forest planet star comet mission org
+    airport port pier beach island islands coast desert forest planet comet mission org
     computer software app website network channel magazine novel poem play opera symphony museum
     """.split()  # noqa: SIM905
 )
-_PLACES = frozenset(name for group in GROUPS for name in group)
+_STATES = frozenset(
+    name.replace("-", " ")
+    for name in [
+        "alabama",
+        "alaska",
+        "arizona",
+        "arkansas",
+        "california",
+        "colorado",
+        "connecticut",
+        "delaware",
+        "florida",
+        "georgia",
+        "hawaii",
+        "idaho",
+        "illinois",
+        "indiana",
+        "iowa",
+        "kansas",
+        "kentucky",
+        "louisiana",
+        "maine",
+        "maryland",
+        "massachusetts",
+        "michigan",
+        "minnesota",
+        "mississippi",
+        "missouri",
+        "montana",
+        "nebraska",
+        "nevada",
+        "new-hampshire",
+        "new-jersey",
+        "new-mexico",
+        "new-york",
+        "north-carolina",
+        "north-dakota",
+        "ohio",
+        "oklahoma",
+        "oregon",
+        "pennsylvania",
+        "rhode-island",
+        "south-carolina",
+        "south-dakota",
+        "tennessee",
+        "texas",
+        "utah",
+        "vermont",
+        "virginia",
+        "washington",
+        "west-virginia",
+        "wisconsin",
+        "wyoming",
+        "ontario",
+        "quebec",
+    ]
+)
+_PLACES = frozenset(name for group in GROUPS for name in group) | _STATES
 _ACRONYM = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]{2,}\w*")
 _MOST_WORDS = 4
 
@@ -57,9 +114,14 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
     return is_person(mention, speaker, genders)
 
 
-def is_thing(name: str) -> bool:
+def is_place(name: str) -> bool:
+    """Whether a name is a country's, its people's, or a state's."""
+    return name.casefold() in _PLACES
+
+
+def is_thing(name: str, genders: Genders) -> bool:
     """Whether the last word of a name tells a thing: “Civil War”, “Abbey Road”."""
-    return name.rpartition(" ")[2].casefold() in _THING_WORDS
+    return not genders.knows(name) and name.rpartition(" ")[2].casefold() in _THING_WORDS
 
 
 def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
@@ -67,7 +129,7 @@ def is_person(mention: Mention, speaker: str, genders: Genders) -> bool:
     words = speaker.split()
     if mention.kind is MentionKind.PERSON:
         is_place = words[-1].casefold() in _PLACES and not mention.role
-        return not is_thing(speaker) and (not is_place or genders.knows(speaker))
+        return not is_thing(speaker, genders) and (not is_place or genders.knows(speaker))
     if mention.kind is not MentionKind.NAME or len(words) > _MOST_WORDS:
         return False
     if speaker.casefold() in _PLACES or any(_ACRONYM.fullmatch(word) for word in words):
