@@ -95,6 +95,7 @@ BELIEFS = {
     "clause": -1.5,
     "leads_on": -1.5,
     "colon": 2.0,
+    "told_last": 1.0,
     "titled": 3.5,
 }
 """What the weights are drawn to: features that are rare in the gold keep what a reader says."""

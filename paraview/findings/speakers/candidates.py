@@ -168,10 +168,18 @@ class CandidateFinder:
             features["unknown_verb"] = 1.0
         elif cue.word not in self._reporting_verbs:
             features["cue_weak"] = 1.0
-        self._add_place(features, span, number)
+        between = self._add_place(features, span, number)
+        is_straight = not {"behind", "crossing"} & features.keys() and _is_one_clause(between)
+        if is_straight and "cue_plain" in features and self._is_last(number):
+            features["told_last"] = 1.0
         if "behind" in features and "cue_plain" not in features and self._leads_on(span, number):
             features["leads_on"] = 1.0
         return features
+
+    def _is_last(self, number: int) -> bool:
+        """Whether a sentence ends with the quotation: “He said that he was “stunned.””."""
+        end = self._quotations[number].span.end
+        return self._text[end - 1] in ".?!" or self._text[end : end + 3].rstrip(CLOSERS)[-1:] == "."
 
     def _leads_on(self, span: Span, number: int) -> bool:
         """Whether another quotation follows a verb behind this one: “…,” Brown hailed it as “…”."""
@@ -189,7 +197,7 @@ class CandidateFinder:
         features["distance"] = math.log1p(min(_FAR, words))
         if behind:
             features["behind"] = 1.0
-            if ";" in between or not _OTHER_CLAUSE.isdisjoint(between.lower().split()):
+            if not _is_one_clause(between):
                 features["clause"] = 1.0
         if not words:
             features["touching"] = 1.0
@@ -346,6 +354,11 @@ class CandidateFinder:
 
     def _is_heading(self, block: int) -> bool:
         return self._blocks[block].role is Role.HEADING
+
+
+def _is_one_clause(between: str) -> bool:
+    """Whether no other clause begins in a stretch of text."""
+    return ";" not in between and _OTHER_CLAUSE.isdisjoint(between.lower().split())
 
 
 def _gap(span: Span, parts: Sequence[Span]) -> tuple[Span, bool]:

@@ -160,8 +160,9 @@ class _Reader:
         tokens = self._tokens
         word = tokens.low(verb)
         if tokens.low(verb + 1) == "by" and word not in _HANDED_ON:
-            speaker = self._starting(verb + 2)
-            return Cue(verb, word, speaker, Relation.BEHIND) if speaker else None
+            agent = self._starting(verb + 2)
+            if agent is not None:
+                return Cue(verb, word, agent, Relation.BEHIND)
         at = verb - 1
         while at >= 0 and (tokens.low(at) in _LIGHT or tokens.low(at).endswith("ly")):
             if at in self._by_last:

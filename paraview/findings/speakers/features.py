@@ -12,19 +12,9 @@ if TYPE_CHECKING:
 
 FEATURES = (
     *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
-    *("calling", "unknown_verb", "touching", "near", "distance", "nearest", "behind", "crossing"),
-    *(
-        "clause",
-        "leads_on",
-        "lead_in",
-        "uncued",
-        "label",
-        "credit",
-        "owner",
-        "opens",
-        "colon",
-        "from",
-    ),
+    *("calling", "unknown_verb", "told_last", "nearest", "leads_on", "lead_in"),
+    *("touching", "near", "distance", "behind", "crossing", "clause"),
+    *("uncued", "label", "credit", "owner", "opens", "colon", "from"),
     *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
     *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
     *("pronoun", "role", "people", "body", "name", "governed", "agency"),
@@ -77,7 +67,7 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
         "lower": inside[0].islower(),
         "capitals": is_titled,
         "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0], before),
-        "naming": not _NAMING.isdisjoint(ahead),
+        "naming": not _NAMING.isdisjoint(ahead) and before.rstrip(CLOSERS + " ")[-1].isalnum(),
         "article_before": not _ARTICLES.isdisjoint(ahead),
         "stopped": inside[-1] in ".?!…" or after in {",", ".", "?", "!"},
     }

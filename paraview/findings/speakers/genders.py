@@ -124,6 +124,11 @@ _FEMALE_ROLES = frozenset(
 _PRONOUN = {"he": False, "she": True}
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word, in lower case, is a man's or a woman's name."""
+    return word in _MEN or word in _WOMEN
+
+
 class Genders:
     """Who is a man and who is a woman in an article, as far as it tells."""
 
@@ -136,8 +141,7 @@ class Genders:
         """Whether a name is surely a person's: by a title, or by its given name."""
         words = name.casefold().split()
         return bool(words) and (
-            words[-1] in self._titled
-            or (len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN))
+            words[-1] in self._titled or (len(words) > 1 and is_given_name(words[0]))
         )
 
     def may_be(self, pronoun: str, name: str, role: str = "") -> bool:
@@ -154,7 +158,7 @@ class Genders:
             return True
         if role in _MALE_ROLES or role in _FEMALE_ROLES:
             return woman is (role in _FEMALE_ROLES)
-        if len(words) > 1 and (words[0] in _MEN or words[0] in _WOMEN):
+        if len(words) > 1 and is_given_name(words[0]):
             told: bool | None = words[0] in _WOMEN
         else:
             told = self._titled.get(words[-1])

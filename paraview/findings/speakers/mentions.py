@@ -224,18 +224,30 @@ class _Finder:
         while first and first - 1 not in self._in_name:
             low, word = tokens.low(first - 1), tokens.words[first - 1]
             is_title = low in _TITLES or self._is_role(first - 1)
-            is_more = first < at and word[0].isupper() and first > 1 and word[0] != MASK
+            is_more = first < at and word[0].isupper() and word[0] != MASK
+            is_more = is_more and (first > 1 or low in ORGANISATION_WORDS or is_demonym(word))
             if POSSESSIVE.search(word) or not (is_title or is_more):
                 break
             first -= 1
             if is_title and not role and low not in HONORIFICS:
                 role = low
-            if tokens.low(first - 1) == "of" and self._is_role(first - 2):  # Secretary of State
+            if tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2)):
                 first -= 2
                 role = tokens.low(first)
         if first == at:
-            return at, ""
-        return self._phrase_start(first), role
+            first, role = self._office_before(at)
+        return (self._phrase_start(first), role) if first < at else (at, "")
+
+    def _office_before(self, at: int) -> tuple[int, str]:
+        """The same for an office with “of” in it: “Director of National Intelligence Ana Ruiz”."""
+        tokens = self._tokens
+        first = at
+        while first and tokens.words[first - 1][0].isupper() and first - 1 not in self._in_name:
+            first -= 1
+        is_office = tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2))
+        if first < at and is_office:
+            return first - 2, tokens.low(first - 2)
+        return at, ""
 
     def _behind_name(self, last: int) -> int:
         """The last token of a name with “, 42”, “(CDU)”, “, Jr.”, “of Ohio” behind it."""

@@ -8,9 +8,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.findings.names.proper_names import NameBook, proper_names
+from paraview.comparison import Span
+from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.features import CLOSERS, marks_features
+from paraview.findings.speakers.genders import is_given_name
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
 from paraview.findings.speakers.speaker_words import is_person_word
@@ -20,8 +22,7 @@ from paraview.findings.speakers.validity import is_person, is_thing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.comparison import Document, Sentence, Span
-    from paraview.findings.names.proper_names import ProperName
+    from paraview.comparison import Document, Sentence
     from paraview.findings.quotation import Quotation
     from paraview.findings.speakers.cues import Cue
     from paraview.findings.speakers.genders import Genders
@@ -67,9 +68,9 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        self._names = names
-        self._name_starts = [name.span.start for name in names]
-        self._book = NameBook(names)
+        self._names = [_person_of(name, document.text) for name in names]
+        self._name_starts = [name.span.start for name in self._names]
+        self._book = NameBook(self._names)
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
         self._full: dict[str, str] = {}
@@ -125,7 +126,7 @@ class SentenceReadings:
         if not mention.is_named:
             return mention.text
         if mention.text not in self._full:
-            self._full[mention.text] = _plain(self._book.full(mention.text))
+            self._full[mention.text] = self._book.full(mention.text)
         return self._full[mention.text]
 
     def named(self, span: Span) -> str:
@@ -188,6 +189,7 @@ class SentenceReadings:
         return self.genders.may_be(pronoun.text, name, role)
 
 
+_WHOLE_NAME = 2
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
 _KNOWN, _WHOLE = 0.8, 1.5
@@ -207,10 +209,26 @@ _FITS = {
 }
 
 
-def _plain(name: str) -> str:
-    """A name without a role that has its capital from a sentence's head: “Singer Ana Ruiz”."""
-    first, _, rest = name.partition(" ")
-    return rest if " " in rest and is_person_word(first.lower()) else name
+def _person_of(name: ProperName, text: str) -> ProperName:
+    """A name without the office or role before it that has capitals too.
+
+    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head.
+    """
+    words = name.words
+    if len(words) <= _WHOLE_NAME or not name.looks_like_a_person:
+        return name
+    is_office = text[: name.span.start].endswith("of ")
+    if is_office and (len(words) > _WHOLE_NAME + 1 or is_given_name(words[-2].lower())):
+        left_out = len(words) - _WHOLE_NAME
+    elif is_person_word(words[0].lower()):
+        left_out = 1
+    else:
+        return name
+    start = name.span.start
+    for word in words[:left_out]:
+        start = text.index(word, start) + len(word)
+    start = text.index(words[left_out], start)
+    return ProperName(Span(start, name.span.end), words[left_out:])
 
 
 def _mask(text: str, quotations: Sequence[Quotation]) -> str:

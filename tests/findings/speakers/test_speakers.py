@@ -119,3 +119,16 @@ def test_a_transcript_names_who_talks() -> None:
         "PETER MOSS: We will not close it.",
         "ANNA HALE: Then who will?",
     ) == ["ANNA HALE", "PETER MOSS", "ANNA HALE"]
+
+
+def test_a_whole_story() -> None:
+    story = Path(__file__).with_name("budget_story.txt").read_text("utf-8").strip()
+    assert speakers_of(*story.split("\n\n")) == [
+        *("teachers' unions", "Republican leaders", "Denise Alvarado", "Denise Alvarado"),
+        *("Mark Stanton", "Mark Stanton", "Ellen Brody", "Ellen Brody", "Carl Jimenez", "group"),
+        *("Sam Okafor", "Ellen Brody", "Rita Chow", "Bill Noonan", "Bill Noonan", "Laura Petty"),
+        *("Laura Petty", "Greg", "Greg", "protesters", "man with a megaphone", "Mark Stanton"),
+        *("Mark Stanton", "Carl Jimenez", "editorial board of The Arizona Herald"),
+        *("Chamber of Commerce", "Tina Marsh", "Tina Marsh", "Diane Rourke", "Diane Rourke"),
+        *("Rourke's office", "Diane Rourke", "Rita Chow"),
+    ]
