@@ -17,7 +17,9 @@ from paraview.findings.names.cue_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_ARTICLE = r"(?:(?:al|el|ul|as|ash|an|ad|ar|at|az|bin|ibn|ben|abu|d|l|dell|von)[-’'])?"
+_ARTICLE = (
+    r"(?:(?=[abdeiluv])(?:al|el|ul|as|ash|an|ad|ar|at|az|bin|ibn|ben|abu|d|l|dell|von)[-’'])?"
+)
 _CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ-]*\w)?\.?)"
 _PARTICLE = r"(?:de|da|del|der|den|di|van|von|al|el|bin|ibn|la|le|du|dos|ten|ter)"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL})*")
@@ -71,10 +73,13 @@ def proper_names(text: str, span: Span) -> Iterator[ProperName]:
             (piece.group(), match.start() + piece.start())
             for piece in _PIECE.finditer(match.group())
         ]
-        is_inside = text[max(span.start, match.start() - 2) : match.start()][:1].islower()
-        is_date = text[match.end() : match.end() + 2].strip().isdigit()
+        whole = match.group()
+        keep_will = (
+            "Will" in whole and text[max(0, match.start() - 2) : match.start()][:1].islower()
+        )
+        keep_may = "May" in whole and not text[match.end() : match.end() + 2].strip().isdigit()
         for run in _split(words):
-            name = _stripped(run, keep_will=is_inside, keep_may=not is_date)
+            name = _stripped(run, keep_will=keep_will, keep_may=keep_may)
             if name is not None:
                 yield name
 

@@ -59,6 +59,7 @@ _TWO_WORDS = frozenset(
         *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
     )
 )
+_FIRST_OF_TWO = frozenset(first for first, _ in _TWO_WORDS)
 
 
 class Relation(StrEnum):
@@ -126,7 +127,7 @@ class _Reader:
                 speaker = self._starting(at + 2)
                 if speaker is not None:
                     yield Cue(at, low, speaker, Relation.ACCORDING)
-            elif low in self._verbs or (low, tokens.low(at + 1)) in _TWO_WORDS:
+            elif low in self._verbs or (low in _FIRST_OF_TWO and self._is_two_words(at)):
                 cue = None if self._is_noun(at) else self._cue(at)
                 if cue is not None:
                     yield cue
@@ -134,6 +135,9 @@ class _Reader:
                 cue = self._unknown(at)
                 if cue is not None:
                     yield cue
+
+    def _is_two_words(self, at: int) -> bool:
+        return (self._tokens.low(at), self._tokens.low(at + 1)) in _TWO_WORDS
 
     def _unknown(self, verb: int) -> Cue | None:
         """A verb beside nothing but a quotation that ends in a comma, and its speaker."""
