@@ -42,6 +42,7 @@ _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
 _OTHER_CLAUSE = frozenset(("while", "whereas", "but", "although", "though", "which", "when"))
+_SPOKE_BEFORE = 8
 _SERIES_GAP = 12
 _LEADS_ON = 40
 _FAR = 40
@@ -123,7 +124,7 @@ class CandidateFinder:
 
     def _spoke_last(self, number: int, first: int, speakers: Sequence[str]) -> tuple[str, int]:
         """The speaker before, and how many sentences ago they spoke."""
-        for at in range(number - 1, -1, -1):
+        for at in range(number - 1, max(-1, number - _SPOKE_BEFORE), -1):
             if speakers[at]:
                 if self._text[self._quotations[at].span.end - 1] == "?":
                     return "", 0  # who asked does not answer
@@ -183,7 +184,7 @@ class CandidateFinder:
 
     def _leads_on(self, span: Span, number: int) -> bool:
         """Whether another quotation follows a verb behind this one: “…,” Brown hailed it as “…”."""
-        other = next((one for one in self._outer[number + 1 :] if one is not None), None)
+        other = next((one for one in self._outer[number + 1 : number + 4] if one is not None), None)
         if other is None or other.start <= span.end or other.start - span.end > _LEADS_ON:
             return False
         return "." not in self._text[span.end : other.start]
@@ -203,10 +204,11 @@ class CandidateFinder:
             features["touching"] = 1.0
         elif words <= _NEAR:
             features["near"] = 1.0
+        near = range(max(0, series.start - 2), min(len(self._outer), series.stop + 2))
         if any(
             gap.start <= other.start and other.end <= gap.end
-            for n, other in enumerate(self._outer[: series.stop + 2])
-            if other is not None and n not in series and n >= series.start - 2
+            for n in near
+            if n not in series and (other := self._outer[n]) is not None
         ):
             features["crossing"] = 1.0
         if not behind and words <= _LEAD and between.rstrip(CLOSERS + " ").endswith((":", ",")):

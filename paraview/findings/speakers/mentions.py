@@ -317,21 +317,19 @@ class _Finder:
         if tokens.low(at + 1) not in _COMPLEMENTS:
             return at
         end = at + 2
-        while end < len(tokens) and end - at < _MOST_BEHIND:
-            low = tokens.low(end)
-            if (
-                not tokens.is_word(end)
-                or low in self._verbs
-                or low in CLAUSE_STARTS
-                or low in FILLERS
-            ):
-                break
-            if low in PREPOSITIONS or low in CALENDAR:
-                break
+        while end < len(tokens) and end - at < _MOST_BEHIND and not self._ends_complement(end):
             end += 1
         while end - 1 > at and tokens.low(end - 1) in _DANGLING:
             end -= 1
         return end - 1
+
+    def _ends_complement(self, at: int) -> bool:
+        """Whether what a role is of ends before a token: at a mark, a verb, a small word."""
+        tokens = self._tokens
+        low = tokens.low(at)
+        is_past = tokens.words[at].endswith("ed") and tokens.low(at - 1) not in _DANGLING
+        ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
+        return is_past or ends or low in self._verbs or not tokens.is_word(at)
 
     def _governs(self, at: int) -> bool:
         low = self._tokens.low(at)

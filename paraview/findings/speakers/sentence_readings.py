@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from paraview.findings.speakers.genders import Genders
 
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
-_BACK = 7
+_BACK = 8
 """A pronoun stands for somebody named at most so many sentences before."""
 
 

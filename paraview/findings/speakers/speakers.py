@@ -57,18 +57,19 @@ def attribute(
     finder = candidate_finder(document, sentences, quotations, reporting_verbs)
     ranker = ranker or built_in_ranker()
     found: list[Attribution] = []
+    speakers: list[str] = []
     for number, quotation in enumerate(steps(quotations, progress)):
         if quotation.depth:
-            found.append(NOBODY)
-            continue
-        if quotation.label is not None:
-            found.append(
-                Attribution(finder.labelled(quotation.label), quotation.label, Sureness.NAMED)
-            )
-            continue
-        candidates = finder.of(number, [one.speaker for one in found])
-        best, _ = ranker.best(candidates)
-        found.append(Attribution(best.speaker, best.span, best.sureness))
+            one = NOBODY
+        elif quotation.label is not None:
+            one = Attribution(finder.labelled(quotation.label), quotation.label, Sureness.NAMED)
+        else:
+            candidates = finder.of(number, speakers)
+            best, _ = ranker.best(candidates)
+            alike = [other.sureness for other in candidates if other.speaker == best.speaker]
+            one = Attribution(best.speaker, best.span, max(alike))
+        found.append(one)
+        speakers.append(one.speaker)
     return tuple(found)
 
 

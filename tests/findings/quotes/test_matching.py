@@ -160,6 +160,21 @@ def test_speakers_of_a_transcript_that_change_places_are_told() -> None:
     assert [quote.status for quote in found] == [QuoteStatus.REATTRIBUTED] * 2
 
 
+def test_a_change_of_speaker_is_told_where_one_goes_on_or_is_a_pronoun() -> None:
+    words = "“We want to leave the town before the winter,”"
+    goes_on = "“It rains a lot,” Ana Ruiz said. “We want to leave the town before the winter.”"
+    pronoun = f"Ana Ruiz spoke first. {words} she said."
+    for left in (goes_on, pronoun):
+        sides = side(left), side(f"{words} said Tom Wells.")
+        found = quotes_of(*sides, [])
+        assert QuoteStatus.REATTRIBUTED in {quote.status for quote in found}
+        assert QuoteStatus.REATTRIBUTED in {
+            quote.status for quote in quotes_of(sides[1], sides[0], [])
+        }
+    sides = side(pronoun), side(pronoun.replace("Ana Ruiz spoke", "Mia Berg and Ana Ruiz spoke"))
+    assert [quote.status for quote in quotes_of(*sides, [])] == [QuoteStatus.SAME]
+
+
 def test_another_speaker_and_other_words_is_altered() -> None:
     found = one(KELLY, KELLY.replace("Robert Kelly", "Anna Berg").replace("send", "deploy"))
     assert found.status is QuoteStatus.ALTERED
