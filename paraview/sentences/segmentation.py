@@ -28,7 +28,7 @@ _ENDS_ASKING = re.compile(rf"[?!…][{_CLOSERS}]*$|\.\.\.[{_CLOSERS}]*$")
 _ENDS_QUOTED = re.compile(r"[?!…][”’\"'»]+$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Mt|Ft"
-    r"|Cmdr|Adm|Maj|Cpl|Pvt|Supt|Insp|Det|Msgr|Atty|Pres|Sens|Reps|Drs"
+    r"|Cmdr|Adm|Maj|Cpl|Pvt|Supt|Insp|Det|Msgr|Atty|Pres|Sens|Reps|Drs|Mx|Fr|Asst|Brig"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|pp?|ca|approx)\.)$"
 )
 _INITIAL = re.compile(r"(?:^|[\s“\"‘'(.])[A-Z]\.$")

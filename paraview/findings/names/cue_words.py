@@ -65,17 +65,19 @@ PRONOUNS = frozenset("he she they it who we i".split())
 
 TITLES = frozenset(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president prime minister
-    premier chancellor chairman chairwoman chair chief secretary general senator sen gov governor
-    mayor rep representative congressman congresswoman judge justice king queen prince princess
-    pope bishop archbishop cardinal rev reverend father sister captain capt colonel col lieutenant
-    lt sergeant sgt gen admiral commander officer detective inspector constable director spokesman
-    spokeswoman spokesperson ceo cfo founder coach manager author analyst economist ambassador envoy
-    counterpart leader foreign defense defence finance interior deputy vice former attorney state
-    deputy-director supreme executive senior speaker whip treasurer party opposition
-    commissioner councilman councilwoman councillor councilor assemblyman assemblywoman alderman
-    sheriff superintendent provost rector rabbi imam sheikh ayatollah undersecretary comptroller
-    prosecutor solicitor adm cmdr maj cpl pvt supt insp msgr sens reps atty chairperson
+    mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president prime
+    minister premier chancellor chairman chairwoman chair chief secretary general senator sen
+    gov governor mayor rep representative congressman congresswoman judge justice king queen
+    prince princess pope bishop archbishop cardinal rev reverend father sister captain capt
+    colonel col lieutenant lt sergeant sgt gen admiral commander officer detective inspector
+    constable director spokesman spokeswoman spokesperson ceo cfo founder coach manager author
+    analyst economist ambassador envoy counterpart leader foreign defense defence finance
+    interior deputy vice former attorney state deputy-director supreme executive senior speaker
+    whip treasurer party opposition commissioner councilman councilwoman councillor councilor
+    assemblyman assemblywoman alderman sheriff superintendent provost rector rabbi imam sheikh
+    ayatollah undersecretary comptroller hon fr det asst brig madame monsieur señor señora herr
+    frau baroness countess archdeacon deacon trooper mp mep msp agent special prosecutor
+    solicitor adm cmdr maj cpl pvt supt insp msgr sens reps atty chairperson
     """.split()
 )
 """Words before a name that are no part of it, in lower case."""

@@ -13,6 +13,7 @@ from paraview.findings.names.cue_words import (
     SENTENCE_STARTERS,
     TITLES,
 )
+from paraview.findings.names.given_names import is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +31,7 @@ _NUMERAL = re.compile(r"[IVX]+")
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A."))
 _MID_NAME = frozenset(("st", "ste", "mt", "ft"))
 """Abbreviations that a name goes on behind: “Anna St. Clair”."""
+_TITLES_AND_NAMES = frozenset(("king", "prince", "pope", "bishop", "judge", "major", "chief"))
 _ABBREVIATED = TITLES | _MID_NAME
 _MOST_NAME_WORDS = 4
 
@@ -118,13 +120,27 @@ def _stripped(run: list[tuple[str, int]], *, keep_will: bool, keep_may: bool) ->
     words = [one for one in words if one[0].lower() not in CALENDAR]
     words += last if words else []
     last_title = max(
-        (index for index, (word, _) in enumerate(words) if word.lower() in TITLES), default=-1
+        (
+            index
+            for index, (word, _) in enumerate(words)
+            if word.lower() in TITLES and not _is_surname(words, index)
+        ),
+        default=-1,
     )
     words = words[last_title + 1 :]
     if not words or not words[-1][0]:
         return None
     end = words[-1][1] + len(words[-1][0])
     return ProperName(Span(words[0][1], end), tuple(word for word, _ in words))
+
+
+def _is_surname(words: list[tuple[str, int]], index: int) -> bool:
+    """Whether a title is somebody's surname: “Martin King”."""
+    return (
+        words[index][0].lower() in _TITLES_AND_NAMES
+        and index > 0
+        and is_given_name(words[index - 1][0].lower())
+    )
 
 
 def _has_apostrophe(word: str) -> bool:

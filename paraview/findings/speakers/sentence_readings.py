@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.features import CLOSERS, marks_features
-from paraview.findings.speakers.genders import is_given_name
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
 from paraview.findings.speakers.speaker_words import is_person_word

@@ -137,8 +137,9 @@ SPEAKING_NOUNS = frozenset(
 
 HONORIFICS = frozenset(
     """
-    mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col sgt capt maj cpl adm cmdr
-    pvt rev fr msgr hon pres supt insp det atty sec amb st jr sr
+    mx asst brig sens reps govs drs ald mr mrs ms miss dr prof sir dame lord lady sen rep gov
+    gen lt col sgt capt maj cpl adm cmdr pvt rev fr msgr hon pres supt insp det atty sec amb st
+    jr sr
     """.split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc mp esq ret cbe obe mbe sc".split())

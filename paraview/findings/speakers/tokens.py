@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass
 
 from paraview.comparison import Span
+from paraview.findings.speakers.speaker_words import HONORIFICS
 
 MASK = "\ufffc"
-_ABBREVIATION = (
-    r"(?:[Mm]r|[Mm]rs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Adm|Rev|Fr|Hon|Pres|Supt|Insp"
-    r"|Det|St|Jr|Sr|Atty|Sec|Amb|Sens|Reps|Cmdr|Msgr|Ald|Supt|Govs|Drs)\.(?!\w)"
-)
+_ABBREVIATION = rf"(?:{'|'.join(sorted(map(str.capitalize, HONORIFICS)))})\.(?!\w)"
 _TOKEN = re.compile(
-    rf"{MASK}+|{_ABBREVIATION}|[RDI]-[A-Z][a-zA-Z.]+|(?:[^\W\d_]\.)+(?=[\s,’'])|\d+(?:[.,]\d+)*[\w’'ʼ-]*"
+    rf"{MASK}+|{_ABBREVIATION}|[RDI]-[A-Z][a-zA-Z.]+|(?:[^\W\d_]\.)+(?=[\s,’'])"
+    r"|\d+(?:[.,]\d+)*[\w’'ʼ-]*"
     r"|[\w*@#](?:[\w’'ʼ*.-]*\w)?[’'](?=\s)|[\w*@#](?:[\w’'ʼ*.-]*\w)?|[^\w\s]"
 )
 POSSESSIVE = re.compile(r"[’'ʼ]s$|s[’'ʼ]$")

@@ -132,3 +132,35 @@ def test_a_whole_story() -> None:
         *("Chamber of Commerce", "Tina Marsh", "Tina Marsh", "Diane Rourke", "Diane Rourke"),
         *("Rourke's office", "Diane Rourke", "Rita Chow"),
     ]
+
+
+TITLES = (
+    *("Sen.", "Rep.", "Gov.", "Dr.", "Mr.", "Ms.", "Prof.", "Lt. Col.", "Maj. Gen.", "Lt. Gov."),
+    *("Sgt.", "Cpl.", "Cmdr.", "Vice Adm.", "the Rev.", "Fr.", "Supt.", "Det.", "Judge", "Sir"),
+    *("Prime Minister", "Commissioner", "Chair", "Sheriff", "Attorney General", "former Gov."),
+    *("Deputy Mayor", "MP", "Secretary of State", "Special Agent", "Madame", "Herr", "Brig. Gen."),
+)
+NAMES = (
+    *("Helga J. Northrop", "Anna St. Clair", "Khalid al-Mansour", "Pieter van der Berg"),
+    *(
+        "Jean-Luc Moreau",
+        "Mary-Kate O’Brien",
+        "Ursula von der Leyen",
+        "J.K. Rowan",
+        "D’Angelo Russ",
+    ),
+    *("Kim Jong Un", "José García", "Łukasz Żak", "Martin King", "Stephen Bishop"),
+)
+FORMS = ("“We will close it,” said {}.", "“We will close it,” {} told reporters.", "{} said: “No.”")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("title", TITLES)
+def test_titles_are_no_part_of_a_name(title: str, form: str) -> None:
+    assert speakers_of(form.format(f"{title} Helga Northrop")) == ["Helga Northrop"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", NAMES)
+def test_initials_and_particles_are(name: str, form: str) -> None:
+    assert speakers_of(form.format(name)) == [name]
