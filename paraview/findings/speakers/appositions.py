@@ -51,6 +51,9 @@ def with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mentio
 
 
 def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
+    is_beside = other.first == one.last + 1 and one.kind is MentionKind.ROLE
+    if is_beside and other.kind is MentionKind.PERSON:  # undersecretary for education Mr. Wells
+        return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
     if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":
         return None
     after = tokens.low(other.last + 1)

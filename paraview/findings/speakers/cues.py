@@ -127,7 +127,7 @@ class _Reader:
                 speaker = self._starting(at + 2)
                 if speaker is not None:
                     yield Cue(at, low, speaker, Relation.ACCORDING)
-            elif low in self._verbs or (low in _FIRST_OF_TWO and self._is_two_words(at)):
+            elif self._is_verb(at):
                 cue = None if self._is_noun(at) else self._cue(at)
                 if cue is not None:
                     yield cue
@@ -136,8 +136,13 @@ class _Reader:
                 if cue is not None:
                     yield cue
 
-    def _is_two_words(self, at: int) -> bool:
-        return (self._tokens.low(at), self._tokens.low(at + 1)) in _TWO_WORDS
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of saying stands there, and not a name's word: “United States”."""
+        tokens = self._tokens
+        low = tokens.low(at)
+        if low in _FIRST_OF_TWO and (low, tokens.low(at + 1)) in _TWO_WORDS:
+            return True
+        return low in self._verbs and (not at or tokens.words[at][0].islower())
 
     def _unknown(self, verb: int) -> Cue | None:
         """A verb beside nothing but a quotation that ends in a comma, and its speaker."""

@@ -150,6 +150,11 @@ class _Finder:
             return self._role(at)
         return None
 
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of saying stands there, and not a name's word: “United States”."""
+        tokens = self._tokens
+        return tokens.low(at) in self._verbs and (not at or tokens.words[at][0].islower())
+
     def _is_role(self, at: int) -> bool:
         low = self._tokens.low(at)
         return is_speaker_word(low) and low not in self._verbs and at not in self._in_name
@@ -294,7 +299,7 @@ class _Finder:
             low, word = tokens.low(first - 1), tokens.words[first - 1]
             if low in DETERMINERS:
                 return first - 1
-            ends = low in _STOPS or low in _AND or low in self._verbs
+            ends = low in _STOPS or low in _AND or self._is_verb(first - 1)
             if ends or not tokens.is_word(first - 1):
                 return first
             if low in _PRONOUNS:
@@ -329,7 +334,8 @@ class _Finder:
         low = tokens.low(at)
         is_past = tokens.words[at].endswith("ed") and tokens.low(at - 1) not in _DANGLING
         ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
-        return is_past or ends or low in self._verbs or not tokens.is_word(at)
+        is_titled = low in HONORIFICS and tokens.low(at - 1) not in _DANGLING
+        return is_past or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
 
     def _governs(self, at: int) -> bool:
         low = self._tokens.low(at)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
-from paraview.findings.names.given_names import is_given_name
+from paraview.findings.names.cue_words import TITLES
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.features import CLOSERS, marks_features
@@ -190,6 +190,8 @@ class SentenceReadings:
 
 
 _WHOLE_NAME = 2
+_OFFICE_LETTERS = 30
+_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for) )$")
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
 _KNOWN, _WHOLE = 0.8, 1.5
@@ -217,8 +219,7 @@ def _person_of(name: ProperName, text: str) -> ProperName:
     words = name.words
     if len(words) <= _WHOLE_NAME or not name.looks_like_a_person:
         return name
-    is_office = text[: name.span.start].endswith("of ")
-    if is_office and (len(words) > _WHOLE_NAME + 1 or is_given_name(words[-2].lower())):
+    if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
         left_out = len(words) - _WHOLE_NAME
     elif is_person_word(words[0].lower()):
         left_out = 1

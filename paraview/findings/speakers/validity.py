@@ -109,6 +109,8 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
     """
     if not speaker or speaker.casefold() in _THINGS:
         return False
+    if mention.kind is MentionKind.NAME and " " not in speaker and is_thing(speaker, genders):
+        return False
     if has_verb or mention.kind is MentionKind.PRONOUN:
         return True
     return is_person(mention, speaker, genders)
