@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
     from paraview.alignment.growth_features import Floats
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorer
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 
 MOST_MEMBERS = 5
@@ -67,8 +67,8 @@ class Growth:
 
     def __init__(
         self,
-        left: Passage,
-        right: Passage,
+        left: SideInput,
+        right: SideInput,
         lexicon: Lexicon,
         rows: Indexes,
         columns: Indexes,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scipy.sparse import csr_array
 
-    from paraview.alignment.passage import Passage
+    from paraview.alignment.side_input import SideInput
 
 Floats = npt.NDArray[np.float32]
 
@@ -50,7 +50,7 @@ class Half:
         weight: of each stem.
     """
 
-    def __init__(self, passage: Passage, stems: csr_array, weight: Floats) -> None:
+    def __init__(self, passage: SideInput, stems: csr_array, weight: Floats) -> None:
         self._passage = passage
         self._weight: list[float] = weight.tolist()
         self._lengths = [max(1, sum(map(len, words))) for words in passage.words]

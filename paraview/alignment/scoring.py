@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from paraview.alignment.candidates import Indexes
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.pair_features import Floats
-    from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorers
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 
 Flags = npt.NDArray[np.bool_]
@@ -62,8 +62,8 @@ class Scored:
 
 
 def score_pairs(
-    left: Passage,
-    right: Passage,
+    left: SideInput,
+    right: SideInput,
     lexicon: Lexicon,
     rows: Indexes,
     columns: Indexes,

@@ -15,7 +15,7 @@ Vectors = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class SideInput:
     """The sentences of one side, in order; all three sequences are of one length.
 
     Args:
