@@ -229,7 +229,7 @@ class _Finder:
         while first and first - 1 not in self._in_name:
             low, word = tokens.low(first - 1), tokens.words[first - 1]
             is_title = low in _TITLES or self._is_role(first - 1)
-            is_more = first < at and word[0].isupper() and word[0] != MASK
+            is_more = bool(role) and word[0].isupper() and word[0] != MASK
             is_more = is_more and (first > 1 or low in ORGANISATION_WORDS or is_demonym(word))
             if POSSESSIVE.search(word) or not (is_title or is_more):
                 break
