@@ -65,8 +65,8 @@ class Reuse:
     Attributes:
         verbatim_words: words of this side that a link carries over unchanged and in place.
         quotes: the quotations of this side, scare quotes and titles left out.
-        quotes_kept: those of them that the other side has between marks: same, trimmed, altered or
-            reattributed.
+        quotes_kept: those of them that the other side has between marks with the same words, or
+            fewer, and the same speaker; one that was altered or reattributed is none.
     """
 
     verbatim_words: int = 0

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Link, Quote, QuoteEnd, VerbatimRun, Word
 
-_KEPT = frozenset(
-    (QuoteStatus.SAME, QuoteStatus.TRIMMED, QuoteStatus.ALTERED, QuoteStatus.REATTRIBUTED)
-)
+_KEPT = frozenset((QuoteStatus.SAME, QuoteStatus.TRIMMED))
 
 
 def summarise(
@@ -99,7 +97,7 @@ def _kept(
 
 
 def _quotes(ends: Sequence[tuple[QuoteEnd | None, QuoteStatus]]) -> tuple[int, int]:
-    """How many quotations of speech one side has, and how many of them the other side quotes too.
+    """How many quotations of speech one side has, and how many of them the other side keeps.
 
     Words that this side has without marks are no quotation of it.
     """

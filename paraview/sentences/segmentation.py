@@ -28,6 +28,7 @@ _ENDS_ASKING = re.compile(rf"[?!…][{_CLOSERS}]*$|\.\.\.[{_CLOSERS}]*$")
 _ENDS_QUOTED = re.compile(r"[?!…][”’\"'»]+$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Mt|Ft"
+    r"|Cmdr|Adm|Maj|Cpl|Pvt|Supt|Insp|Det|Msgr|Atty|Pres|Sens|Reps|Drs|Mx|Fr|Asst|Brig"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|pp?|ca|approx)\.)$"
 )
 _INITIAL = re.compile(r"(?:^|[\s“\"‘'(.])[A-Z]\.$")
@@ -36,6 +37,11 @@ _MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
     r"|Jahrhundert|Klasse|Platz)\b"
 )
+_GERMAN_ORDINAL = re.compile(
+    r"(?:^|\s)(?:[Dd](?:er|en|em|es|as|ie)|[Vv]om|[Zz]u[mr]|[Bb]eim|[MmDdSs]?[Ee]in(?:e[nmrs]?)?"
+    r"|[Ii]hre?[nmrs]?|[Uu]nsere?[nmrs]?|[Jj]ede[nmrs]?)\s\d{1,3}\.$"
+)
+"""An article before a number makes its full stop an ordinal's: “der 17. Versuch”."""
 _STARTER = re.compile(
     r"[“\"‘'(\[«]*(?:The|A|An|He|She|It|They|We|You|I|This|That|These|Those|There|But|And|Or|So|Yet|If"
     r"|In|On|At|As|For|From|By|With|After|Before|When|While|Since|Because|Although|However"
@@ -43,6 +49,8 @@ _STARTER = re.compile(
 )
 _LOWER_START = re.compile(r"[“\"‘'(\[«—–-]*\s*([^\W\d_A-Z]\w*)")
 _CREDIT = re.compile(r"[–—-]\s*\S+(?:\s+\S+){0,5}$")
+_GOES_ON = frozenset(",;:)]”»")
+"""Marks that begin no sentence: “Rep. Ana Ruiz (D-Calif.), who leads …”."""
 _MAX_NAME_WORDS = 5
 
 
@@ -100,11 +108,13 @@ def _belongs_together(before: str, after: str, informal: bool) -> bool:
     """Whether `after` goes on with the sentence of `before`, contrary to the first segmenter."""
     if not is_word(after) or not is_word(before):
         return True
-    if _CREDIT.fullmatch(after):
+    if _CREDIT.fullmatch(after) or after[0] in _GOES_ON:
         return True
     if _ABBREVIATED.search(before) or _INITIAL.search(before):
         return not _STARTER.match(after)
     if _NUMBERED.search(before) and _MONTH.match(after):
+        return True
+    if _GERMAN_ORDINAL.search(before):
         return True
     if not informal and _starts_low(after) and (before[-1] == "." or _ENDS_ASKING.search(before)):
         return True

@@ -5,7 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraview.alignment import word_edits
-from paraview.comparison import Kind, Link, SentenceShare, Span, Word, WordShare
+from paraview.comparison import (
+    Kind,
+    Link,
+    Quote,
+    QuoteEnd,
+    QuoteStatus,
+    SentenceShare,
+    Span,
+    Word,
+    WordShare,
+)
 from paraview.findings import link_kind, summarise
 from paraview.sentences import is_word, words
 
@@ -55,6 +65,14 @@ def test_every_word_is_counted_once() -> None:
     assert summary.reuse == 17 / 26
     assert summary.order_kept == 5 / 17
     assert summary.verbatim == 5 / 26
+
+
+def test_a_quote_that_was_altered_or_reattributed_is_not_kept() -> None:
+    end = QuoteEnd(Span(0, 1), "Ana Ruiz")
+    quotes = [Quote(status, end, end) for status in QuoteStatus]
+    summary = summarise([], [], [], quotes)
+    assert summary.left_reuse.quotes == len(QuoteStatus)
+    assert summary.left_reuse.quotes_kept == 2
 
 
 counts = st.integers(0, 5_000)

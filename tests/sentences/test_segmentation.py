@@ -32,6 +32,9 @@ def sentences(text: str, *, informal: bool = False) -> list[str]:
         ("Troops train in Primorsky Krai, Russia. – EyePress News/Reuters",),
         ("“I am sure of it.", "We will try,” Lavrov stated, according to the ministry."),
         ("Er kam am 3. Mai nach Berlin, z.B. mit dem Zug.", "Dann ging er."),
+        ("Das ist nun der 17. Versuch.", "Er ist Fan vom 1. FC Kaiserau.", "Er kam am 3. Juni."),
+        ("“We left,” said Cmdr. Ana Ruiz of the police.", "Maj. Tom Wells stayed."),
+        ("Rep. Ana Ruiz (D-Calif.), who leads the panel, left.", "“Really?” he grumbled."),
     ],
     ids=lambda parts: parts[0][:24],
 )

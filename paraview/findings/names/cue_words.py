@@ -19,7 +19,10 @@ SPEECH_CUES = frozenset(
     signalled slammed spoke speculated swore teased termed thanked thundered touted underlined
     underscored uttered verified voices wants warns welcomed remarking noting quoting describing
     calling telling saying adding asking citing urging warning claiming insisting writing stating
-    declaring vowing arguing reiterates informs cites laments boasts says said
+    blasted blasts slams derided decries ridiculed condemned condemns lambasted bashed ripped
+    knocked attacked attacks chided scolded denounced denounces disputed disputes defends dismisses
+    rejects compared compares likens labels brands branded dubs hails lauds touts mocks derides
+    urges declaring vowing arguing reiterates informs cites laments boasts says said
     """.split()
 )
 """Verbs that bring in quoted words, beside those that hand over a whole quotation."""
@@ -62,14 +65,19 @@ PRONOUNS = frozenset("he she they it who we i".split())
 
 TITLES = frozenset(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president prime minister
-    premier chancellor chairman chairwoman chair chief secretary general senator sen gov governor
-    mayor rep representative congressman congresswoman judge justice king queen prince princess
-    pope bishop archbishop cardinal rev reverend father sister captain capt colonel col lieutenant
-    lt sergeant sgt gen admiral commander officer detective inspector constable director spokesman
-    spokeswoman spokesperson ceo cfo founder coach manager author analyst economist ambassador envoy
-    counterpart leader foreign defense defence finance interior deputy vice former attorney state
-    deputy-director supreme executive senior speaker whip treasurer party opposition
+    mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president prime
+    minister premier chancellor chairman chairwoman chair chief secretary general senator sen
+    gov governor mayor rep representative congressman congresswoman judge justice king queen
+    prince princess pope bishop archbishop cardinal rev reverend father sister captain capt
+    colonel col lieutenant lt sergeant sgt gen admiral commander officer detective inspector
+    constable director spokesman spokeswoman spokesperson ceo cfo founder coach manager author
+    analyst economist ambassador envoy counterpart leader foreign defense defence finance
+    interior deputy vice former attorney state deputy-director supreme executive senior speaker
+    whip treasurer party opposition commissioner councilman councilwoman councillor councilor
+    assemblyman assemblywoman alderman sheriff superintendent provost rector rabbi imam sheikh
+    ayatollah undersecretary comptroller hon fr det asst brig madame monsieur señor señora herr
+    frau baroness countess archdeacon deacon trooper mp mep msp agent special prosecutor
+    solicitor adm cmdr maj cpl pvt supt insp msgr sens reps atty chairperson
     """.split()
 )
 """Words before a name that are no part of it, in lower case."""

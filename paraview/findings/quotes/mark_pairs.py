@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 _DOUBLE = '“”„‟"＂〝〞'
 _ANGLES = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _CORNERS = {"」": "「", "』": "『"}
-_SINGLE = "‘‚'’"
-OPENING_MARKS = _DOUBLE + "«»‹›「『‘‚'"
+_SINGLE = "‘‚'’`"
+_TYPED = ("``", "''", "‘‘", "’’", ",,")
+_ANY_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}{''.join(_ANGLES)}「『」』,]")
+OPENING_MARKS = _DOUBLE + "«»‹›「『‘‚'`"
 
 
 @dataclass(slots=True)
@@ -44,9 +47,14 @@ class BlockMarks:
 def read_marks(text: str, span: Span) -> BlockMarks:
     """Pair the quotation marks of the block `span`. A single one that fails is an apostrophe."""
     reader = _Reader(text, span)
-    for place in range(span.start, span.end):
-        char = text[place]
-        if char in _SINGLE:
+    doubled = _doubled(text, span)
+    for match in _ANY_MARK.finditer(text, span.start, span.end):
+        place, char = match.start(), match.group()
+        if place in doubled:
+            reader.typed(place)
+        elif place - 1 in doubled:
+            continue
+        elif char in _SINGLE:
             reader.single(place)
         elif char in _DOUBLE:
             reader.double(place)
@@ -57,6 +65,17 @@ def read_marks(text: str, span: Span) -> BlockMarks:
         elif char in _CORNERS:
             reader.close(_CORNERS[char], place)
     return reader.finished()
+
+
+def _doubled(text: str, span: Span) -> frozenset[int]:
+    """Where two single marks stand for a double one, as typewriters and LaTeX have it: ``…''."""
+    if not any(pair in text[span.start : span.end] for pair in _TYPED):
+        return frozenset()
+    found: list[int] = []
+    for place in range(span.start, span.end - 1):
+        if text[place : place + 2] in _TYPED and (not found or found[-1] < place - 1):
+            found.append(place)
+    return frozenset(found)
 
 
 class _Reader:
@@ -76,6 +95,17 @@ class _Reader:
                 self._single_ends.add(end)
                 self.stack.append(OpenMark("‘", place))
 
+    def typed(self, place: int) -> None:
+        """Two single marks in a row: they close what two opened, or open where a word follows."""
+        opened = any(one.mark == "``" for one in self.stack)
+        follows = self._is_tight_after(place + 1)
+        if opened and not (self._text[place] in "`‘," and follows):
+            self.close("``", place)
+        elif follows:
+            self.stack.append(OpenMark("``", place + 1))
+        else:
+            self._result.odd += 1
+
     def angle(self, place: int) -> None:
         char = self._text[place]
         if any(one.mark == _ANGLES[char] for one in self.stack):
@@ -92,6 +122,8 @@ class _Reader:
         if char in '"＂' and after_word and text[place - 1].isdigit() and self._is_inch(place):
             return
         mark = next((one.mark for one in reversed(self.stack) if one.mark in _DOUBLE), None)
+        if mark is None and after_word and any(one.mark == "``" for one in self.stack):
+            mark = "``"
         if self._closes(place, mark):
             self.close(mark, place)
         elif self._is_tight_after(place) or mark is None:

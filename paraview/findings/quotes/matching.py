@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Edit, EditNature, FactKind, Op, Quote, QuoteEnd, QuoteStatus, Span
-from paraview.findings.names.proper_names import same_speaker
 from paraview.findings.polarity.cues import is_hedge, is_negator
 from paraview.findings.quotes.pieces import joined, pieces_of
 from paraview.findings.quotes.unquoted import find_unquoted
+from paraview.findings.speakers.same_speaker import same_speaker
+from paraview.findings.speakers.sureness import Sureness
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
@@ -214,10 +215,9 @@ def _compared(
     right: SpokenQuotation,
     word_edits: Callable[[Sequence[Sequence[Word]], Sequence[Sequence[Word]]], tuple[Edit, ...]],
 ) -> Quote:
-    speaker_changed = (
-        left.is_speaker_sure
-        and right.is_speaker_sure
-        and not same_speaker(left.end.speaker, right.end.speaker)
+    sureness = sorted((left.sureness, right.sureness))
+    speaker_changed = sureness >= [Sureness.TOLD, Sureness.NAMED] and not same_speaker(
+        left.end.speaker, right.end.speaker
     )
     if left.forms == right.forms:
         status = QuoteStatus.REATTRIBUTED if speaker_changed else QuoteStatus.SAME

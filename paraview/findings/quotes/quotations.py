@@ -1,7 +1,8 @@
 """Every direct quotation in a document, from its marks alone.
 
 Marks are read paragraph by paragraph, so that one that was forgotten spoils no more than its
-paragraph. Nothing here raises: a mark without a counterpart is counted and its words are left out.
+paragraph. Nothing here raises: a mark without a counterpart is counted, and its words are left out
+unless they begin where speech does.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
+from paraview.findings.quotation import Quotation
 from paraview.findings.quotes.mark_pairs import OPENING_MARKS, read_marks
+from paraview.findings.quotes.transcripts import talk
 from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
@@ -20,30 +23,11 @@ if TYPE_CHECKING:
     from paraview.progress import Share
 
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
+_ALL_MARKS = "“”„‟\"＂«»‹›‘’'"
+_OTHER_CLAUSE = frozenset(("which", "while", "whereas", "but"))
+_SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words between marks, without the marks; several parts where paragraphs break them.
-
-    Attributes:
-        parts: the runs of quoted words, in order, none empty.
-        depth: 0, or how many other quotations it stands in.
-        block: the index of the block in which it begins.
-        is_block: whether a whole block is set as a quotation, without marks.
-    """
-
-    parts: tuple[Span, ...]
-    depth: int
-    block: int
-    is_block: bool = False
-
-    @property
-    def span(self) -> Span:
-        """From the first quoted word to the last."""
-        return Span(self.parts[0].start, self.parts[-1].end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +61,7 @@ class _Collector:
         self._odd = 0
         self._carried: list[Span] = []
         self._carried_block = 0
+        self._talk = talk(document)
 
     def read(self, number: int) -> None:
         """Read the block of that number."""
@@ -97,17 +82,23 @@ class _Collector:
                 self._found.append(Quotation((part,), depth, number))
         if marks.unclosed is not None:
             self._leave_open(number, marks.unclosed.place)
+        elif number in self._talk and not marks.pairs:
+            label, words = self._talk[number]
+            self._found.append(Quotation((words,), 0, number, is_block=True, label=label))
         elif block.role is Role.QUOTE and not marks.pairs:
             self._found.append(Quotation((block.span,), 0, number, is_block=True))
 
     def _leave_open(self, number: int, place: int) -> None:
+        """Take the words behind a mark that nothing closes to the end of the paragraph.
+
+        They are speech where the mark opens the paragraph, or stands where speech begins. They go
+        on in the next paragraph where that begins with a mark again.
+        """
         span = self._document.blocks[number].span
         part = _trimmed(self._text, place + 1, span.end)
         if part is not None and place == span.start and self._carried:
             self._carried.append(part)
-        elif part is not None and (
-            place == span.start or (self._opens(number + 1) and self._is_introduced(span, place))
-        ):
+        elif part is not None and (place == span.start or self._is_introduced(span, part)):
             self._give_up()
             self._carried, self._carried_block = [part], number
         else:
@@ -118,8 +109,10 @@ class _Collector:
         blocks = self._document.blocks
         return number < len(blocks) and self._text[blocks[number].span.start] in OPENING_MARKS
 
-    def _is_introduced(self, span: Span, place: int) -> bool:
-        return self._text[span.start : place].rstrip().endswith((":", ","))
+    def _is_introduced(self, span: Span, part: Span) -> bool:
+        """Whether words that begin a sentence stand behind a colon, a comma or a full stop."""
+        before = self._text[span.start : part.start].rstrip(_ALL_MARKS + " ")
+        return before.endswith((":", ",", ".", "?", "!")) and not self._text[part.start].islower()
 
     def _give_up(self) -> None:
         """End what was carried where its last paragraph ends."""
@@ -158,6 +151,7 @@ def join_broken(
             before is not None
             and before.block == quotation.block
             and before.depth == quotation.depth
+            and not _is_whole(text, before)
             and _breaks(text[before.span.end : quotation.span.start], reporting_verbs)
         ):
             joined[-1] = Quotation(
@@ -168,17 +162,26 @@ def join_broken(
     return tuple(joined)
 
 
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation ends a sentence, or is a title that a sentence goes around."""
+    span = quotation.span
+    if text[span.end - 1] == ".":
+        return True
+    ahead = text[max(0, span.start - 3) : span.start].rstrip("“”„\"«»’'` ")
+    long = [word for word in text[span.start : span.end].split() if len(word) > _SMALL_WORD]
+    is_titled = all(word[0].isupper() for word in long)
+    return bool(long) and is_titled and bool(ahead) and ahead[-1].isalnum()
+
+
 def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:
     """Whether `between`, closing to opening mark, is an attribution inside a sentence."""
     if len(between) > _MOST_ATTRIBUTION or "\n" in between:
         return False
-    inner = between.strip("“”„‟\"＂«»‹›‘’' ")
+    inner = between.strip(_ALL_MARKS + " ")
     comma_before = "," in between[: len(between) - len(between.lstrip("“”„\"«»’' ,"))]
-    if not inner.endswith((",", ":", "—", "–")) or "." in inner.replace("Mr.", "").replace(
-        "Dr.", ""
-    ):
+    if not inner.endswith((",", "—", "–")) or "." in inner.replace("Mr.", "").replace("Dr.", ""):
         return False
     words = [word.strip(",:—–").lower() for word in inner.split()]
-    if not any(word in reporting_verbs for word in words):
+    if sum(word in reporting_verbs for word in words) != 1 or not _OTHER_CLAUSE.isdisjoint(words):
         return False
     return comma_before or inner.startswith(tuple(_MARK_BEFORE_ATTRIBUTION)) or len(words) <= 4

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.comparison import Side, Word
+    from paraview.findings.speakers.sureness import Sureness
     from paraview.progress import Share
 
 _PHRASE_WORDS = 4
@@ -31,7 +32,7 @@ class SpokenQuotation:
         end: where it stands, its speaker and its form.
         words: its words and marks; `forms` are those of them that are words.
         sentences: the indexes of the sentences it reaches into.
-        is_speaker_sure: whether its own sentence names the speaker.
+        sureness: how the article tells its speaker.
         depth: in how many other quotations it stands.
     """
 
@@ -39,7 +40,7 @@ class SpokenQuotation:
     words: tuple[Word, ...]
     forms: tuple[str, ...]
     sentences: tuple[int, ...]
-    is_speaker_sure: bool
+    sureness: Sureness
     depth: int
     text: str
 
@@ -114,7 +115,7 @@ class QuotedSide:
                     inside,
                     forms,
                     self._sentences_of(quotation.span),
-                    attribution.is_sure,
+                    attribution.sureness,
                     quotation.depth,
                     document.text,
                 )

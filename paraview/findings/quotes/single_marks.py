@@ -20,6 +20,7 @@ _ELISIONS = (
     "round ",
     "sup ",
 )
+_CLOSERS = {"'": "'", "`": "'’", "‚": "’‘"}
 _SENTENCE_MARKS = ",.!?…;:—"
 
 
@@ -45,7 +46,7 @@ def closing_single(text: str, place: int, limit: int) -> int | None:
     taken for one where another mark follows that can only close.
     """
     curly = text[place] != "'"
-    closers = "’‘" if text[place] == "‚" else ("’" if curly else "'")
+    closers = _CLOSERS.get(text[place], "’")
     possessive: int | None = None
     for at in range(place + 2, limit):
         char = text[at]

@@ -94,6 +94,87 @@ def test_a_sentence_dropped_from_a_quotation_changes_no_name() -> None:
     assert found.changed == ()
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("said Dr. Helga Northrop", "said Dr. Peter Southam"),
+        ("said Rep. Helga Northrop", "said Rep. Peter Southam"),
+        ("Helga J. Northrop said", "Helga J. Southam said"),
+        ("Anna St. Clair said", "Anna St. James said"),
+        ("Khalid al-Mansour said", "Khalid al-Masri said"),
+        ("the mayor said", "the governor said"),
+        ("said a spokesman for the army", "said a spokesman for the union"),
+        ("said Robert Kelly", "said Robert Mann"),
+    ],
+)
+def test_a_change_of_speaker_is_told(left: str, right: str) -> None:
+    words = "“We will close the bridge before the winter,”"
+    assert one(f"{words} {left}.", f"{words} {right}.").status is QuoteStatus.REATTRIBUTED
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Commissioner {} said:", "And from Commissioner {}:", "Chair {} wrote to the board:"],
+)
+def test_a_change_of_speaker_in_the_paragraph_above_is_told(lead: str) -> None:
+    words = "“Ana brings a wealth of experience to the agency.”"
+    sides = (side(lead.format(name), words) for name in ("Helga Northrop", "Peter Southam"))
+    left, right = sides
+    (found,) = quotes_of(left, right, linked(left, right, [(0, 0), (1, 1)]))
+    assert found.status is QuoteStatus.REATTRIBUTED
+    assert found.left
+    assert found.left.speaker == "Helga Northrop"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "status"),
+    [
+        (
+            "``We will close it in May,'' said Anna Rowe.",
+            "“We will close it in May,” said Rowe.",
+            "same",
+        ),
+        (
+            "``We will close it in May,'' said Anna Rowe.",
+            "``We will open it in May,'' said Anna Rowe.",
+            "altered",
+        ),
+        (
+            "''We will close it in May,'' said Anna Rowe.",
+            '"We will open it in May," said Anna Rowe.',
+            "altered",
+        ),
+    ],
+)
+def test_typed_marks_are_marks(left: str, right: str, status: str) -> None:
+    found = one(left, right)
+    assert found.status.value == status
+    assert found.left
+    assert found.left.speaker == "Anna Rowe"
+
+
+def test_speakers_of_a_transcript_that_change_places_are_told() -> None:
+    left = side("Anna Hale: We will close the bridge.", "Peter Moss: We will not do that at all.")
+    right = side("Peter Moss: We will close the bridge.", "Anna Hale: We will not do that at all.")
+    found = quotes_of(left, right, linked(left, right, [(0, 0), (1, 1)]))
+    assert [quote.status for quote in found] == [QuoteStatus.REATTRIBUTED] * 2
+
+
+def test_a_change_of_speaker_is_told_where_one_goes_on_or_is_a_pronoun() -> None:
+    words = "“We want to leave the town before the winter,”"
+    goes_on = "“It rains a lot,” Ana Ruiz said. “We want to leave the town before the winter.”"
+    pronoun = f"Ana Ruiz spoke first. {words} she said."
+    for left in (goes_on, pronoun):
+        sides = side(left), side(f"{words} said Tom Wells.")
+        found = quotes_of(*sides, [])
+        assert QuoteStatus.REATTRIBUTED in {quote.status for quote in found}
+        assert QuoteStatus.REATTRIBUTED in {
+            quote.status for quote in quotes_of(sides[1], sides[0], [])
+        }
+    sides = side(pronoun), side(pronoun.replace("Ana Ruiz spoke", "Mia Berg and Ana Ruiz spoke"))
+    assert [quote.status for quote in quotes_of(*sides, [])] == [QuoteStatus.SAME]
+
+
 def test_another_speaker_and_other_words_is_altered() -> None:
     found = one(KELLY, KELLY.replace("Robert Kelly", "Anna Berg").replace("send", "deploy"))
     assert found.status is QuoteStatus.ALTERED

@@ -30,6 +30,12 @@ def parts_of(*paragraphs: str) -> list[tuple[int, list[str]]]:
         ("”Det regnar”, sade hon.", "Det regnar"),
         ("「雨です」と言った。", "雨です"),
         ("'It's the dogs' dinner,' he said.", "It's the dogs' dinner"),
+        ("``It rains,'' she said.", "It rains"),
+        ("''It rains,'' she said.", "It rains"),
+        ('``It rains," she said.', "It rains"),
+        ("‘‘It rains,’’ she said.", "It rains"),
+        (",,Es regnet'', sagte sie.", "Es regnet"),
+        ("`It rains,' she said.", "It rains"),
     ],
 )
 def test_marks_of_every_sort(text: str, quoted: str) -> None:
@@ -97,3 +103,36 @@ def test_no_marks_raise_and_no_part_is_empty(paragraphs: list[str]) -> None:
     for one in join_broken(made.text, found.found, REPORTING_VERBS):
         for part in one.parts:
             assert 0 <= part.start < part.end <= len(made.text)
+
+
+def test_a_mark_that_is_never_closed_swallows_nothing_that_follows() -> None:
+    assert parts_of("“Rain,” she said. “It will stay.", "It rose.", "“We left,” he said.") == [
+        (0, ["Rain"]),
+        (0, ["It will stay."]),
+        (0, ["We left"]),
+    ]
+
+
+def test_an_attribution_that_begins_a_sentence_breaks_a_quotation_in_two() -> None:
+    assert len(parts_of("“Rain is coming.” She added: “And snow.”")) == 2
+    assert len(parts_of("“Rain,” Berg said, to which Hall replied: “Snow.”")) == 2
+    assert len(parts_of("On ABC’s “This Week,” Berg said, “Snow is coming.”")) == 2
+
+
+def test_a_transcript_is_quoted_without_marks() -> None:
+    assert parts_of("Anna Hale: We will close it.", "Peter Moss: We will not.") == [
+        (0, ["We will close it."]),
+        (0, ["We will not."]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Note: It rains.", "Update: It rained."),
+        ("The plan: we leave.", "It rains.", "It snows."),
+        ("Anna Hale: We will close it.", "It rains.", "It snows.", "Nobody came."),
+    ],
+)
+def test_labels_are_not_always_those_of_a_transcript(paragraphs: tuple[str, ...]) -> None:
+    assert parts_of(*paragraphs) == []

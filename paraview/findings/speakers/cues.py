@@ -1,0 +1,333 @@
+"""Who says something by which verb in a sentence.
+
+No parser: the subject of a verb of saying is the mention before it, or behind it in “said Kelly”,
+“according to Kelly”, “was praised by Kelly”; “Kelly's statement added” and “Kelly, a professor,
+said” have it too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from paraview.findings.names.cue_words import (
+    ATTITUDES,
+    CLAUSE_STARTS,
+    DETERMINERS,
+    FILLERS,
+    PLAIN_VERBS,
+)
+from paraview.findings.speakers.mention import MentionKind
+from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.tokens import MASK, POSSESSIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.speakers.mention import Mention
+    from paraview.findings.speakers.tokens import Tokens
+
+_MARKS = frozenset("“”\"«»„‘’'`‹›—–-,;:()")
+_ADDRESSING = frozenset(
+    ["told", "tells", "informed", "reminded", "assured", "assures", "notified", "urged"]
+)
+"""Verbs behind which whoever is spoken to stands, not who speaks."""
+_HANDED_ON = frozenset(("quoted", "cited"))
+"""Whoever is quoted by somebody has spoken, and not who quotes."""
+_ARTICLES = frozenset(("a", "an", "the"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_MAKES_NOUN = DETERMINERS - {"that"}
+_CLOSING = frozenset("”\"»’',")
+UNKNOWN = ""
+"""What stands for a verb that is none of saying."""
+_RELATIVES = frozenset(("who", "which", "that"))
+_PAUSES = frozenset((",", "(", "—", "–", "-"))
+_ONE_PERSON = frozenset((MentionKind.PERSON, MentionKind.ROLE, MentionKind.PRONOUN))
+_AUTHORS = frozenset(("by", "of", "from"))
+_SHARED = frozenset(("and", "but", "then", "or", "as"))
+_LIGHT = FILLERS | frozenset(
+    ("not", "to", "on", "went", "goes", "all", "now", "in", "turn", "part", "quickly", "n't")
+)
+
+
+_TWO_WORDS = frozenset(
+    (
+        *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
+        *(("struck", "back"), ("pushed", "back"), ("went", "on"), ("goes", "on"), ("took", "to")),
+        *(("weighed", "in"), ("chimed", "in"), ("piped", "up"), ("spoke", "up"), ("broke", "in")),
+        *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
+    )
+)
+_FIRST_OF_TWO = frozenset(first for first, _ in _TWO_WORDS)
+
+
+class Relation(StrEnum):
+    """How a speaker stands to the verb."""
+
+    BEFORE = "before"
+    BEHIND = "behind"
+    ACCORDING = "according"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying with its speaker.
+
+    Attributes:
+        verb: the verb's token.
+        word: the verb in lower case.
+        speaker: whose verb it is.
+        relation: how the two stand to each other.
+        first, last: the tokens from the speaker to the verb.
+    """
+
+    verb: int
+    word: str
+    speaker: Mention
+    relation: Relation
+
+    @property
+    def first(self) -> int:
+        """The first token of speaker and verb."""
+        return min(self.verb, self.speaker.first)
+
+    @property
+    def last(self) -> int:
+        """The last token of speaker and verb."""
+        return max(self.verb, self.speaker.last)
+
+
+def cues_of(tokens: Tokens, mentions: Sequence[Mention], verbs: frozenset[str]) -> tuple[Cue, ...]:
+    """The verbs of saying of a sentence that have a speaker, in order.
+
+    Whose wishes somebody else tells, does not speak: “Swift said that Lewis wants …”.
+    """
+    found = list(_Reader(tokens, mentions, verbs).all())
+    return tuple(
+        cue
+        for number, cue in enumerate(found)
+        if cue.word not in ATTITUDES or not any(one.word in PLAIN_VERBS for one in found[:number])
+    )
+
+
+class _Reader:
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], verbs: frozenset[str]) -> None:
+        self._tokens = tokens
+        self._verbs = verbs
+        self._mentions = mentions
+        self._by_first = {one.first: one for one in mentions}
+        self._by_last = {one.last: one for one in mentions}
+
+    def all(self) -> Iterator[Cue]:
+        tokens = self._tokens
+        for at, low in enumerate(tokens.lows):
+            if low == "according" and tokens.low(at + 1) == "to":
+                speaker = self._starting(at + 2)
+                if speaker is not None:
+                    yield Cue(at, low, speaker, Relation.ACCORDING)
+            elif self._is_verb(at):
+                cue = None if self._is_noun(at) else self._cue(at)
+                if cue is not None:
+                    yield cue
+            elif low.endswith("ed") and low not in FILLERS:
+                cue = self._unknown(at)
+                if cue is not None:
+                    yield cue
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of saying stands there, and not a name's word: “United States”."""
+        tokens = self._tokens
+        low = tokens.low(at)
+        if low in _FIRST_OF_TWO and (low, tokens.low(at + 1)) in _TWO_WORDS:
+            return True
+        return low in self._verbs and (not at or tokens.words[at][0].islower())
+
+    def _unknown(self, verb: int) -> Cue | None:
+        """A verb beside nothing but a quotation that ends in a comma, and its speaker."""
+        before, behind = self._by_last.get(verb - 1), self._by_first.get(verb + 1)
+        first = before.first if before is not None else verb
+        speaker = before or behind
+        at = first - 1
+        while at >= 0 and self._tokens.low(at) in _CLOSING:
+            at -= 1
+        marks = self._tokens.lows[at + 1 : first]
+        if speaker is None or at < 0 or self._tokens.words[at][0] != MASK or "," not in marks:
+            return None
+        relation = Relation.BEFORE if before is not None else Relation.BEHIND
+        return Cue(verb, UNKNOWN, speaker, relation)
+
+    def _is_noun(self, at: int) -> bool:
+        before = self._tokens.low(at - 1)
+        return before in _MAKES_NOUN or (at > 0 and self._is_owner(at - 1))
+
+    def _is_owner(self, at: int) -> bool:
+        return POSSESSIVE.search(self._tokens.words[at]) is not None
+
+    def _cue(self, verb: int) -> Cue | None:
+        tokens = self._tokens
+        word = tokens.low(verb)
+        if tokens.low(verb + 1) == "by" and word not in _HANDED_ON:
+            agent = self._starting(verb + 2)
+            if agent is not None:
+                return Cue(verb, word, agent, Relation.BEHIND)
+        at = verb - 1
+        while at >= 0 and (tokens.low(at) in _LIGHT or tokens.low(at).endswith("ly")):
+            if at in self._by_last:
+                break
+            at -= 1
+        if not word.endswith("ing") and self._is_passive(at + 1, verb) is (word not in _HANDED_ON):
+            return None
+        opened = at < 0 or (not tokens.is_word(at) and tokens.low(at) != ")")
+        if opened and word not in _ADDRESSING and not word.endswith("ing"):
+            speaker = self._starting(verb + 1)
+            if speaker is not None and speaker.kind is MentionKind.PRONOUN:
+                speaker = speaker if self._is_after_quotation(at) else None
+            if speaker is not None and not self._has_comma_subject(at):
+                return Cue(verb, word, speaker, Relation.BEHIND)
+        return self._before(verb, word, at)
+
+    def _is_passive(self, first: int, verb: int) -> bool:
+        """Whether somebody else says it of the subject: “Wells was described as …”."""
+        return any(self._tokens.low(at) in _BE for at in range(first, verb))
+
+    def _has_comma_subject(self, at: int) -> bool:
+        """Whether a part between commas ends here, with its subject before it."""
+        low = self._tokens.low(at)
+        return (low in _PAUSES or low == ")") and self._set_off(at) is not None
+
+    def _before(self, verb: int, word: str, at: int) -> Cue | None:
+        tokens = self._tokens
+        if at < 0:
+            return None
+        low = tokens.low(at)
+        speaker: Mention | None = None
+        relation = Relation.BEFORE
+        if low in _RELATIVES:
+            end = at - 2 if tokens.low(at - 1) in _PAUSES else at - 1
+            speaker = self._ending(end)
+        elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
+            speaker = self._by_last[at - 1]  # quoted Kelly as saying
+        elif word.endswith("ing") and at in self._by_last:
+            speaker = self._by_last[at]
+        elif low in _SHARED or word.endswith("ing") or low == "to":
+            speaker, relation = self._main_subject(at + 1), Relation.SHARED
+        elif low == ")" and at in self._by_last:
+            speaker = self._ending(at)
+        elif low in _PAUSES or low == ")":
+            speaker = self._set_off(at)
+            if speaker is None and self._is_after_quotation(at) is False:
+                speaker, relation = self._main_subject(at), Relation.SHARED
+        elif low in SPEAKING_NOUNS:
+            speaker = self._owner(at)
+        else:
+            speaker = self._ending(at)
+        return Cue(verb, word, speaker, relation) if speaker else None
+
+    def _is_after_quotation(self, at: int) -> bool:
+        while at >= 0 and self._tokens.low(at) in _MARKS:
+            at -= 1
+        return at >= 0 and self._tokens.words[at][0] == MASK
+
+    def _starting(self, at: int) -> Mention | None:
+        """The mention that starts at a token; the name behind its comma is preferred to a role."""
+        found = self._by_first.get(at)
+        if found is None and (self._tokens.low(at) in _ARTICLES or self._tokens.low(at) in FILLERS):
+            found = self._by_first.get(at + 1)
+        if found is not None and self._is_owner(found.last):
+            found = self._author(at) or self._by_first.get(found.last + 1)
+        elif found is None:
+            found = self._author(at)
+        return found
+
+    def _is_statement(self, at: int) -> bool:
+        return self._tokens.low(at) in SPEAKING_NOUNS
+
+    def _author(self, at: int) -> Mention | None:
+        """Who made the statement at a token: “the statement made by the ministry”."""
+        tokens = self._tokens
+        noun = next((n for n in range(at, at + 4) if self._is_statement(n)), None)
+        if noun is None or not all(tokens.is_word(n) for n in range(at, noun)):
+            return None
+        owner = self._owner(noun)
+        if owner is not None:
+            return owner
+        by = next((n for n in range(noun + 1, noun + 3) if tokens.low(n) in _AUTHORS), None)
+        return None if by is None else self._by_first.get(by + 1)
+
+    def _ending(self, at: int) -> Mention | None:
+        """The mention that ends at a token, or whose complement does."""
+        found = self._by_last.get(at)
+        if found is not None and not found.is_governed:
+            return found
+        holder = next(
+            (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
+            None,
+        )
+        if holder is not None or found is None:
+            return holder
+        by = found.first - 1
+        by -= self._tokens.low(by) in _ARTICLES
+        if self._tokens.low(by) in _AUTHORS and self._is_statement(by - 1):
+            return found  # a statement from the ministry said
+        return self._free_before(at + 1, at)
+
+    def _free_before(self, end: int, reach: int) -> Mention | None:
+        """The first mention of the phrase before `end` that hangs on nothing."""
+        tokens = self._tokens
+        start = reach
+        while (
+            start > 0 and tokens.is_word(start - 1) and tokens.low(start - 1) not in CLAUSE_STARTS
+        ):
+            if tokens.low(start - 1) in self._verbs:
+                break
+            start -= 1
+        return next(
+            (one for one in self._mentions if start <= one.first < end and not one.is_governed),
+            None,
+        )
+
+    def _owner(self, noun: int) -> Mention | None:
+        """Whose statement it is: “Carle's conclusion”, “the statement of the ministry”."""
+        for at in range(noun - 1, max(-1, noun - 5), -1):
+            if self._is_owner(at):
+                return self._by_last.get(at)
+        return None
+
+    def _set_off(self, comma: int) -> Mention | None:
+        """The subject before a part between commas: “Kelly, a professor, said”."""
+        tokens = self._tokens
+        free: list[Mention] = []
+        for at in range(comma, -1, -1):
+            low = tokens.low(at)
+            if tokens.words[at][0] == MASK or low in {".", ";", ":", "?", "!"}:
+                break
+            found = self._before_pause(at) if low in _PAUSES else None
+            if found is not None and not found.is_governed:
+                free.append(found)
+        here = free[0] if free and free[0].last == comma - 1 else None
+        heads = [one for one in free if one is not here and self._is_clause_of(one, comma)]
+        persons = [one for one in heads if one.kind in _ONE_PERSON]
+        if persons or heads:
+            return (persons or heads)[0]
+        return here if here is None or here.kind is not MentionKind.PRONOUN else None
+
+    def _before_pause(self, at: int) -> Mention | None:
+        """The mention that ends before a comma, or whose apposition starts behind it."""
+        found = self._by_last.get(at - 1)
+        return found or next((one for one in self._mentions if one.first < at <= one.last), None)
+
+    def _is_clause_of(self, head: Mention, comma: int) -> bool:
+        """Whether what stands between a mention and a comma says more of it."""
+        low = self._tokens.low(head.last + 2)
+        if low in {"who", "whose", "which", "a", "an", "the", "head", "now", "then", "also"}:
+            return True
+        inside = [one for one in self._mentions if head.last < one.first < comma]
+        return not inside or inside[0].kind is not MentionKind.PERSON or inside[0].is_governed
+
+    def _main_subject(self, end: int) -> Mention | None:
+        """The mention by which a verb goes that shares its subject with one before it."""
+        free = [one for one in self._mentions if one.last < end and not one.is_governed]
+        said = [one for one in free if one.kind is not MentionKind.NAME or one.first <= 1]
+        return (said or free or [None])[0]  # type: ignore[list-item]

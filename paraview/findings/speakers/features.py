@@ -1,0 +1,80 @@
+"""The features by which candidates are ranked, and those that say what marks are there for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paraview.comparison import Span
+
+FEATURES = (
+    *("cue", "cue_before", "cue_behind", "cue_according", "cue_shared", "cue_plain", "cue_weak"),
+    *("calling", "unknown_verb", "told_last", "nearest", "leads_on", "lead_in"),
+    *("touching", "near", "distance", "behind", "crossing", "clause"),
+    *("uncued", "label", "credit", "owner", "opens", "colon", "from"),
+    *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
+    *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "repeat", "despite_cue"),
+    *("pronoun", "role", "people", "body", "name", "governed", "agency"),
+    *("nobody", "one_word", "two_words", "few_words", "lower", "capitals", "naming", "titled"),
+    *("article_before", "no_cue", "heading", "alone", "stopped"),
+)
+"""The features of a candidate, in the order of their weights."""
+
+INDEX = {name: number for number, name in enumerate(FEATURES)}
+WORD = re.compile(r"[^\W_][\w’'-]*")
+CLOSERS = "“”\"„«»’'‘`"
+_NAMING = frozenset(
+    """
+    called named titled entitled nicknamed dubbed labelled labeled known like word words term phrase
+    so-called alleged slogan motto hashtag
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+_ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
+_LEADS_TO_TITLE = frozenset(
+    """
+    on in at of from with told tells host hosts program programme show book film movie song album
+    series ad magazine novel essay article documentary play poem podcast column ballad hit single
+    """.split()  # noqa: SIM905
+)
+_SMALL_WORD = 3
+_AHEAD = 40
+
+
+def indexed(features: Mapping[str, float]) -> tuple[tuple[int, float], ...]:
+    """Features with their numbers in place of their names."""
+    return tuple((INDEX[name], value) for name, value in features.items())
+
+
+def marks_features(text: str, span: Span) -> dict[str, float]:
+    """What the words in quotation marks, and those before them, tell of nobody having spoken them.
+
+    Scare quotes and nicknames are short and start low, titles have capitals, speech ends in a stop.
+    """
+    inside = text[span.start : span.end]
+    words = WORD.findall(inside)
+    long = [word for word in words if len(word) > _SMALL_WORD]
+    is_titled = len(long) > 1 and all(word[0].isupper() for word in long)
+    before = text[max(0, span.start - _AHEAD) : span.start]
+    ahead = [word.lower() for word in WORD.findall(before)][-1:]
+    after = text[span.end : span.end + 1]
+    told = {
+        "one_word": len(words) <= 1,
+        "two_words": len(words) == 2,
+        "few_words": 2 < len(words) <= 4,
+        "lower": inside[0].islower(),
+        "capitals": is_titled,
+        "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0], before),
+        "naming": not _NAMING.isdisjoint(ahead) and before.rstrip(CLOSERS + " ")[-1].isalnum(),
+        "article_before": not _ARTICLES.isdisjoint(ahead),
+        "stopped": inside[-1] in ".?!…" or after in {",", ".", "?", "!"},
+    }
+    return {"nobody": 1.0} | {name: 1.0 for name, is_so in told.items() if is_so}
+
+
+def _leads_to_title(word: str, before: str) -> bool:
+    """Whether a title is likely behind a word: “on “Meet the Press””, “ABC's “This Week””."""
+    is_owner = before.rstrip('“”„"«» ').endswith(("’s", "'s", "s’", "s'"))
+    return word in _LEADS_TO_TITLE or is_owner

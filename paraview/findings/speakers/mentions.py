@@ -1,0 +1,357 @@
+"""Those in a sentence who could speak: names, roles, bodies and pronouns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Span
+from paraview.findings.names.aliases import is_demonym
+from paraview.findings.names.cue_words import (
+    CALENDAR,
+    CLAUSE_STARTS,
+    DETERMINERS,
+    FILLERS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    TITLES,
+)
+from paraview.findings.speakers.appositions import with_appositions
+from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.speaker_words import (
+    HONORIFICS,
+    SUFFIXES,
+    is_body_word,
+    is_people_word,
+    is_person_word,
+    is_speaker_word,
+    needs_company,
+)
+from paraview.findings.speakers.tokens import MASK, POSSESSIVE, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.names.proper_names import ProperName
+
+_AGE_OR_STATE = re.compile(r"\d\d|[rdi]-[a-z]")
+_COMPLEMENTS = frozenset(("of", "for", "at", "from", "with", "in", "to"))
+_STOPS = PREPOSITIONS | CLAUSE_STARTS | FILLERS | frozenset(("of", "for", "to", "not", "n't"))
+_TITLES = TITLES | HONORIFICS
+_DANGLING = _STOPS | DETERMINERS | frozenset(("and", "or"))
+_MOST_BEFORE = 7
+_MOST_BEHIND = 12
+_NO_NAMES = frozenset(
+    """
+    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure
+    well please thanks thank hello dear image photo video file source sources update editor ok okay
+    good allegedly reportedly apparently clearly obviously unfortunately fortunately similarly
+    finally recently additionally importantly interestingly surprisingly ironically notably
+    previously initially originally ultimately eventually certainly surely hopefully sadly luckily
+    frankly honestly basically generally typically usually currently presently shortly lastly
+    firstly happy speaking asked told given following born based citing quoting writing
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+_WORD_ENDINGS = ("ly", "ing", "ed")
+_PRONOUNS = frozenset(("he", "she", "they", "it"))
+_QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
+_AND = frozenset(("and", "or"))
+
+
+def mentions_of(
+    tokens: Tokens,
+    names: Sequence[ProperName],
+    verbs: frozenset[str],
+    common: frozenset[str] = frozenset(),
+) -> tuple[Mention, ...]:
+    """The mentions of a sentence, in order.
+
+    Args:
+        tokens: of the sentence, quoted words masked.
+        names: in it, in order.
+        verbs: the verbs of saying, which end a phrase.
+        common: words that the article has in lower case.
+    """
+    if not tokens.words:
+        return ()
+    return tuple(with_appositions(list(_Finder(tokens, names, verbs, common).all()), tokens))
+
+
+class _Finder:
+    def __init__(
+        self,
+        tokens: Tokens,
+        names: Sequence[ProperName],
+        verbs: frozenset[str],
+        common: frozenset[str],
+    ) -> None:
+        self._tokens = tokens
+        self._verbs = verbs
+        self._common = common
+        self._name_at: dict[int, tuple[ProperName, int]] = {}
+        self._in_name: set[int] = set()
+        at = 0
+        for name in names:
+            while at < len(tokens) and tokens.ends[at] <= name.span.start:
+                at += 1
+            last = at
+            while last + 1 < len(tokens) and tokens.starts[last + 1] < name.span.end:
+                last += 1
+            if at < len(tokens) and not self._is_no_name(name, at):
+                self._name_at[at] = name, last
+                self._in_name.update(range(at, last + 1))
+        self._titles = {
+            title: at for at in self._name_at for title in range(self._titles_before(at)[0], at)
+        }
+
+    def _is_no_name(self, name: ProperName, at: int) -> bool:
+        """Whether a word has its capital only as a first word: “Asked”, “Children”."""
+        low = name.text.lower()
+        if len(name.words) > 1 or name.text.isupper() or "-" in low:
+            return False
+        is_first = at == 0 or not self._tokens.is_word(at - 1)
+        is_word = low in self._common or low in _NO_NAMES or low in self._verbs
+        is_beside = (
+            self._tokens.low(at + 1) in self._verbs or self._tokens.low(at - 1) in self._verbs
+        )
+        is_word |= low.endswith(_WORD_ENDINGS) and not is_beside
+        return is_speaker_word(low) or (is_first and is_word)
+
+    def all(self) -> Iterator[Mention]:
+        until = -1
+        for at, low in enumerate(self._tokens.lows):
+            if at <= until or not (at in self._name_at or low in _PRONOUNS or is_speaker_word(low)):
+                continue
+            found = self._at(at)
+            if found is not None:
+                yield found
+                until = found.last
+
+    def _at(self, at: int) -> Mention | None:
+        tokens = self._tokens
+        low = tokens.low(at)
+        if at in self._name_at:
+            name, last = self._name_at[at]
+            if self._is_modifier(last):
+                return None
+            return self._named(name, at, last)
+        if at in self._in_name or at in self._titles:
+            return None
+        if low in _PRONOUNS:
+            return Mention(
+                low,
+                tokens.span(at, at),
+                at,
+                at,
+                MentionKind.PRONOUN,
+                is_governed=self._governs(at - 1),
+            )
+        if self._is_role(at) and not self._is_modifier(at):
+            return self._role(at)
+        return None
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of saying stands there, and not a name's word: “United States”."""
+        tokens = self._tokens
+        return tokens.low(at) in self._verbs and (not at or tokens.words[at][0].islower())
+
+    def _is_role(self, at: int) -> bool:
+        low = self._tokens.low(at)
+        return is_speaker_word(low) and low not in self._verbs and at not in self._in_name
+
+    def _is_modifier(self, at: int) -> bool:
+        """Whether what ends here only says more of a role or name right behind it."""
+        behind = at + 1
+        if behind >= len(self._tokens):
+            return False
+        if POSSESSIVE.search(self._tokens.words[at]):
+            return False
+        word = self._tokens.words[behind]
+        if behind in self._name_at:
+            return at not in self._in_name
+        if self._is_role(behind):
+            return word[0].islower() or at in self._in_name
+        is_noun = word.isalpha() and word.islower() and behind not in self._titles
+        ends = word in _STOPS or word in _AND or word in self._verbs or word in DETERMINERS
+        return is_noun and not ends and self._is_role(behind + 1)
+
+    def _named(self, name: ProperName, at: int, last: int) -> Mention:
+        tokens = self._tokens
+        first, role = self._titles_before(at)
+        text, span = name.text, name.span
+        words = name.words
+        if words[0].lower() in ORGANISATION_WORDS and first < at:  # the Foreign Ministry
+            start = next(n for n in range(first, at + 1) if tokens.words[n][0].isupper())
+            span = Span(tokens.starts[start], span.end)
+            text, role = tokens.text[span.start : span.end], ""
+        while len(words) > 1 and _is_suffix(words[-1], len(words)):
+            words = words[:-1]
+        kind = self._kind(name, role, titled=first < at)
+        if kind is MentionKind.PERSON and len(words) < len(name.words):
+            text = " ".join(words)
+        if kind is MentionKind.BODY and tokens.low(last + 1) == "of":
+            last = self._complement_end(last)
+            span = tokens.span(tokens.starts.index(span.start), last)
+            text = " ".join(span.of(tokens.text).split())
+        is_owner = POSSESSIVE.search(tokens.words[last]) is not None
+        is_governed = is_owner or self._is_hanging(first) or self._is_adjective(name, first, last)
+        return Mention(
+            text, span, first, self._behind_name(last), kind, role, is_governed, is_named=True
+        )
+
+    def _is_adjective(self, name: ProperName, first: int, last: int) -> bool:
+        """Whether a name only says more of the noun behind it: “a Chinese phrase”."""
+        is_one = self._tokens.low(first - 1) in {"a", "an"}
+        if is_one or last + 1 >= len(self._tokens):
+            return is_one
+        word = self._tokens.words[last + 1]
+        is_noun = word.isalpha() and word.islower() and word not in self._verbs
+        if not is_noun or word in _DANGLING or word in _PRONOUNS:
+            return False
+        return is_demonym(name.text)
+
+    def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
+        words = [word.lower() for word in name.words]
+        if any(word in ORGANISATION_WORDS or is_body_word(word) for word in words):
+            return MentionKind.BODY
+        if titled and (not role or not is_body_word(role)):
+            return MentionKind.PERSON
+        if is_demonym(name.text):
+            return MentionKind.NAME
+        if name.looks_like_a_person and len(words) > 1:
+            return MentionKind.PERSON
+        return MentionKind.BODY if role else MentionKind.NAME
+
+    def _titles_before(self, at: int) -> tuple[int, str]:
+        """Where a name begins with its titles and role, and the role."""
+        tokens = self._tokens
+        first, role = at, ""
+        while first and first - 1 not in self._in_name:
+            low, word = tokens.low(first - 1), tokens.words[first - 1]
+            is_title = low in _TITLES or self._is_role(first - 1)
+            is_more = bool(role) and word[0].isupper() and word[0] != MASK
+            is_more = is_more and (first > 1 or low in ORGANISATION_WORDS or is_demonym(word))
+            if POSSESSIVE.search(word) or not (is_title or is_more):
+                break
+            first -= 1
+            if is_title and not role and low not in HONORIFICS:
+                role = low
+            if tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2)):
+                first -= 2
+                role = tokens.low(first)
+        if first == at:
+            first, role = self._office_before(at)
+        return (self._phrase_start(first), role) if first < at else (at, "")
+
+    def _office_before(self, at: int) -> tuple[int, str]:
+        """The same for an office with “of” in it: “Director of National Intelligence Ana Ruiz”."""
+        tokens = self._tokens
+        first = at
+        while first and tokens.words[first - 1][0].isupper() and first - 1 not in self._in_name:
+            first -= 1
+        is_office = tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2))
+        if first < at and is_office:
+            return first - 2, tokens.low(first - 2)
+        return at, ""
+
+    def _behind_name(self, last: int) -> int:
+        """The last token of a name with “, 42”, “(CDU)”, “, Jr.”, “of Ohio” behind it."""
+        tokens = self._tokens
+        if tokens.low(last + 1) == "," and tokens.low(last + 2) in SUFFIXES:
+            last += 2
+        if tokens.low(last + 1) == "," and _AGE_OR_STATE.match(tokens.low(last + 2)):
+            return last + 2
+        if tokens.low(last + 1) == "(":
+            for end in range(last + 2, min(last + 9, len(tokens))):
+                if tokens.low(end) == ")":
+                    return end
+        return last
+
+    def _role(self, at: int) -> Mention | None:
+        tokens = self._tokens
+        low = tokens.low(at)
+        first = self._phrase_start(at)
+        last = self._complement_end(at)
+        if needs_company(low) and first == at == last:
+            return None
+        start = first
+        while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
+            start += 1
+        span = tokens.span(start, last)
+        if is_people_word(low):
+            kind = MentionKind.PEOPLE
+        elif is_person_word(low):
+            kind = MentionKind.ROLE
+        else:
+            kind = MentionKind.BODY
+        is_bare = start == first and not POSSESSIVE.search(tokens.words[start])
+        is_bare = is_bare and tokens.low(first - 1) not in self._verbs
+        if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
+            return None  # “see user manual”
+        text = " ".join(tokens.text[span.start : span.end].split())
+        return Mention(text, span, first, last, kind, low, self._is_hanging(first))
+
+    def _phrase_start(self, at: int) -> int:
+        """Where the noun phrase with its head at `at` begins; `at` where that isn't sure."""
+        tokens = self._tokens
+        first = at
+        while first and at - first < _MOST_BEFORE:
+            low, word = tokens.low(first - 1), tokens.words[first - 1]
+            if low in DETERMINERS:
+                return first - 1
+            ends = low in _STOPS or low in _AND or self._is_verb(first - 1)
+            if ends or not tokens.is_word(first - 1):
+                return first
+            if low in _PRONOUNS:
+                break
+            first -= 1
+            if POSSESSIVE.search(word):
+                while first and first - 1 in self._in_name:
+                    first -= 1
+                return first - 1 if first and tokens.low(first - 1) in DETERMINERS else first
+        if not first:
+            return 0
+        start = at
+        while start and start - 1 in self._in_name:
+            start -= 1
+        return start
+
+    def _complement_end(self, at: int) -> int:
+        """Where “for the army” ends behind a role, or the role where nothing such follows."""
+        tokens = self._tokens
+        if tokens.low(at + 1) not in _COMPLEMENTS:
+            return at
+        end = at + 2
+        while end < len(tokens) and end - at < _MOST_BEHIND and not self._ends_complement(end):
+            end += 1
+        while end - 1 > at and tokens.low(end - 1) in _DANGLING:
+            end -= 1
+        return end - 1
+
+    def _ends_complement(self, at: int) -> bool:
+        """Whether what a role is of ends before a token: at a mark, a verb, a small word."""
+        tokens = self._tokens
+        low = tokens.low(at)
+        is_past = tokens.words[at].endswith("ed") and tokens.low(at - 1) not in _DANGLING
+        ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
+        is_titled = low in HONORIFICS and tokens.low(at - 1) not in _DANGLING
+        return is_past or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
+
+    def _governs(self, at: int) -> bool:
+        low = self._tokens.low(at)
+        return low in PREPOSITIONS or low in {"of", "for", "to"}
+
+    def _is_hanging(self, first: int) -> bool:
+        """Whether a phrase hangs on a preposition; “one of the team” does not."""
+        at = first - 1
+        if self._tokens.low(at) in DETERMINERS or self._tokens.low(at) in _QUANTITIES:
+            at -= 1
+        if at < 0 or not self._governs(at):
+            return False
+        return not (self._tokens.low(at) == "of" and self._tokens.low(at - 1) == "one")
+
+
+def _is_suffix(word: str, count: int) -> bool:
+    """Whether the last of `count` words is no part of a name: “Jr.”, “KCMG”."""
+    is_honour = count > 2 and word.isupper() and word.isalpha() and len(word) > 1
+    return word.lower().strip(".") in SUFFIXES or is_honour

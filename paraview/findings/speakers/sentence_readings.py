@@ -1,0 +1,258 @@
+"""The sentences of an article as far as speakers go, read when they are needed."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Span
+from paraview.findings.names.cue_words import TITLES
+from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
+from paraview.findings.speakers.cues import cues_of
+from paraview.findings.speakers.features import CLOSERS, marks_features
+from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.mentions import mentions_of
+from paraview.findings.speakers.speaker_words import is_person_word
+from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
+from paraview.findings.speakers.validity import is_person, is_thing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.comparison import Document, Sentence
+    from paraview.findings.quotation import Quotation
+    from paraview.findings.speakers.cues import Cue
+    from paraview.findings.speakers.genders import Genders
+
+_LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
+_BACK = 8
+"""A pronoun stands for somebody named at most so many sentences before."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does."""
+
+    tokens: Tokens
+    mentions: tuple[Mention, ...]
+    cues: tuple[Cue, ...]
+
+
+class SentenceReadings:
+    """The readings of an article's sentences, and who its pronouns and short names stand for.
+
+    Args:
+        document: the article.
+        sentences: of it.
+        quotations: of it; words in them name and attribute nothing.
+        verbs: the verbs of saying, in lower case.
+        names: of the article, in order.
+        genders: who “he” or “she” can stand for.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[Quotation],
+        verbs: frozenset[str],
+        names: Sequence[ProperName],
+        genders: Genders,
+    ) -> None:
+        self.document = document
+        self.text = document.text
+        self._masked = _mask(document.text, quotations)
+        self._sentences = sentences
+        self._starts = [sentence.span.start for sentence in sentences]
+        self._verbs = verbs
+        self._names = [_person_of(name, document.text) for name in names]
+        self._name_starts = [name.span.start for name in self._names]
+        self._book = NameBook(self._names)
+        self.genders = genders
+        self._common = frozenset(_LOWER.findall(document.text))
+        self._full: dict[str, str] = {}
+        self._pronouns: dict[Mention, str] = {}
+        self._read: dict[int, SentenceReading] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def __getitem__(self, index: int) -> SentenceReading:
+        if index not in self._read:
+            tokens = tokens_of(self._masked, self._sentences[index].span)
+            names = self._names_in(self._sentences[index].span)
+            mentions = mentions_of(tokens, names, self._verbs, self._common)
+            self._read[index] = SentenceReading(
+                tokens, mentions, cues_of(tokens, mentions, self._verbs)
+            )
+        return self._read[index]
+
+    def _names_in(self, span: Span) -> Sequence[ProperName]:
+        """The names of a sentence that stand outside quotation marks."""
+        first = bisect_left(self._name_starts, span.start)
+        last = bisect_left(self._name_starts, span.end)
+        names = self._names[first:last]
+        crosses = first and self._names[first - 1].span.end > span.start
+        if crosses or (names and names[-1].span.end > span.end):
+            return [name for name in proper_names(self._masked, span) if name.text[0] != MASK]
+        return [name for name in names if self._masked[name.span.start] != MASK]
+
+    def index_at(self, place: int) -> int | None:
+        """The sentence at a place of the text."""
+        index = max(0, bisect_right(self._starts, place) - 1)
+        return index if index < len(self._sentences) else None
+
+    def start(self, index: int) -> int:
+        """Where a sentence starts."""
+        return self._starts[index]
+
+    def block(self, index: int) -> int:
+        """The block of a sentence."""
+        return self._sentences[index].block
+
+    def resolved(self, mention: Mention, speaker: str = "", since: int = 0) -> str:
+        """Who a mention is: the fullest name, or the role; empty for a pronoun of nobody.
+
+        Args:
+            mention: a name, a role or a pronoun.
+            speaker: who was quoted last.
+            since: how many sentences ago.
+        """
+        if mention.kind is MentionKind.PRONOUN:
+            return self._antecedent(mention, speaker, since)
+        if not mention.is_named:
+            return mention.text
+        if mention.text not in self._full:
+            self._full[mention.text] = self._book.full(mention.text)
+        return self._full[mention.text]
+
+    def named(self, span: Span) -> str:
+        """The fullest form of a name that stands alone at a place."""
+        name = next(proper_names(self.text, span), None)
+        return self._book.full(span.of(self.text) if name is None else name.text)
+
+    def _antecedent(self, pronoun: Mention, speaker: str, since: int) -> str:
+        """Whom a pronoun stands for: somebody before it, the likelier the nearer.
+
+        One who was quoted, or is the subject of a verb of saying, is likelier than one who is not.
+        """
+        here = self.index_at(pronoun.span.start)
+        if here is None:
+            return ""
+        sums: dict[str, float] = {}
+        if speaker and self._may_be(pronoun, speaker, ""):
+            spoke_last = _SPOKE_LAST if speaker[0].isupper() else _ROLE_SPOKE_LAST
+            sums[speaker] = math.exp(spoke_last - _FARTHER * since)
+        for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
+            reading = self[index]
+            cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
+            for mention in reading.mentions:
+                if mention.span.end > pronoun.span.start:
+                    break
+                if not back and mention.last + 2 == pronoun.first:
+                    continue  # “Clinton, he said, was …”
+                if mention.kind is MentionKind.PRONOUN:
+                    name = self._pronouns.get(mention, "") if mention.text == pronoun.text else ""
+                else:
+                    name = self.resolved(mention)
+                points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
+                if points is not None:
+                    sums[name] = sums.get(name, 0.0) + math.exp(points)
+        best = max(sums, key=lambda name: sums[name], default="")
+        self._pronouns[pronoun] = best
+        return best
+
+    def _points(
+        self, pronoun: Mention, mention: Mention, name: str, sentences: int, *, is_cued: bool
+    ) -> float | None:
+        """How well somebody named some sentences before goes with a pronoun; none if not at all."""
+        fits = _FITS[pronoun.text].get(mention.kind)
+        if not name or fits is None or not self._may_be(pronoun, name, mention.role):
+            return None
+        points = fits - _FARTHER * sentences
+        if pronoun.text in _PERSONAL:
+            is_one = is_person(mention, name, self.genders)
+            if is_thing(name, self.genders) or (mention.kind is MentionKind.PERSON and not is_one):
+                return None
+            points += _KNOWN * bool(mention.role or self.genders.knows(name))
+            if mention.kind is MentionKind.NAME:
+                points += _WHOLE if is_one else -_WHOLE
+        points += _CUED * is_cued
+        points -= _GOVERNED * mention.is_governed
+        points += _FIRST * (mention.first <= 1)
+        return points
+
+    def _may_be(self, pronoun: Mention, name: str, role: str) -> bool:
+        return self.genders.may_be(pronoun.text, name, role)
+
+
+_WHOLE_NAME = 2
+_OFFICE_LETTERS = 30
+_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for) )$")
+_PERSONAL = frozenset(("he", "she"))
+_FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
+_KNOWN, _WHOLE = 0.8, 1.5
+_SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
+_ASKING = frozenset(("asked", "asks", "asking"))
+_ONE = {
+    MentionKind.PERSON: 1.4,
+    MentionKind.ROLE: 0.3,
+    MentionKind.NAME: 0.1,
+    MentionKind.PRONOUN: 1.2,
+}
+_FITS = {
+    "he": _ONE,
+    "she": _ONE,
+    "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
+    "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
+}
+
+
+def _person_of(name: ProperName, text: str) -> ProperName:
+    """A name without the office or role before it that has capitals too.
+
+    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head.
+    """
+    words = name.words
+    if len(words) <= _WHOLE_NAME or not name.looks_like_a_person:
+        return name
+    if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
+        left_out = len(words) - _WHOLE_NAME
+    elif is_person_word(words[0].lower()):
+        left_out = 1
+    else:
+        return name
+    start = name.span.start
+    for word in words[:left_out]:
+        start = text.index(word, start) + len(word)
+    start = text.index(words[left_out], start)
+    return ProperName(Span(start, name.span.end), words[left_out:])
+
+
+def _mask(text: str, quotations: Sequence[Quotation]) -> str:
+    """`text` with what is quoted blotted out, so that no verb in it counts.
+
+    A title stays a word of its sentence: “On ABC's “This Week,” Kelly said”.
+    """
+    pieces: list[str] = []
+    at = 0
+    for quotation in quotations:
+        if quotation.depth or quotation.is_block:
+            continue
+        is_title = "titled" in marks_features(text, quotation.span)
+        for part in quotation.parts:
+            if part.start < at:
+                continue
+            ahead = text[at : part.start]
+            pieces.append(ahead[:-1] + " " if is_title else ahead)
+            pieces.append(("x" if is_title else MASK) * len(part))
+            at = part.end
+            if is_title:
+                behind = text[at : at + 2]
+                pieces.append("".join(" " if char in CLOSERS else char for char in behind))
+                at += len(behind)
+    pieces.append(text[at:])
+    return "".join(pieces)
