@@ -52,8 +52,7 @@ class Explained:
             if any(self._has_stem(name.words[n]) for n in spelt):
                 return None
             part_of_name = part_of(name, spelt[0], spelt[-1], text)
-            is_known = self._has_alias(part_of_name.text) or self._has_alias(name.text)
-            return None if is_known else part_of_name
+            return None if self._has_alias(part_of_name.text) else part_of_name
         if any(
             self._has_word(part) or self._has_stem(part)
             for part in {*full.split(), *name.text.split()}
