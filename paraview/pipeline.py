@@ -11,8 +11,8 @@ import numpy as np
 
 from paraview.alignment import (
     Alignment,
-    Passage,
-    align_passages,
+    SideInput,
+    align_sides,
     exact_pairs,
     word_edits,
 )
@@ -121,12 +121,12 @@ class Pipeline:
         texts = [[one.side.sentence_text(i) for i in range(len(one.words))] for one in sides]
         progress(Stage.EMBEDDING, 0.0)
         encoder = self.encoder(options.model)
-        passages = make_passages(texts[0], texts[1], encoder, partial(progress, Stage.EMBEDDING))
+        passages = side_inputs(texts[0], texts[1], encoder, partial(progress, Stage.EMBEDDING))
         left_passage, right_passage = (
             replace(passage, headings=_headings(one.side))
             for passage, one in zip(passages, sides, strict=True)
         )
-        alignment = align_passages(
+        alignment = align_sides(
             left_passage, right_passage, progress=partial(progress, Stage.ALIGNING)
         )
         progress(Stage.FINDINGS, 0.0)
@@ -173,16 +173,16 @@ def align(
         ModelError: where the built-in model is missing or damaged.
     """
     sides = _listed(left), _listed(right)
-    passages = make_passages(left, right, encoder or Pipeline().encoder(None))
-    return [_link(*sides, link) for link in align_passages(*passages).links]
+    passages = side_inputs(left, right, encoder or Pipeline().encoder(None))
+    return [_link(*sides, link) for link in align_sides(*passages).links]
 
 
-def make_passages(
+def side_inputs(
     left: Sequence[str],
     right: Sequence[str],
     encoder: Encoder,
     progress: Share = unwatched,
-) -> tuple[Passage, Passage]:
+) -> tuple[SideInput, SideInput]:
     """Two lists of sentences as the aligner takes them; identical sentences are not embedded."""
     keys = [fold_typography(text) for text in left], [fold_typography(text) for text in right]
     exact = exact_pairs(*keys)
@@ -208,7 +208,7 @@ def make_passages(
             tuple(w.form for w in _words(body) if is_word(w.form))
             for body in steps(side_bodies, half)
         ]
-        passages.append(Passage(tuple(side_keys), tuple(forms), rows))
+        passages.append(SideInput(tuple(side_keys), tuple(forms), rows))
     return passages[0], passages[1]
 
 

@@ -71,13 +71,17 @@ def loads(text: str) -> Comparison:
 def to_json(comparison: Comparison) -> Stored:
     """The comparison in plain lists, dictionaries, strings and numbers."""
     engine = comparison.engine
+    contradicting = comparison.contradicting
     return {
         "schema": SCHEMA,
         "engine": {"name": engine.name, "model": engine.model, "sha256": engine.sha256},
         "options": dict(comparison.options),
         "left": _side_to_json(comparison.left),
         "right": _side_to_json(comparison.right),
-        "links": [_link_to_json(link) for link in comparison.links],
+        "links": [
+            {**_link_to_json(link), "contradicts": number in contradicting}
+            for number, link in enumerate(comparison.links)
+        ],
         "dropped": list(comparison.dropped),
         "added": list(comparison.added),
         "weak": [
@@ -175,6 +179,7 @@ def _link_to_json(link: Link) -> Stored:
         "kind": link.kind.value,
         "moved": link.moved,
         "score": link.score,
+        "certainty": link.certainty.value,
         "edits": [_edit_to_json(edit) for edit in link.edits],
         "evidence": dict(link.evidence),
     }

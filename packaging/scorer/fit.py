@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,28 +28,32 @@ from gold import GoldPair, LinkScores, load_gold
 from seeded_edits import seeded_edits
 from shuffled import REORDERED, shuffled
 
-from paraview.alignment.aligner import Thresholds, align_passages
+from paraview.alignment.aligner import Thresholds, align_sides
 from paraview.alignment.candidates import candidate_pairs
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer
 from paraview.alignment.lexicon import build_lexicon
-from paraview.alignment.linking import core_groups
+from paraview.alignment.linking import core_groups, left_over_groups
+from paraview.alignment.lone_moves import lone_moves
 from paraview.alignment.pair_features import (
+    LONE_FEATURES,
     NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
     neighbour_features,
     pair_features,
 )
+from paraview.alignment.runs import LONG_RUN, pairs_with_run
 from paraview.alignment.scorer import Scorer, Scorers, scorers_to_json
 from paraview.alignment.scoring import Scored, exact_masks, score_pairs
 from paraview.embedding import BuiltInEncoder, CachedEncoder
-from paraview.pipeline import make_passages
+from paraview.pipeline import side_inputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TARGET = ROOT / "resources" / "models" / "pair-scorer.json"
 TUNING_SEEDS = (1, 2, 3)
+LONE_WEIGHT = 10.0  # there are few of them: the usual regularisation would flatten the fit
 FITTED_BIBLE = 2  # the pair of translations that no benchmark reports on
 
 
@@ -72,10 +76,11 @@ class Case:
 
 def prepare(set_name: str, gold: GoldPair, encoder: CachedEncoder) -> Case:
     """A document pair with its candidates, features and labels."""
-    left, right = make_passages(gold.left, gold.right, encoder)
+    left, right = side_inputs(gold.left, gold.right, encoder)
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
-    rows, columns = candidate_pairs(left.vectors, right.vectors, lexicon, exact)
+    copied = pairs_with_run(left.words, right.words, LONG_RUN)
+    rows, columns = candidate_pairs(left, right, lexicon, (exact, copied))
     pairs = list(zip(rows.tolist(), columns.tolist(), strict=True))
     label = np.array([pair in gold.links for pair in pairs])
     is_exact, blocked = exact_masks(rows, columns, exact)
@@ -145,7 +150,7 @@ def fit(cases: list[Case]) -> Scorers:
             np.tile(label, len(stacks)),
             np.tile(weight, len(stacks)),
         )
-    partial = Scorers(pair, scorer, pair)
+    partial = Scorers(pair, scorer, pair, pair)
     grown, labels, sizes = [], [], []
     for case in cases:
         scored = score(case, partial)
@@ -166,7 +171,37 @@ def fit(cases: list[Case]) -> Scorers:
     growth_scorer = fit_scorer(
         GROWTH_FEATURES, np.concatenate(grown), np.array(labels), set_weights(cases, sizes)
     )
-    return Scorers(pair, scorer, growth_scorer)
+    partial = Scorers(pair, scorer, growth_scorer, pair)
+    return replace(partial, lone_move=fit_lone_moves(cases, partial))
+
+
+def fit_lone_moves(cases: list[Case], scorers: Scorers) -> Scorer:
+    """The scorer for pairs that are out of order by themselves, on what the others link."""
+    tables, labels, used = [], [], []
+    for case in cases:
+        scored = score(case, scorers)
+        groups = core_groups(scored, Thresholds().link)
+        growth = Growth(
+            case.left, case.right, case.lexicon, scored.rows, scored.columns, scored.probability
+        )
+        growth.grow(groups, scorers.growth, Thresholds().join)
+        growth.bridge(groups, scorers.growth)
+        groups += left_over_groups(groups, scored, Thresholds().late)
+        numbers, table = lone_moves(groups, scored, case.left, case.right)
+        kept = [
+            place
+            for place, number in enumerate(numbers)
+            if case.gold.unsure_left.isdisjoint(groups[number].left)
+            and case.gold.unsure_right.isdisjoint(groups[number].right)
+        ]
+        tables.append(table[kept])
+        labels += [
+            any((i, j) in case.gold.links for i in group.left for j in group.right)
+            for group in (groups[numbers[place]] for place in kept)
+        ]
+        used.append(len(kept))
+    weight = set_weights(cases, used) * LONE_WEIGHT
+    return fit_scorer(LONE_FEATURES, np.concatenate(tables), np.array(labels), weight)
 
 
 def _belongs(gold: GoldPair, group: Group, offer: Offer) -> bool:
@@ -187,7 +222,7 @@ def count(
 ) -> None:
     """Align the cases and add up how good the links are, by set."""
     for case in cases:
-        alignment = align_passages(case.left, case.right, thresholds=thresholds, scorers=scorers)
+        alignment = align_sides(case.left, case.right, thresholds=thresholds, scorers=scorers)
         found = {(i, j) for link in alignment.links for i in link.left for j in link.right}
         moved = {
             (i, j) for link in alignment.links if link.moved for i in link.left for j in link.right

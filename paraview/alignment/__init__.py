@@ -1,16 +1,16 @@
 """Sentences and vectors turned into links, and the word edits inside a link."""
 
-from paraview.alignment.aligner import AlignedLink, Alignment, Thresholds, align_passages
+from paraview.alignment.aligner import AlignedLink, Alignment, Thresholds, align_sides
 from paraview.alignment.edits import word_edits
 from paraview.alignment.exact import exact_pairs
-from paraview.alignment.passage import Passage
+from paraview.alignment.side_input import SideInput
 
 __all__ = [
     "AlignedLink",
     "Alignment",
-    "Passage",
+    "SideInput",
     "Thresholds",
-    "align_passages",
+    "align_sides",
     "exact_pairs",
     "word_edits",
 ]

@@ -16,14 +16,16 @@ from paraview.alignment.exact import exact_pairs
 from paraview.alignment.growth import Growth
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.linking import (
+    copied_groups,
     core_groups,
     gap_groups,
     left_over_groups,
     moved_groups,
     weak_matches,
-    without_lone_moves,
 )
+from paraview.alignment.lone_moves import without_lone_moves
 from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
+from paraview.alignment.runs import LONG_RUN, pairs_with_run
 from paraview.alignment.scorer import Scorers, built_in_scorers
 from paraview.alignment.scoring import score_pairs
 from paraview.progress import Share, part, unwatched
@@ -31,9 +33,9 @@ from paraview.progress import Share, part, unwatched
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from paraview.alignment.arrays import Floats
     from paraview.alignment.growth import Group
-    from paraview.alignment.pair_features import Floats
-    from paraview.alignment.passage import Passage
+    from paraview.alignment.side_input import SideInput
 
 _EVIDENCE = ("cosine", "shared", "letters")
 _AROUND = ("before", "after")
@@ -44,16 +46,16 @@ class Thresholds:
     """From which probability on something holds.
 
     `link`: two sentences are linked. `join`: a sentence joins a link. `late`: two sentences that
-    joined no link are linked. `gap`: two sentences that were left over between linked neighbours
-    are linked. `lone_move`: a pair out of order that moved by itself stays linked. `weak`: a match
-    is worth a mention.
+    joined no link are linked. `copied`: two left-over sentences that share a long run of words
+    are linked. `gap`: two sentences that were left over between linked neighbours are linked.
+    `weak`: a match is worth a mention.
     """
 
     link: float = 0.5
     join: float = 0.35
     late: float = 0.42
+    copied: float = 0.1
     gap: float = 0.25
-    lone_move: float = 0.95
     weak: float = 0.12
 
 
@@ -85,9 +87,9 @@ class Alignment:
     weak: tuple[tuple[int, int, float], ...]
 
 
-def align_passages(
-    left: Passage,
-    right: Passage,
+def align_sides(
+    left: SideInput,
+    right: SideInput,
     *,
     thresholds: Thresholds | None = None,
     scorers: Scorers | None = None,
@@ -110,8 +112,9 @@ def align_passages(
     scorers = scorers or built_in_scorers()
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words, part(progress, 0.0, 0.15))
+    copied = pairs_with_run(left.words, right.words, LONG_RUN)
     rows, columns = candidate_pairs(
-        left.vectors, right.vectors, lexicon, exact, part(progress, 0.15, 0.5)
+        left, right, lexicon, (exact, copied), part(progress, 0.15, 0.5)
     )
     scored = score_pairs(
         left, right, lexicon, rows, columns, exact, scorers, part(progress, 0.5, 0.8)
@@ -125,9 +128,9 @@ def align_passages(
     growth.bridge(groups, scorers.growth)
     progress(0.94)
     groups += left_over_groups(groups, scored, thresholds.late)
-    bars = thresholds.link, thresholds.lone_move
-    groups = without_lone_moves(groups, scored, left, right, bars)
-    groups += gap_groups(groups, scored, thresholds.gap)
+    groups, apart = without_lone_moves(groups, scored, left, right, scorers.lone_move)
+    groups += copied_groups(groups, scored, copied, thresholds.copied, apart)
+    groups += gap_groups(groups, scored, thresholds.gap, apart)
     progress(0.96)
     groups.sort(key=lambda group: (group.left[0], group.right[0]))
     weak = weak_matches(groups, scored, thresholds.weak)

@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.arrays import Indexes
 
 
 def assign(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from paraview.alignment.copies import in_step
 from paraview.progress import part, unwatched
 
 if TYPE_CHECKING:
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
 
     from scipy.sparse import csr_array
 
+    from paraview.alignment.arrays import Indexes, Vectors
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.passage import Vectors
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
-
-Indexes = npt.NDArray[np.int64]
 
 NEAREST = 8
 """How many partners each sentence proposes by each measure."""
@@ -44,36 +44,36 @@ _SMALLEST_TFIDF = 0.05
 
 
 def candidate_pairs(
-    left: Vectors,
-    right: Vectors,
+    left: SideInput,
+    right: SideInput,
     lexicon: Lexicon,
-    exact: Sequence[tuple[int, int]],
+    known: tuple[Sequence[tuple[int, int]], Indexes],
     progress: Share = unwatched,
     nearest: int = NEAREST,
 ) -> tuple[Indexes, Indexes]:
     """Left and right indexes of the candidates, ordered by left, then right, without repeats.
 
     Args:
-        left, right: unit rows; a zero row proposes and attracts nobody by meaning.
+        left, right: the sentences; a zero row of `vectors` proposes and attracts nobody by meaning.
         lexicon: the same sentences in words.
-        exact: pairs of identical sentences; they are candidates in any case.
+        known: pairs of identical sentences, and the keys of pairs that share a long run of words,
+            as `pairs_with_run` gives them; they are candidates in any case.
         progress: told the share of the work that is done.
         nearest: how many partners a sentence proposes by each measure.
     """
     height, width = len(left), max(1, len(right))
-    by_meaning = _nearest_by_meaning(left, right, nearest, part(progress, 0.0, 0.5))
+    vectors = left.vectors, right.vectors
+    by_meaning = _nearest_by_meaning(*vectors, nearest, part(progress, 0.0, 0.5))
     by_words = _nearest_by_words(lexicon, nearest, part(progress, 0.5, 0.9))
+    exact, copied = known
     certain = np.array([row * width + column for row, column in exact], np.int64)
-    anchors = np.union1d(certain, _mutual_best(left, right, by_meaning, width))
-    keys = [
-        by_meaning,
-        by_words,
-        anchors,
-        _between(anchors, height, width),
-    ]
+    anchors = np.union1d(certain, _mutual_best(*vectors, by_meaning, width))
+    keys = [by_meaning, by_words, anchors, copied, _between(anchors, height, width)]
     pairs = np.unique(np.concatenate(keys))
+    rows, columns = pairs // width, pairs % width
+    kept = in_step(left.keys, right.keys, rows, columns) | np.isin(pairs, certain)
     progress(1.0)
-    return pairs // width, pairs % width
+    return rows[kept], columns[kept]
 
 
 def cosines(left: Vectors, right: Vectors, rows: Indexes, columns: Indexes) -> Vectors:

@@ -20,11 +20,10 @@ from paraview.alignment.growth_features import GROWTH_FEATURES, Half
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
-    from paraview.alignment.candidates import Indexes
-    from paraview.alignment.growth_features import Floats
+    from paraview.alignment.arrays import Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorer
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 
 MOST_MEMBERS = 5
@@ -67,8 +66,8 @@ class Growth:
 
     def __init__(
         self,
-        left: Passage,
-        right: Passage,
+        left: SideInput,
+        right: SideInput,
         lexicon: Lexicon,
         rows: Indexes,
         columns: Indexes,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scipy.sparse import csr_array
 
-    from paraview.alignment.passage import Passage
-
-Floats = npt.NDArray[np.float32]
+    from paraview.alignment.arrays import Floats
+    from paraview.alignment.side_input import SideInput
 
 GROWTH_FEATURES = (
     "probability",
@@ -50,7 +48,7 @@ class Half:
         weight: of each stem.
     """
 
-    def __init__(self, passage: Passage, stems: csr_array, weight: Floats) -> None:
+    def __init__(self, passage: SideInput, stems: csr_array, weight: Floats) -> None:
         self._passage = passage
         self._weight: list[float] = weight.tolist()
         self._lengths = [max(1, sum(map(len, words))) for words in passage.words]

@@ -14,10 +14,14 @@ from paraview.alignment.moves import Placed, moved_links
 from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, neighbour_features
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from paraview.alignment.passage import Passage
-    from paraview.alignment.scoring import Flags, Scored
+    from paraview.alignment.arrays import Flags, Indexes
+    from paraview.alignment.scoring import Scored
+
+    Apart = tuple[Collection[int], Collection[int]]
+    """Left and right sentences that were told apart once, and are not to be joined again."""
+    from paraview.alignment.side_input import SideInput
 
 _NARROW = 0.9  # no other sentence in the gap
 _LEAST_COMMON = 0.05
@@ -39,7 +43,23 @@ def left_over_groups(groups: Sequence[Group], scored: Scored, least: float) -> l
     return core_groups(replace(scored, probability=probability), least)
 
 
-def gap_groups(groups: Sequence[Group], scored: Scored, least: float) -> list[Group]:
+def copied_groups(
+    groups: Sequence[Group], scored: Scored, copied: Indexes, least: float, apart: Apart = ((), ())
+) -> list[Group]:
+    """Pairs of sentences in no group that share a long run of words, by their keys in `copied`.
+
+    Two outlets on one event put the words that they copied into sentences of their own, which are
+    else too unlike to be linked.
+    """
+    share_a_run = np.isin(scored.rows * scored.size[1] + scored.columns, copied)
+    kept = _free(groups, scored) & ~_among(apart, scored)
+    probability = np.where(kept & share_a_run, scored.probability, 0)
+    return core_groups(replace(scored, probability=probability.astype(np.float32)), least)
+
+
+def gap_groups(
+    groups: Sequence[Group], scored: Scored, least: float, apart: Apart = ((), ())
+) -> list[Group]:
     """Pairs that stay between groups and have hardly another choice: there a lower bar will do."""
     linked = np.zeros(len(scored.rows), np.float32)
     linked[scored.places([group.seed for group in groups])] = 1
@@ -47,7 +67,8 @@ def gap_groups(groups: Sequence[Group], scored: Scored, least: float) -> list[Gr
         linked, scored.feature("shared"), scored.rows, scored.columns, *scored.size
     )
     narrow = context[:, NEIGHBOUR_FEATURES.index("in_narrow_gap")] >= _NARROW
-    probability = np.where(_free(groups, scored) & narrow, scored.probability, 0)
+    kept = _free(groups, scored) & ~_among(apart, scored)
+    probability = np.where(kept & narrow, scored.probability, 0)
     return core_groups(replace(scored, probability=probability.astype(np.float32)), least)
 
 
@@ -61,34 +82,8 @@ def weak_matches(
     )
 
 
-def without_lone_moves(
-    groups: Sequence[Group],
-    scored: Scored,
-    left: Passage,
-    right: Passage,
-    bars: tuple[float, float],
-) -> list[Group]:
-    """The groups but those out of order that stand alone and are not sure.
-
-    One sentence that went elsewhere by itself is rare; a false pair looks just like it. So it has
-    to be surer than a pair in order, or than one that moved with its neighbours: by the second of
-    `bars` where all is in order, down to the first where half or more of the pairs moved.
-    """
-    moved = moved_groups(groups, scored, left, right)
-    low, high = bars
-    least = high - (high - low) * min(1.0, 2 * len(moved) / max(1, len(groups)))
-    pairs = {(i, j) for group in groups for i in group.left for j in group.right}
-    return [
-        group
-        for number, group in enumerate(groups)
-        if number not in moved
-        or group.probability >= least
-        or any((i + d, j + d) in pairs for d in (-1, 1) for i in group.left for j in group.right)
-    ]
-
-
 def moved_groups(
-    groups: Sequence[Group], scored: Scored, left: Passage, right: Passage
+    groups: Sequence[Group], scored: Scored, left: SideInput, right: SideInput
 ) -> frozenset[int]:
     """Which of the groups are out of order with respect to the backbone.
 
@@ -108,8 +103,14 @@ def moved_groups(
     )
 
 
-def _characters(group: Group, left: Passage, right: Passage) -> int:
+def _characters(group: Group, left: SideInput, right: SideInput) -> int:
     return sum(len(left.keys[i]) for i in group.left) + sum(len(right.keys[j]) for j in group.right)
+
+
+def _among(apart: Apart, scored: Scored) -> Flags:
+    """Which candidates have a sentence that is not to be joined any more."""
+    found: Flags = np.isin(scored.rows, list(apart[0])) | np.isin(scored.columns, list(apart[1]))
+    return found
 
 
 def _tie(left: str, right: str) -> int:

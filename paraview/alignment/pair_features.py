@@ -11,12 +11,10 @@ from paraview.alignment.candidates import cosines
 from paraview.progress import unwatched
 
 if TYPE_CHECKING:
-    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.arrays import Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.passage import Passage
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
-
-Floats = npt.NDArray[np.float32]
 
 PAIR_FEATURES = (
     "cosine",
@@ -43,6 +41,12 @@ nothing: what differs by side comes as the higher and the lower of the two.
 
 `lead` is by how much a pair is ahead of its best rival, the best other pair of the same sentence.
 `shared` is the weight of common words, of one sentence (high, low) or of both (Dice).
+"""
+
+LONE_FEATURES = ("log_odds", "letters", "cosine_lead_low", "offset", "coverage")
+"""The columns that `Scorers.lone_move` reads.
+
+`coverage` is the share of the shorter document that is linked; the others are those of the pair.
 """
 
 _CLEARLY_ALIKE = 0.6
@@ -80,8 +84,8 @@ _DIAGONALS = {
 
 
 def pair_features(
-    left: Passage,
-    right: Passage,
+    left: SideInput,
+    right: SideInput,
     lexicon: Lexicon,
     rows: Indexes,
     columns: Indexes,
@@ -264,11 +268,11 @@ def _mean_of_nearest(values: Floats, groups: Indexes) -> Floats:
     return (total / np.maximum(count, 1))[groups].astype(np.float32)
 
 
-def _lengths(passage: Passage) -> Floats:
+def _lengths(passage: SideInput) -> Floats:
     return np.array([max(1, sum(map(len, words))) for words in passage.words], np.float32)
 
 
-def _letters(left: Passage, right: Passage, rows: Indexes, columns: Indexes) -> Floats:
+def _letters(left: SideInput, right: SideInput, rows: Indexes, columns: Indexes) -> Floats:
     """How alike the two are letter by letter, 0…1 (Indel similarity over the folded words)."""
     from rapidfuzz import process
     from rapidfuzz.distance import Indel
@@ -284,7 +288,7 @@ def _letters(left: Passage, right: Passage, rows: Indexes, columns: Indexes) -> 
 
 
 def _numbers(
-    left: Passage, right: Passage, rows: Indexes, columns: Indexes
+    left: SideInput, right: SideInput, rows: Indexes, columns: Indexes
 ) -> tuple[Floats, Floats]:
     """Whether the two share a figure, and whether both have figures but share none."""
     lefts = [frozenset(w for w in words if w[:1].isdigit()) for words in left.words]

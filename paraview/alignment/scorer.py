@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
 from paraview.alignment.growth_features import GROWTH_FEATURES
-from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
+from paraview.alignment.pair_features import LONE_FEATURES, NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.resource_files import resource
 from paraview.wording import engine_errors
 
-Floats = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    from paraview.alignment.arrays import Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,12 +45,14 @@ class Scorers:
     """The models of the aligner, in the order in which they are used.
 
     `pair` sees a pair by itself; `pair_in_context` also sees how sure its neighbours are; `growth`
-    says whether a sentence belongs to a link that is already made.
+    says whether a sentence belongs to a link that is already made, `lone_move` whether a pair that
+    is out of order by itself is one.
     """
 
     pair: Scorer
     pair_in_context: Scorer
     growth: Scorer
+    lone_move: Scorer
 
 
 @cache
@@ -73,6 +75,7 @@ def scorers_from_json(stored: dict[str, Any]) -> Scorers:
         _scorer(stored["pair"], PAIR_FEATURES),
         _scorer(stored["pair_in_context"], PAIR_FEATURES + NEIGHBOUR_FEATURES),
         _scorer(stored["growth"], GROWTH_FEATURES),
+        _scorer(stored["lone_move"], LONE_FEATURES),
     )
 
 
@@ -90,6 +93,7 @@ def scorers_to_json(scorers: Scorers) -> dict[str, Any]:
             ("pair", scorers.pair),
             ("pair_in_context", scorers.pair_in_context),
             ("growth", scorers.growth),
+            ("lone_move", scorers.lone_move),
         )
     }
 

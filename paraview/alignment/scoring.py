@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from paraview.alignment.pair_features import (
     PAIR_FEATURES,
@@ -18,14 +17,11 @@ from paraview.progress import part, unwatched
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paraview.alignment.candidates import Indexes
+    from paraview.alignment.arrays import Flags, Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.pair_features import Floats
-    from paraview.alignment.passage import Passage
     from paraview.alignment.scorer import Scorers
+    from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
-
-Flags = npt.NDArray[np.bool_]
 
 _ROUNDS = 2
 
@@ -62,8 +58,8 @@ class Scored:
 
 
 def score_pairs(
-    left: Passage,
-    right: Passage,
+    left: SideInput,
+    right: SideInput,
     lexicon: Lexicon,
     rows: Indexes,
     columns: Indexes,

@@ -13,6 +13,7 @@ from paraview.comparison.anchors import (
     span_anchor,
     spans_anchor,
 )
+from paraview.comparison.certainty import LEAST_SCORE, Certainty, certainty_of
 from paraview.comparison.figures import Reuse, SentenceShare, Summary, VerbatimRun, WordShare
 from paraview.comparison.findings import (
     Fact,
@@ -50,9 +51,11 @@ from paraview.comparison.texts import (
 )
 
 __all__ = [
+    "LEAST_SCORE",
     "LOOK_OF_KIND",
     "Anchor",
     "Block",
+    "Certainty",
     "Comparison",
     "Document",
     "DocumentWarning",
@@ -88,6 +91,7 @@ __all__ = [
     "WeakMatch",
     "Word",
     "WordShare",
+    "certainty_of",
     "find_sentence",
     "sentences_anchor",
     "span_anchor",

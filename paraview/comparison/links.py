@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from paraview.comparison.certainty import Certainty, certainty_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -99,6 +101,11 @@ class Link:
     score: float = 1.0
     edits: tuple[Edit, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def certainty(self) -> Certainty:
+        """How far it can be trusted."""
+        return certainty_of(self.score)
 
     @property
     def is_difference(self) -> bool:

@@ -58,3 +58,8 @@ class Comparison:
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
     options: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def contradicting(self) -> frozenset[int]:
+        """The numbers of the links whose ends may say the opposite of each other."""
+        return frozenset(fact.link for fact in self.facts if fact.contradicts)

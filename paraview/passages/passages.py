@@ -11,12 +11,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paraview import wording
-from paraview.comparison import LOOK_OF_KIND, Hand, Look, find_sentence, sentences_anchor
+from paraview.comparison import (
+    LOOK_OF_KIND,
+    Hand,
+    Look,
+    certainty_of,
+    find_sentence,
+    sentences_anchor,
+)
+from paraview.passages.threshold import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paraview.comparison import Comparison, Edit, PairAnchor
+    from paraview.comparison import Certainty, Comparison, Edit, PairAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,7 @@ class Passage:
 
     `left` and `right` are indexes of sentences, ascending; one of them is empty where the passage
     stands alone. `score` and `evidence` are those of the link; 0 and nothing where there is none.
+    It `contradicts` where its ends may say the opposite of each other.
     """
 
     index: int
@@ -35,6 +44,7 @@ class Passage:
     score: float = 0.0
     edits: tuple[Edit, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
+    contradicts: bool = False
 
     def sentences(self, hand: Hand) -> tuple[int, ...]:
         """Its sentences in one of the documents."""
@@ -47,8 +57,20 @@ class Passage:
 
     @property
     def title(self) -> str:
-        """What it is, in a few words: `Reworded, moved, split into 2 sentences`."""
-        return wording.passage_title(self.look, len(self.left), len(self.right), moved=self.moved)
+        """What it is, in a few words: `Reworded, moved, split into 2 sentences, likely`."""
+        return wording.passage_title(
+            self.look,
+            len(self.left),
+            len(self.right),
+            moved=self.moved,
+            certainty=self.certainty,
+            contradicts=self.contradicts,
+        )
+
+    @property
+    def certainty(self) -> Certainty | None:
+        """How far the link can be trusted; none where it stands alone."""
+        return certainty_of(self.score) if self.is_link else None
 
     @property
     def is_link(self) -> bool:
@@ -64,6 +86,7 @@ class Passages:
     """
 
     def __init__(self, comparison: Comparison) -> None:
+        contradicting = comparison.contradicting
         drafts = [
             Passage(
                 0,
@@ -74,8 +97,9 @@ class Passages:
                 link.score,
                 link.edits,
                 link.evidence,
+                number in contradicting,
             )
-            for link in comparison.links
+            for number, link in enumerate(comparison.links)
         ]
         drafts += [Passage(0, Look.DROPPED, (i,), ()) for i in comparison.dropped]
         drafts += [Passage(0, Look.ADDED, (), (i,)) for i in comparison.added]
@@ -92,6 +116,14 @@ class Passages:
         self._of_sentence = {
             Hand.LEFT: _by_sentence(self._all, Hand.LEFT, len(comparison.left.sentences)),
             Hand.RIGHT: _by_sentence(self._all, Hand.RIGHT, len(comparison.right.sentences)),
+        }
+
+        self._possible = {
+            passage: (other, weak.score)
+            for weak in best_matches(comparison.weak)
+            for left in self._alone(Hand.LEFT, weak.left)
+            for right in self._alone(Hand.RIGHT, weak.right)
+            for passage, other in ((left, right), (right, left))
         }
 
     def __len__(self) -> int:
@@ -128,6 +160,14 @@ class Passages:
             key=lambda index: (-votes[index], not self._all[index].left, index),
             default=None,
         )
+
+    def possible_partner(self, index: int) -> tuple[int, float] | None:
+        """What a passage that stands alone may belong to: a passage, and how probable it is."""
+        return self._possible.get(index)
+
+    def _alone(self, hand: Hand, sentence: int) -> list[int]:
+        """The passage of a sentence, where it has no partner."""
+        return [index for index in self._of_sentence[hand][sentence] if not self[index].is_link]
 
     def of_sentence(self, hand: Hand, sentence: int) -> tuple[int, ...]:
         """The passages that a sentence is part of, the surest first; most often just one."""

@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.passages.leniency import Leniency, forgiven
-from paraview.passages.threshold import AS_FOUND, links_from
+from paraview.passages.threshold import Asked, links_from, open_matches
+from paraview.passages.verdicts import NO_VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paraview.comparison import Comparison, Fact, Link, Side, Word
+    from paraview.passages.verdicts import Verdicts
 
     SentenceWords = Sequence[Sequence[Word]]
 
@@ -29,40 +31,45 @@ class Lens:
         self._found = found
         self._words: tuple[SentenceWords, SentenceWords] | None = None
 
-    def shown(self, threshold: float, leniency: Leniency) -> Comparison:
+    def shown(
+        self, asked: Asked, leniency: Leniency, verdicts: Verdicts = NO_VERDICTS
+    ) -> Comparison:
         """The comparison under these settings; where they ask nothing, the one that was found."""
         is_lenient = leniency.ignores_case or leniency.ignores_typography
-        if threshold == AS_FOUND and not is_lenient:
+        if asked is Asked.AS_FOUND and not is_lenient and not verdicts.ends:
             return self._found
         if self._words is None:
             self._words = _words(self._found.left), _words(self._found.right)
-        return shown(self._found, self._words, threshold, leniency)
+        return shown(self._found, self._words, asked, leniency, verdicts)
 
 
 def shown(
     found: Comparison,
     words: tuple[SentenceWords, SentenceWords],
-    threshold: float = AS_FOUND,
+    asked: Asked = Asked.AS_FOUND,
     leniency: Leniency | None = None,
+    verdicts: Verdicts = NO_VERDICTS,
 ) -> Comparison:
-    """A comparison with links from this probability on, and some differences taken for none.
+    """A comparison with links that are so sure, and some differences taken for none.
 
     All that depends on links is counted and listed anew, by the counter that counted it at first.
 
     Args:
         found: as the engine found it.
         words: of each sentence of the left and the right document, marks left out.
-        threshold: the least probability of a link; `AS_FOUND` leaves them as they are.
+        asked: how sure a link has to be.
         leniency: what does not count as a difference.
+        verdicts: what the editor said of single links, as seen in `found`.
     """
     from paraview.findings import list_findings, summarise  # when asked for, not at the start
 
-    links = links_from(forgiven(found, leniency or Leniency()), threshold)
+    links = links_from(forgiven(found, leniency or Leniency()), asked, verdicts)
     made = replace(
         found,
         links=links,
         dropped=_alone(found.left, {i for link in links for i in link.left}),
         added=_alone(found.right, {i for link in links for i in link.right}),
+        weak=open_matches(found, verdicts),
         facts=tuple(_facts(found, links)),
         summary=summarise(*words, links, found.quotes, found.summary.longest_run),
     )

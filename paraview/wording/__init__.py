@@ -13,9 +13,12 @@ from paraview.wording.documents import (
 )
 from paraview.wording.formats import format_name
 from paraview.wording.kinds import (
+    DOUBT_GLYPHS,
     GLYPHS,
     MOVED_GLYPH,
+    OPPOSITE_GLYPH,
     announcement,
+    certainty_name,
     hand_name,
     look_meaning,
     look_name,
@@ -34,9 +37,12 @@ from paraview.wording.numbers import (
 )
 
 __all__ = [
+    "DOUBT_GLYPHS",
     "GLYPHS",
     "MOVED_GLYPH",
+    "OPPOSITE_GLYPH",
     "announcement",
+    "certainty_name",
     "document_facts",
     "format_name",
     "hand_name",

@@ -68,6 +68,14 @@ def command_words() -> Mapping[str, CommandWords]:
         "undo": CommandWords(_("&Undo")),
         "copy": CommandWords(_("&Copy")),
         "paste": CommandWords(_("&Paste article")),
+        "accept_match": CommandWords(
+            _("These &belong together"),
+            _("Link the selected passage with what it may belong to"),
+        ),
+        "refuse_match": CommandWords(
+            _("These do &not belong together"),
+            _("Take the selected passage apart, or from what it may belong to"),
+        ),
         "find": CommandWords(_("&Find…")),
         "find_next": CommandWords(_("Find ne&xt")),
         "find_previous": CommandWords(_("Find p&revious")),

@@ -19,21 +19,41 @@ def how_sure_a_link_has_to_be() -> str:
 
 def how_the_slider_works() -> str:
     return _(
-        "How sure a link has to be: to the left more links, to the right fewer. The "
-        "tick is what was found; a double click goes back to it."
+        "How sure a link has to be, from left to right: also what may belong together, as found, "
+        "likely and sure links, sure links only. A double click goes back to what was found."
     )
 
 
-def sureness_as_found() -> str:
-    return _("Sureness: as found")
+def links_may_be_possible() -> str:
+    return _("Links: also possible ones")
 
 
-def sureness_or_more(percent: int) -> str:
-    return _("Sureness: {percent} % or more").format(percent=percent)
+def links_as_found() -> str:
+    return _("Links: as found")
 
 
-def sureness_from(percent: int) -> str:
-    return _("Sureness: from {percent} %").format(percent=percent)
+def links_have_to_be_likely() -> str:
+    return _("Links: likely and sure")
+
+
+def links_have_to_be_sure() -> str:
+    return _("Links: sure ones only")
+
+
+def linked() -> str:
+    return _("Linked, because you say so. Undo takes it back.")
+
+
+def taken_apart() -> str:
+    return _("Told apart, because you say so. Undo takes it back.")
+
+
+def nothing_to_link() -> str:
+    return _("Select a passage that may belong to another one to link the two")
+
+
+def nothing_to_take_apart() -> str:
+    return _("Select a passage that is, or may be, linked to tell the two apart")
 
 
 def find_in_both_articles() -> str:
@@ -70,7 +90,7 @@ def all_identical() -> str:
 def nothing_in_common() -> str:
     return _(
         "These two articles have no sentence in common. Look whether they are the right "
-        "two; moving “Sureness” to the left shows what comes closest."
+        "two; moving “Links” to the left shows what comes closest."
     )
 
 

@@ -58,6 +58,19 @@ def status_name(status: QuoteStatus) -> str:
     }[status]
 
 
+def quote_told(status: QuoteStatus) -> str:
+    """A sentence that says what became of a quotation that changed."""
+    return {
+        QuoteStatus.ALTERED: _("The quotation was altered."),
+        QuoteStatus.TRIMMED: _("The quotation was shortened."),
+        QuoteStatus.UNQUOTED: _("The quotation is quoted on one side only."),
+        QuoteStatus.REATTRIBUTED: _("The quotation is said by somebody else."),
+        QuoteStatus.SAME: _("The quotation is the same in both."),
+        QuoteStatus.LEFT_ONLY: _("The quotation stands only in the earlier article."),
+        QuoteStatus.RIGHT_ONLY: _("The quotation stands only in the later article."),
+    }[status]
+
+
 def fact_name(kind: FactKind) -> str:
     """What a fact of a kind is called."""
     return {

@@ -49,8 +49,39 @@ def nothing_selected() -> str:
     return _("Select a passage or a finding to see what speaks for it.")
 
 
-def how_sure(percent: str) -> str:
-    return _("{percent} sure that both say the same.").format(percent=percent)
+def both_say_the_same(certainty: str, percent: str) -> str:
+    told = _("Both say the same: {certainty}, {percent}.")
+    return told.format(certainty=certainty, percent=percent)
+
+
+def they_belong_together(certainty: str, percent: str) -> str:
+    told = _("That the two belong together is {certainty}, {percent}.")
+    return told.format(certainty=certainty, percent=percent)
+
+
+def you_linked_these() -> str:
+    return _("Linked, because you said so.")
+
+
+def says_the_opposite() -> str:
+    return _("Says the opposite?")
+
+
+def not_in_everything(what: str) -> str:
+    return _("Not the same in everything: {what}.").format(what=what)
+
+
+def may_belong_together(percent: str, words: str) -> str:
+    told = _("May belong together ({percent}) with: “{words}”")
+    return told.format(percent=percent, words=words)
+
+
+def they_belong() -> str:
+    return _("They belong together")
+
+
+def they_do_not() -> str:
+    return _("They do not")
 
 
 def words_or_speaker() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraview.comparison import Hand, Look
+from paraview.comparison import Certainty, Hand, Look
 from paraview.wording.translation import _
 
 GLYPHS = {
@@ -13,6 +13,9 @@ GLYPHS = {
     Look.ADDED: "+",
 }
 MOVED_GLYPH = "⇅"
+OPPOSITE_GLYPH = "≠"
+DOUBT_GLYPHS = {Certainty.SURE: "", Certainty.LIKELY: "?", Certainty.DOUBTFUL: "??"}
+"""The more questions, the less sure a link is."""
 
 
 def hand_name(hand: Hand) -> str:
@@ -47,13 +50,32 @@ def look_meaning(look: Look) -> str:
     }[look]
 
 
-def passage_title(look: Look, left: int, right: int, *, moved: bool) -> str:
-    """What a passage is, in a few words: `Reworded, moved, split into 2 sentences`.
+def certainty_name(certainty: Certainty) -> str:
+    """One word for how far a link can be trusted."""
+    return {
+        Certainty.SURE: _("sure"),
+        Certainty.LIKELY: _("likely"),
+        Certainty.DOUBTFUL: _("doubtful"),
+    }[certainty]
+
+
+def passage_title(
+    look: Look,
+    left: int,
+    right: int,
+    *,
+    moved: bool,
+    certainty: Certainty | None = None,
+    contradicts: bool = False,
+) -> str:
+    """What a passage is, in a few words: `Reworded, moved, split into 2 sentences, likely`.
 
     Args:
         look: how it is shown.
         left, right: how many sentences it has on each side; 0 where it stands alone.
         moved: whether it is out of order.
+        certainty: how far it can be trusted; that it is sure goes without saying.
+        contradicts: whether its ends may say the opposite of each other.
     """
     parts = [look_name(look)]
     if moved:
@@ -65,6 +87,10 @@ def passage_title(look: Look, left: int, right: int, *, moved: bool) -> str:
             parts.append(_("merged from {count} sentences").format(count=left))
         else:
             parts.append(_("{left} sentences became {right}").format(left=left, right=right))
+    if certainty not in (None, Certainty.SURE):
+        parts.append(certainty_name(certainty))
+    if contradicts:
+        parts.append(_("says the opposite?"))
     return ", ".join(parts)
 
 

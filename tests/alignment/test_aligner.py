@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paraview.alignment import Passage, align_passages
+from paraview.alignment import SideInput, align_sides
 from paraview.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ STORY = (
 )
 
 
-def passage(sentences: Sequence[str]) -> Passage:
+def passage(sentences: Sequence[str]) -> SideInput:
     words = [tuple(text.lower().strip(".").replace(",", "").split()) for text in sentences]
     vectors = np.zeros((len(sentences), 64), np.float32)
     for row, sentence in enumerate(words):
@@ -39,11 +39,11 @@ def passage(sentences: Sequence[str]) -> Passage:
             seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:4])
             vectors[row] += np.random.default_rng(seed).normal(size=64)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return Passage(tuple(sentences), tuple(words), vectors / np.maximum(lengths, 1e-9))
+    return SideInput(tuple(sentences), tuple(words), vectors / np.maximum(lengths, 1e-9))
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
-    return align_passages(passage(left), passage(right))
+    return align_sides(passage(left), passage(right))
 
 
 def pairs(alignment: Alignment) -> set[tuple[int, int]]:
@@ -156,8 +156,8 @@ def test_a_heading_is_never_a_part_of_a_split() -> None:
     heading = "Repairs would cost more than 4 million crowns"
     right_text = (STORY[0], heading, STORY[1].replace("said", "says"), *STORY[2:])
     plain = passage(right_text)
-    right = Passage(plain.keys, plain.words, plain.vectors, frozenset({1}))
-    found = align_passages(left, right)
+    right = SideInput(plain.keys, plain.words, plain.vectors, frozenset({1}))
+    found = align_sides(left, right)
     assert all(link.right == (2,) for link in found.links if link.left == (1,))
 
 
@@ -176,14 +176,14 @@ def test_a_heading_is_not_joined_with_a_link_that_has_its_words() -> None:
             "The roof leaks in winter, the heating failed last year, the pumps are broken.",
         ]
     )
-    assert any(len(link.left) > 1 for link in align_passages(left, right).links)
-    headed = align_passages(left, replace(right, headings=frozenset({3}))).links
+    assert any(len(link.left) > 1 for link in align_sides(left, right).links)
+    headed = align_sides(left, replace(right, headings=frozenset({3}))).links
     assert not any(3 in link.right and len(link.left + link.right) > 2 for link in headed)
 
 
 def test_progress_rises_to_one_and_may_stop_the_work() -> None:
     told: list[float] = []
-    align_passages(passage(STORY), passage(STORY[::-1]), progress=told.append)
+    align_sides(passage(STORY), passage(STORY[::-1]), progress=told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
 
@@ -191,7 +191,7 @@ def test_progress_rises_to_one_and_may_stop_the_work() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        align_passages(passage(STORY), passage(STORY), progress=stop)
+        align_sides(passage(STORY), passage(STORY), progress=stop)
 
 
 sentences = st.lists(

@@ -194,6 +194,17 @@ SAID_RIGHT = document(
 )
 
 
+def doubted(found, score=0.7):
+    """The same comparison with links that are less sure; identical ones stay as they are."""
+    return replace(
+        found,
+        links=tuple(
+            link if link.kind is Kind.IDENTICAL else replace(link, score=score)
+            for link in found.links
+        ),
+    )
+
+
 def said():
     """An altered quote, a changed date, quotes on one side only, a dropped, added passage each."""
     made = comparison(

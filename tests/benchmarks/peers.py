@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 from paraview.alignment.lexicon import build_lexicon
 
 if TYPE_CHECKING:
-    from paraview.alignment import Passage
+    from paraview.alignment import SideInput
 
 Pair = tuple[int, int]
 Found = tuple[set[Pair], set[Pair]]
@@ -24,12 +24,12 @@ SKIP = 0.6
 LONGEST = 2  # sentences merged on one side by the dynamic programme
 
 
-def mutual_best_cosine(left: Passage, right: Passage) -> Found:
+def mutual_best_cosine(left: SideInput, right: SideInput) -> Found:
     """Pairs that are each other's nearest by cosine."""
     return _mutual_best(left.vectors @ right.vectors.T, COSINE), set()
 
 
-def mutual_best_dice(left: Passage, right: Passage) -> Found:
+def mutual_best_dice(left: SideInput, right: SideInput) -> Found:
     """Pairs that are each other's best by rare words in common."""
     lexicon = build_lexicon(left.words, right.words)
     common = (lexicon.left * lexicon.weight) @ lexicon.right.T
@@ -37,7 +37,7 @@ def mutual_best_dice(left: Passage, right: Passage) -> Found:
     return _mutual_best(2 * common.toarray() / np.maximum(sizes, 1e-9), DICE), set()
 
 
-def difflib_style(left: Passage, right: Passage) -> Found:
+def difflib_style(left: SideInput, right: SideInput) -> Found:
     """Pairs that are each other's best letter by letter, as diff viewers match lines."""
     ratio = process.cdist(
         left.keys, right.keys, scorer=Indel.normalized_similarity, dtype=np.float32
@@ -45,7 +45,7 @@ def difflib_style(left: Passage, right: Passage) -> Found:
     return _mutual_best(ratio, RATIO), set()
 
 
-def monotone(left: Passage, right: Passage) -> Found:
+def monotone(left: SideInput, right: SideInput) -> Found:
     """A dynamic programme over 1-1, 1-2, 2-1 and skips by the cosine of summed vectors.
 
     In the manner of Vecalign (Thompson and Koehn, 2019); it keeps the order.
@@ -84,12 +84,12 @@ def monotone(left: Passage, right: Passage) -> Found:
     return links, set()
 
 
-def _span_gains(left: Passage, right: Passage, di: int, dj: int) -> np.ndarray:
+def _span_gains(left: SideInput, right: SideInput, di: int, dj: int) -> np.ndarray:
     cosine = _spans(left, di) @ _spans(right, dj).T
     return (cosine - SKIP) * (di + dj) / 2
 
 
-def _spans(passage: Passage, size: int) -> np.ndarray:
+def _spans(passage: SideInput, size: int) -> np.ndarray:
     vectors = passage.vectors
     summed = sum(vectors[k : len(vectors) - size + 1 + k] for k in range(size))
     return summed / np.maximum(np.linalg.norm(summed, axis=1, keepdims=True), 1e-9)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.alignment import Passage, align_passages
+from paraview.alignment import SideInput, align_sides
 from paraview.documents import from_text, read_document
 from paraview.embedding import BuiltInEncoder, SentenceTransformersEncoder
 from paraview.pipeline import Options, Pipeline
@@ -59,7 +59,7 @@ def _aligner() -> list[tuple[int, float]]:
     for size in SIZES:
         left, right = _passages(size)
         runs = 3 if size <= 3_000 else 1
-        mine = _median(lambda a=left, b=right: align_passages(a, b), runs)
+        mine = _median(lambda a=left, b=right: align_sides(a, b), runs)
         peer = _median(lambda a=left, b=right: (a.vectors @ b.vectors.T).argmax(axis=1), runs)
         times.append((size, mine))
         memory = process.getrusage(process.RUSAGE_SELF).ru_maxrss / 1024
@@ -70,7 +70,7 @@ def _aligner() -> list[tuple[int, float]]:
     return times
 
 
-def _passages(size: int) -> tuple[Passage, Passage]:
+def _passages(size: int) -> tuple[SideInput, SideInput]:
     chance = np.random.default_rng(size)
     ranks = 1 / np.arange(1, VOCABULARY + 1)
     vectors = chance.normal(size=(size, DIMENSIONS)).astype(np.float32)
@@ -88,10 +88,10 @@ def _passages(size: int) -> tuple[Passage, Passage]:
     return _passage(words, vectors), _passage([changed[i] for i in order], others[order])
 
 
-def _passage(words: list[list[int]], vectors: np.ndarray) -> Passage:
+def _passage(words: list[list[int]], vectors: np.ndarray) -> SideInput:
     forms = [tuple(f"w{word}" for word in sentence) for sentence in words]
     unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    return Passage([" ".join(form) for form in forms], forms, unit)
+    return SideInput([" ".join(form) for form in forms], forms, unit)
 
 
 def _embedding(model: Path | None) -> None:

@@ -8,21 +8,21 @@ from paraview.comparison import (
 )
 from paraview.passages.leniency import Leniency
 from paraview.passages.shown import Lens, shown
-from paraview.passages.threshold import AS_FOUND
+from paraview.passages.threshold import Asked
 from paraview.sentences import sentence_words
 from tests.app import builders
 
 
 def test_a_higher_threshold_takes_links_apart_and_a_lower_one_joins():
-    found = builders.small()
-    assert Lens(found).shown(AS_FOUND, Leniency()) is found
-    strict = Lens(found).shown(0.95, Leniency())
+    found = builders.doubted(builders.small())
+    assert Lens(found).shown(Asked.AS_FOUND, Leniency()) is found
+    strict = Lens(found).shown(Asked.SURE, Leniency())
     assert [link.kind for link in strict.links] == [Kind.IDENTICAL] * 3
     assert set(strict.dropped) == {1, 2, 3, 6}
     share = strict.summary.left
     assert share.identical + share.only == share.words
     lenient = Lens(replace(found, weak=(WeakMatch(6, 6, 0.3), WeakMatch(6, 5, 0.2)))).shown(
-        0.25, Leniency()
+        Asked.POSSIBLE, Leniency()
     )
     assert lenient.dropped == lenient.added == ()
     (joined,) = [link for link in lenient.links if link.left == (6,)]
@@ -31,7 +31,7 @@ def test_a_higher_threshold_takes_links_apart_and_a_lower_one_joins():
 
 def test_what_is_recounted_adds_up():
     found = builders.said()
-    made = Lens(found).shown(AS_FOUND, Leniency(ignores_case=True))
+    made = Lens(found).shown(Asked.AS_FOUND, Leniency(ignores_case=True))
     assert made.links == found.links
     assert made.dropped == found.dropped
     assert made.facts == found.facts
@@ -61,4 +61,4 @@ def test_ignoring_capitals_changes_no_count_of_words():
     )
     counted = shown(found, words)
     assert shown(found, words, leniency=Leniency(ignores_case=True)).summary == counted.summary
-    assert Lens(found).shown(AS_FOUND, Leniency(ignores_case=True)).summary == counted.summary
+    assert Lens(found).shown(Asked.AS_FOUND, Leniency(ignores_case=True)).summary == counted.summary

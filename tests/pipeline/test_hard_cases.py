@@ -10,7 +10,7 @@ import pytest
 from paraview.comparison import Kind, Stage
 from paraview.documents import from_text, read_document
 from paraview.embedding import BuiltInEncoder, CachedEncoder
-from paraview.pipeline import Pipeline, make_passages
+from paraview.pipeline import Pipeline, side_inputs
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -115,11 +115,11 @@ def test_after_a_small_edit_only_what_changed_is_embedded(tmp_path: Path) -> Non
     cached = CachedEncoder(encoder, tmp_path)
     left = [f"Item {n} of the list was seen by witness {n * 7}." for n in range(300)]
     right = [f"Witness {n * 7} saw item {n} of the list." for n in range(300)]
-    make_passages(left, right, cached)
+    side_inputs(left, right, cached)
     assert encoder.asked == 600
     right[100] = "Nobody saw item 100."
     right[200] = "Nobody saw item 200."
-    make_passages(left, right, cached)
+    side_inputs(left, right, cached)
     assert encoder.asked == 602
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-from paraview.comparison import Look
-from paraview.wording import GLYPHS, MOVED_GLYPH
+from paraview.comparison import Certainty, Look
+from paraview.wording import DOUBT_GLYPHS, GLYPHS, MOVED_GLYPH, OPPOSITE_GLYPH
 from paraview.wording.findings import FACT_SIGN, QUOTE_SIGN
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class LineStyle:
     """The line below a sentence: its width in px and its dashes in multiples of that."""
 
     width_px: float
-    dashes: tuple[float, ...] = ()
+    dashes: tuple[float, float] | None = None
 
 
 LINE_STYLES = {
@@ -44,6 +44,10 @@ LINE_STYLES = {
     Look.DROPPED: LineStyle(1.2),
     Look.ADDED: LineStyle(1.2),
 }
+GAPS = {Certainty.SURE: 1.0, Certainty.LIKELY: 2.2, Certainty.DOUBTFUL: 4.5}
+"""How far the dashes of a line stand apart, beside those of a sure link."""
+PALE = {Certainty.SURE: 1.0, Certainty.LIKELY: 0.65, Certainty.DOUBTFUL: 0.35}
+"""How much of its colour the ground behind a sentence has, beside that of a sure link."""
 CALM = 0.6
 """How opaque the line below a sentence is that nobody points at: it must not cross the reading."""
 
@@ -52,13 +56,18 @@ class MarkPainter:
     """Paints in the colours of one palette; pens and colours are made once."""
 
     def __init__(self, palette: Palette) -> None:
-        self._wash = {look: QColor(each.wash) for look, each in palette.looks.items()}
+        self._wash = {
+            (look, level): _paled(each.wash, PALE[level])
+            for look, each in palette.looks.items()
+            for level in Certainty
+        }
         self._strong = {look: QColor(each.strong) for look, each in palette.looks.items()}
         self._word = {look: QColor(each.word) for look, each in palette.looks.items()}
         self._line = {look: QColor(each.line) for look, each in palette.looks.items()}
         calm = 1.0 if palette.name == "contrast" else CALM
-        self._pens = {look: self._pen(look, calm) for look in Look}
-        self._strong_pens = {look: self._pen(look, 1.0) for look in Look}
+        marked = [(look, level) for look in Look for level in Certainty]
+        self._pens = {each: self._pen(*each, calm) for each in marked}
+        self._strong_pens = {each: self._pen(*each, 1.0) for each in marked}
         self._outline = QPen(QColor(palette.chrome.ink), 1.4)
         self._veil = QColor(palette.chrome.page)
         self._veil.setAlphaF(0.5)
@@ -79,7 +88,7 @@ class MarkPainter:
     ) -> None:
         """Fill the ground behind a sentence."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush((self._strong if is_strong else self._wash)[passage.look])
+        painter.setBrush(self._strong[passage.look] if is_strong else self._wash[_key(passage)])
         for each in _grounds(lines):
             painter.drawRoundedRect(each, RADIUS_PX, RADIUS_PX)
 
@@ -119,7 +128,7 @@ class MarkPainter:
         is_strong: bool = False,
     ) -> None:
         """Draw the line that tells the look."""
-        painter.setPen((self._strong_pens if is_strong else self._pens)[passage.look])
+        painter.setPen((self._strong_pens if is_strong else self._pens)[_key(passage)])
         for each in lines:
             y = each.bottom + PAD_PX
             painter.drawLine(QPointF(each.left, y), QPointF(each.right, y))
@@ -197,7 +206,10 @@ class MarkPainter:
         """Write the signs of a passage beside its first line; gives where the next may end."""
         painter.setFont(font)
         painter.setPen(self._line[passage.look])
-        signs = GLYPHS[passage.look] + (MOVED_GLYPH if passage.moved else "")
+        signs = [GLYPHS[passage.look], MOVED_GLYPH if passage.moved else ""]
+        signs.append(DOUBT_GLYPHS[_key(passage)[1]])
+        signs.append(OPPOSITE_GLYPH if passage.contradicts else "")
+        signs = [sign for sign in signs if sign]
         for sign in reversed(signs):
             if right_px < GLYPH_STEP_PX:
                 break  # no more room in the gutter: half a sign tells nothing
@@ -206,15 +218,27 @@ class MarkPainter:
             right_px -= GLYPH_STEP_PX
         return right_px
 
-    def _pen(self, look: Look, opacity: float) -> QPen:
+    def _pen(self, look: Look, level: Certainty, opacity: float) -> QPen:
         style = LINE_STYLES[look]
         colour = QColor(self._line[look])
         colour.setAlphaF(opacity)
         pen = QPen(colour, style.width_px)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if style.dashes:
-            pen.setDashPattern(list(style.dashes))
+            dash, gap = style.dashes
+            pen.setDashPattern([dash, gap * GAPS[level]])
         return pen
+
+
+def _key(passage: Passage) -> tuple[Look, Certainty]:
+    """What tells how a passage is painted; one that stands alone is surely so."""
+    return passage.look, passage.certainty or Certainty.SURE
+
+
+def _paled(colour: str, share: float) -> QColor:
+    pale = QColor(colour)
+    pale.setAlphaF(pale.alphaF() * share)
+    return pale
 
 
 def paint_badge(

@@ -85,6 +85,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),
+    ActionSpec(
+        "accept_match", "edit", "match", ("Ctrl+Return", "Ctrl+Enter"), when=When.COMPARED
+    ),
+    ActionSpec(
+        "refuse_match", "edit", "match", ("Ctrl+Delete",), when=When.COMPARED
+    ),
     ActionSpec("find", "edit", "find", (_KEY.Find,), "search", when=When.COMPARED),
     ActionSpec("find_next", "edit", "find", ("F3",), when=When.COMPARED),
     ActionSpec(

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview import wording
-from paraview.app.comparing.sureness_slider import STEPS, SurenessSlider
+from paraview.app.comparing.sureness_slider import SurenessSlider
 from paraview.app.state.view_state import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
 from paraview.comparison import Look
-from paraview.passages.threshold import AS_FOUND
+from paraview.passages.threshold import Asked
 from paraview.wording import comparing as comparing_words
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ class FilterBar(QFrame):
 
     Signals:
         filter_changed: the `Filter` that the chips stand for.
-        threshold_changed: how probable a link has to be, 0…1.
+        asked: how sure a link has to be, as `Asked`.
     """
 
     filter_changed = Signal(object)
-    threshold_changed = Signal(float)
+    asked = Signal(object)
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +51,10 @@ class FilterBar(QFrame):
         self.moved_chip = Chip(wording.MOVED_GLYPH, comparing_words.moved(), theme)
         self.moved_chip.setToolTip(comparing_words.stands_elsewhere())
         self.slider = SurenessSlider(theme)
-        self.slider.setValue(round(state.threshold * STEPS))
+        self.slider.set_level(state.asked)
         self.slider.setAccessibleName(comparing_words.how_sure_a_link_has_to_be())
         self.slider.setToolTip(comparing_words.how_the_slider_works())
-        self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
+        self.slider.asked.connect(self.asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
         layout.setSpacing(SPACING_PX)
@@ -68,7 +68,7 @@ class FilterBar(QFrame):
         self.sureness = QLabel()
         self.sureness.setProperty("muted", "true")
         self.sureness.setBuddy(self.slider)
-        self.slider.valueChanged.connect(self._show_sureness)
+        self.slider.asked.connect(self._show_sureness)
         self._show_sureness()
         layout.addWidget(self.sureness)
         layout.addWidget(self.slider)
@@ -96,13 +96,7 @@ class FilterBar(QFrame):
 
     def _show_sureness(self) -> None:
         """Say what the slider asks for."""
-        value = self.slider.value()
-        if value == round(AS_FOUND * STEPS):
-            told = comparing_words.sureness_as_found()
-        elif value > AS_FOUND * STEPS:
-            told = comparing_words.sureness_or_more(value)
-        else:
-            told = comparing_words.sureness_from(value)
+        told = _level_told(self.slider.level)
         self.sureness.setText(told)
         self.slider.setAccessibleDescription(told)
 
@@ -125,3 +119,12 @@ class FilterBar(QFrame):
     def _tell(self) -> None:
         hidden = frozenset(look for look, chip in self.chips.items() if not chip.isChecked())
         self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._folds))
+
+
+def _level_told(level: Asked) -> str:
+    return {
+        Asked.POSSIBLE: comparing_words.links_may_be_possible(),
+        Asked.AS_FOUND: comparing_words.links_as_found(),
+        Asked.LIKELY: comparing_words.links_have_to_be_likely(),
+        Asked.SURE: comparing_words.links_have_to_be_sure(),
+    }[level]

@@ -31,11 +31,16 @@ class Outcome(Enum):
     EMPTY = auto()
 
 
-def outcome_of(comparison: Comparison) -> Outcome:
-    """Whether a comparison is one of those that have to be told apart at once."""
+def outcome_of(comparison: Comparison, found: Comparison) -> Outcome:
+    """Whether a comparison is one of those that have to be told apart at once.
+
+    Args:
+        comparison: as it is shown.
+        found: as the engine found it; what is only hidden for being unsure is in common still.
+    """
     if not comparison.left.sentences or not comparison.right.sentences:
         return Outcome.EMPTY
-    if not comparison.links:
+    if not comparison.links and not found.links:
         return Outcome.NOTHING_IN_COMMON
     is_same = not comparison.dropped and not comparison.added
     if is_same and all(link.kind is Kind.IDENTICAL and not link.moved for link in comparison.links):
@@ -71,7 +76,7 @@ class OutcomeBanner(QFrame):
 
     def refresh(self) -> None:
         """Tell what holds now."""
-        outcome = outcome_of(self._state.comparison)
+        outcome = outcome_of(self._state.comparison, self._state.as_found)
         self.setVisible(outcome is not Outcome.ORDINARY)
         if outcome is Outcome.ALL_IDENTICAL:
             text = comparing_words.all_identical()

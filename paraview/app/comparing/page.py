@@ -131,6 +131,16 @@ class ComparisonPage(QWidget):
         if not self.state.select_next_difference(step):
             self._tell_end(step)
 
+    def accept_match(self) -> None:
+        """Link the selected passage with what it may belong to."""
+        told = comparing_words.linked() if self.state.accept_match() else None
+        self.filters.tell(told or comparing_words.nothing_to_link())
+
+    def refuse_match(self) -> None:
+        """Take the selected passage apart, or from what it may belong to."""
+        told = comparing_words.taken_apart() if self.state.refuse_match() else None
+        self.filters.tell(told or comparing_words.nothing_to_take_apart())
+
     def go_to_same_kind(self, step: int) -> None:
         """Select the next (1) or previous (-1) passage of the kind that is selected."""
         if not self.state.select_next_of_its_kind(step):
@@ -216,7 +226,7 @@ class ComparisonPage(QWidget):
                 lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
             )
         self.filters.filter_changed.connect(state.set_filter)
-        self.filters.threshold_changed.connect(state.set_threshold)
+        self.filters.asked.connect(state.set_asked)
         state.relabelled.connect(self._show_figures)
         self.map.passage_opened.connect(lambda: self.show_view("sides"))
         state.selected.connect(self._tell_selected)

@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from paraview import wording
 from paraview.app.findings.stacked_edits import StackedEdits, columns_of
+from paraview.comparison import Hand
 from paraview.passages import entry_titles
+from paraview.passages.assessment import assessment
 from paraview.wording import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
@@ -72,6 +83,15 @@ class EvidenceView(QScrollArea):
         self._title.setFont(font)
         self._meaning = _label()
         self._meaning.setProperty("muted", "true")
+        self._possible = _label()
+        self.together = QPushButton(findings_panel_words.they_belong())
+        self.apart = QPushButton(findings_panel_words.they_do_not())
+        self.together.clicked.connect(state.accept_match)
+        self.apart.clicked.connect(state.refuse_match)
+        answers = QHBoxLayout()
+        answers.addWidget(self.together)
+        answers.addWidget(self.apart)
+        answers.addStretch(1)
         self._gauges: dict[str, tuple[QLabel, Gauge, QLabel]] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -90,8 +110,9 @@ class EvidenceView(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(8)
-        for widget in (self._title, self._meaning):
+        for widget in (self._title, self._meaning, self._possible):
             layout.addWidget(widget)
+        layout.addLayout(answers)
         layout.addLayout(grid)
         layout.addWidget(self.edits)
         layout.addWidget(self._findings)
@@ -104,7 +125,9 @@ class EvidenceView(QScrollArea):
     def text(self) -> str:
         """All that is told in words."""
         return "\n".join(
-            label.text() for label in (self._title, self._meaning, self._findings) if label.text()
+            label.text()
+            for label in (self._title, self._meaning, self._possible, self._findings)
+            if label.text()
         )
 
     def refresh(self, _chosen_in: object = None) -> None:
@@ -113,28 +136,37 @@ class EvidenceView(QScrollArea):
         if passage is None:
             self._title.setText(findings_panel_words.why())
             self._meaning.setText(findings_panel_words.nothing_selected())
+            self._show_possible(None)
             self._show_evidence({})
             self.edits.set_columns(())
             self._findings.setText("")
             return
         self._title.setText(passage.title)
-        self._meaning.setText(self._score_told(passage))
+        numbers = self._state.findings_of(passage.index)
+        entries = [self._state.findings[number] for number in numbers]
+        is_accepted = self._state.is_accepted(passage)
+        self._meaning.setText(assessment(passage, entries, is_accepted=is_accepted))
+        self._show_possible(passage)
         self._show_evidence(passage.evidence)
         comparison = self._state.comparison
         self.edits.set_columns(
             columns_of(passage.edits, comparison.left.document.text, comparison.right.document.text)
         )
-        numbers = self._state.findings_of(passage.index)
-        told = [
-            entry_titles.entry_text(self._state.findings[number], comparison) for number in numbers
-        ]
+        told = [entry_titles.entry_text(each, comparison) for each in entries]
         self._findings.setText("\n".join(f"• {each}" for each in told))
 
-    def _score_told(self, passage: Passage) -> str:
-        if not passage.is_link:
-            return wording.look_meaning(passage.look)
-        share = wording.percent(round(passage.score * 10_000), 10_000)
-        return findings_panel_words.how_sure(share)
+    def _show_possible(self, passage: Passage | None) -> None:
+        """What a passage that stands alone may belong to, and the question whether it does."""
+        found = None if passage is None else self._state.possible_partner(passage.index)
+        for widget in (self._possible, self.together, self.apart):
+            widget.setVisible(found is not None)
+        self._possible.setText("")
+        if found is not None:
+            other, chance = found
+            hand = Hand.LEFT if other.left else Hand.RIGHT
+            words = self._state.side(hand).sentence_text(other.sentences(hand)[0])
+            percent = wording.percent(round(chance * 10_000), 10_000)
+            self._possible.setText(findings_panel_words.may_belong_together(percent, words))
 
     def _show_evidence(self, evidence: object) -> None:
         shares = evidence if isinstance(evidence, dict) else {}

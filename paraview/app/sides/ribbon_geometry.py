@@ -7,6 +7,7 @@ in as ends; what comes out is painted and hit-tested elsewhere with the same num
   share the end where it is one.
 - A sentence that stands alone is a *wedge* that closes where it would have been.
 - A band one of whose ends lies far off the page is a *stub* beside the other end.
+- What may belong together is a *thread*: a line from middle to middle.
 - A link out of order is a *lane*: an arrow along the strip, so that moves never cross as bands do.
 """
 
@@ -87,16 +88,31 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Thread:
+    """A line from `left` (y) to `right` (y), from a passage to what it may belong to."""
+
+    passage: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
 class Shapes:
     """All that is between the panes at one moment."""
 
     bands: tuple[Band, ...]
     stubs: tuple[Stub, ...]
     lanes: tuple[Lane, ...]
+    threads: tuple[Thread, ...] = ()
 
 
-def shapes(ties: Iterable[Tie], width: float, page: float) -> Shapes:
-    """What to draw for these ties on a strip of this width, beside a page of this height."""
+def shapes(
+    ties: Iterable[Tie], width: float, page: float, threads: Iterable[Thread] = ()
+) -> Shapes:
+    """What to draw for these ties on a strip of this width, beside a page of this height.
+
+    Threads whose ends lie far off the page are left out, as bands are.
+    """
     bands: list[Band] = []
     stubs: list[Stub] = []
     moved: list[Tie] = []
@@ -109,7 +125,12 @@ def shapes(ties: Iterable[Tie], width: float, page: float) -> Shapes:
         for left in lefts:
             for right in rights:
                 _connect(tie, left, right, page, bands, stubs)
-    return Shapes(tuple(bands), tuple(dict.fromkeys(stubs)), lanes(moved, width, page))
+    near = tuple(
+        thread
+        for thread in threads
+        if not any(_is_far(End(y, y), page) for y in (thread.left, thread.right))
+    )
+    return Shapes(tuple(bands), tuple(dict.fromkeys(stubs)), lanes(moved, width, page), near)
 
 
 def _connect(

@@ -16,12 +16,13 @@ from paraview.app.sides.ribbon_geometry import (
     Lane,
     Shapes,
     Stub,
+    Thread,
     Tie,
     hit,
     runs,
     shapes,
 )
-from paraview.comparison import Hand, Look
+from paraview.comparison import Certainty, Hand, Look
 from paraview.wording import articles as articles_words
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ STRAIGHT_PX = 3.0
 """An arrow that has to climb less than this is drawn straight."""
 FAINT, FAINT_IDENTICAL, FAINT_EDGE, ACTIVE = 0.17, 0.08, 0.45, 0.45
 """How opaque bands and their edges are; the last one where the passage is pointed at."""
+DASHES = {Certainty.LIKELY: [6.0, 4.0], Certainty.DOUBTFUL: [1.5, 4.0]}
+"""The edges of bands that are not sure, in multiples of their width."""
+PALE = {Certainty.SURE: 1.0, Certainty.LIKELY: 0.65, Certainty.DOUBTFUL: 0.35}
+"""How opaque a band is beside that of a sure link."""
+POSSIBLE_DASHES = [4.0, 4.0]
 WEDGE_END = 0.12
 """How much of that is left where a wedge closes."""
 
@@ -81,18 +87,20 @@ class Ribbons(QWidget):
         return QSize(WIDTH_PX, 100)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._shapes = shapes(self._ties(), self.width(), self.height())
+        self._shapes = shapes(self._ties(), self.width(), self.height(), self._threads())
         active = {self._state.hovered_index, self._state.selected_index}
         alike: dict[object, list[Band]] = {}  # painted at once: far fewer paths
         for band in self._shapes.bands:
             passage = self._state.passages[band.passage]
-            look = (passage.look, passage.is_link, bool(passage.left))
+            look = (passage.look, passage.certainty, bool(passage.left))
             alike.setdefault(band.passage if band.passage in active else look, []).append(band)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), self._theme.colour("page"))
             for key, bands in sorted(alike.items(), key=lambda item: item[0] in active):
                 self._paint_bands(painter, bands, is_active=key in active)
+            for thread in self._shapes.threads:
+                self._paint_thread(painter, thread, is_active=thread.passage in active)
             for stub in self._shapes.stubs:
                 self._paint_stub(painter, stub, is_active=stub.passage in active)
             for lane in sorted(self._shapes.lanes, key=lambda lane: lane.passage in active):
@@ -128,6 +136,25 @@ class Ribbons(QWidget):
         passages = [self._state.passages[index] for index in indexes]
         return [self._tie(each) for each in passages if self._state.shows(each)]
 
+    def _threads(self) -> list[Thread]:
+        """From every visible passage that stands alone to what it may belong to."""
+        indexes = {i for pane in self._panes.values() for i in pane.visible_passages()}
+        threads = []
+        for index in sorted(indexes):
+            here = self._state.passages[index]
+            found = self._state.possible_partner(index)
+            if found is None or not self._state.shows(here):
+                continue
+            other = found[0]
+            if here.left or other.index not in indexes:
+                ends = (here, other) if here.left else (other, here)
+                y = [
+                    sum(pane.sentence_band(each.sentences(hand)[0])) / 2 - pane.scroll_px
+                    for each, (hand, pane) in zip(ends, self._panes.items(), strict=True)
+                ]
+                threads.append(Thread(index, *y))
+        return threads
+
     def _tie(self, passage: Passage) -> Tie:
         ends = {}
         for hand, pane in self._panes.items():
@@ -160,12 +187,16 @@ class Ribbons(QWidget):
         for band in bands:
             path.addPath(self._band_path(band.left, band.right))
         faint = FAINT_IDENTICAL if passage.look is Look.IDENTICAL else FAINT
+        faint *= PALE[passage.certainty or Certainty.SURE]
         painter.setBrush(self._ink(passage, ACTIVE if is_active else faint))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = self._ink(passage, 1.0 if is_active else FAINT_EDGE)
-        painter.setPen(QPen(edge, 1.4 if is_active else 1.0))
+        pen = QPen(edge, 1.4 if is_active else 1.0)
+        if passage.certainty in DASHES:
+            pen.setDashPattern(DASHES[passage.certainty])
+        painter.setPen(pen)
         edges = QPainterPath()
         for band in bands:
             self._add_edge(edges, band.left.top, band.right.top)
@@ -198,6 +229,16 @@ class Ribbons(QWidget):
         width = float(self.width())
         path.moveTo(0, left)
         path.cubicTo(width / 2, left, width / 2, right, width, right)
+
+    def _paint_thread(self, painter: QPainter, thread: Thread, *, is_active: bool) -> None:
+        """Paint what may belong together: a dashed line that fills nothing."""
+        path = QPainterPath()
+        self._add_edge(path, thread.left, thread.right)
+        pen = QPen(self._theme.colour("ink_muted"), 2.0 if is_active else 1.2)
+        pen.setDashPattern(POSSIBLE_DASHES)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(path)
 
     def _paint_stub(self, painter: QPainter, stub: Stub, *, is_active: bool) -> None:
         look = self._state.passages[stub.passage].look

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from paraview.comparison import Hand, Look, spans_anchor
+from paraview.comparison import Hand, Look, sentences_anchor, spans_anchor
 from paraview.passages.entries import entries_of
 from paraview.passages.leniency import Leniency, boilerplate
 from paraview.passages.passages import Passages
 from paraview.passages.places import FindingPlaces
 from paraview.passages.shown import Lens
-from paraview.passages.threshold import AS_FOUND
+from paraview.passages.threshold import Asked
+from paraview.passages.verdicts import NO_VERDICTS
 from paraview.passages.word_search import find_all
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Comparison, FindingKind, PairAnchor, Side, Span
     from paraview.passages.passages import Passage
+    from paraview.passages.verdicts import Ends, Verdicts
 
 HISTORY_LENGTH = 200
 
@@ -69,7 +71,9 @@ class ViewState(QObject):
         self._lens = Lens(comparison)
         self.comparison = comparison
         self.passages = Passages(comparison)
-        self._threshold = AS_FOUND
+        self._asked = Asked.AS_FOUND
+        self._verdicts = NO_VERDICTS
+        self._past_verdicts: list[Verdicts] = []
         self._leniency = Leniency()
         self._boilerplate = {hand: boilerplate(self.side(hand)) for hand in Hand}
         self._filter = Filter()
@@ -91,7 +95,9 @@ class ViewState(QObject):
     def continue_from(self, last: ViewState) -> None:
         """Stand where the editor stood in another comparison, as far as that is in this one."""
         self._filter = last.filter
-        self._threshold = last.threshold
+        self._asked = last.asked
+        self._verdicts = last._verdicts.seen_in(self._found_comparison)
+        self._past_verdicts = list(last._past_verdicts)
         self._leniency = last.leniency
         self._past = list(last._past)
         here = last.selected_index
@@ -236,9 +242,9 @@ class ViewState(QObject):
         return self._filter
 
     @property
-    def threshold(self) -> float:
-        """How probable a link has to be."""
-        return self._threshold
+    def asked(self) -> Asked:
+        """How sure a link has to be."""
+        return self._asked
 
     @property
     def leniency(self) -> Leniency:
@@ -251,10 +257,10 @@ class ViewState(QObject):
             self._filter = wanted
             self.filtered.emit()
 
-    def set_threshold(self, threshold: float) -> None:
+    def set_asked(self, asked: Asked) -> None:
         """Ask more, or less, of a link; nothing is computed anew but the labels."""
-        if threshold != self._threshold:
-            self._threshold = threshold
+        if asked is not self._asked:
+            self._asked = asked
             self._label()
 
     def set_leniency(self, wanted: Leniency) -> None:
@@ -280,7 +286,7 @@ class ViewState(QObject):
         """Make the passages anew; their indexes mean something else now, anchors the same."""
         selected = None if self._selected is None else self.passages.anchor(self._selected)
         finding = None if self._finding is None else self._finding_anchor(self._finding)
-        self.comparison = self._lens.shown(self._threshold, self._leniency)
+        self.comparison = self._lens.shown(self._asked, self._leniency, self._verdicts)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()
@@ -301,6 +307,64 @@ class ViewState(QObject):
     def _find_places(self) -> FindingPlaces:
         left, right = self.comparison.left, self.comparison.right
         return FindingPlaces(self.findings, left, right, self.passages)
+
+    # --- judging links --------------------------------------------------------------------------
+
+    def possible_partner(self, index: int) -> tuple[Passage, float] | None:
+        """What a passage that stands alone may belong to, and how probable that is."""
+        found = self.passages.possible_partner(index)
+        return None if found is None else (self.passages[found[0]], found[1])
+
+    def is_accepted(self, passage: Passage) -> bool:
+        """Whether the editor made it a link."""
+        return self._verdicts.accepts(passage.left, passage.right)
+
+    def accept_match(self) -> bool:
+        """Say that the selected passage belongs to what it is, or may be, linked with.
+
+        False where it has the same words, or is alone for sure.
+        """
+        ends = self._judged_ends()
+        return ends is not None and self._judge(ends, together=True)
+
+    def refuse_match(self) -> bool:
+        """Say that the selected passage does not belong to what it is, or may be, linked with.
+
+        False where it has the same words, or is alone for sure.
+        """
+        ends = self._judged_ends()
+        return ends is not None and self._judge(ends, together=False)
+
+    @property
+    def can_undo_verdict(self) -> bool:
+        """Whether the editor judged a link."""
+        return bool(self._past_verdicts)
+
+    def undo_verdict(self) -> bool:
+        """Take the last verdict back; false where there is none."""
+        if not self._past_verdicts:
+            return False
+        self._verdicts = self._past_verdicts.pop().seen_in(self._found_comparison)
+        self._label()
+        return True
+
+    def _judged_ends(self) -> Ends | None:
+        here = self.selected_passage
+        if here is not None and here.is_link:
+            return None if here.look is Look.IDENTICAL else (here.left, here.right)
+        partner = None if here is None else self.possible_partner(here.index)
+        if here is None or partner is None:
+            return None
+        other = partner[0]
+        return (here.left or other.left), (here.right or other.right)
+
+    def _judge(self, ends: Ends, *, together: bool) -> bool:
+        self._past_verdicts.append(self._verdicts)
+        anchor = sentences_anchor(self._found_comparison, *ends)
+        judged = self._verdicts.with_said(anchor, together=together)
+        self._verdicts = judged.seen_in(self._found_comparison)
+        self._label()
+        return True
 
     # --- finding words --------------------------------------------------------------------------
 

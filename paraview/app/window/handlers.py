@@ -39,7 +39,7 @@ def _of_documents(window: WindowParts) -> Handlers:
         "compare": desk.compare,
         "cancel": desk.cancel,
         "documents": desk.go_back,
-        "undo": desk.undo,
+        "undo": window.undo,
         "paste": window.paste_from_clipboard,
         "quit": window.close,
     }
@@ -93,6 +93,8 @@ def _of_the_comparison(window: WindowParts) -> Handlers:
 
     return {
         "copy": on_page(lambda page: page.copy()),
+        "accept_match": on_page(lambda page: page.accept_match()),
+        "refuse_match": on_page(lambda page: page.refuse_match()),
         "find": on_page(lambda page: page.open_find()),
         "find_next": on_page(lambda page: page.state.find_next(1)),
         "find_previous": on_page(lambda page: page.state.find_next(-1)),

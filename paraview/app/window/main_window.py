@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         page.view_changed.connect(self._note_view)
         page.details_requested.connect(self.intake.show_details)
         page.filters.filter_changed.connect(self._note_filter)
+        view.relabelled.connect(self._enable_undo)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
         self.pages.addWidget(page)
@@ -248,11 +249,16 @@ class MainWindow(QMainWindow):
     def _enable_by_desk(self) -> None:
         actions, desk = self.actions_by_name, self.desk
         is_empty = all(desk.place(hand).is_empty for hand in Hand)
-        actions["undo"].setEnabled(desk.can_undo)
+        self._enable_undo()
         actions["swap"].setEnabled(not is_empty)
         actions["new"].setEnabled(not is_empty)
         actions["compare"].setEnabled(desk.can_compare)
         actions["sample"].setEnabled(bool(self._samples))
+
+    def _enable_undo(self) -> None:
+        page = self.comparison_page
+        can_undo = self.desk.can_undo or (page is not None and page.state.can_undo_verdict)
+        self.actions_by_name["undo"].setEnabled(can_undo)
 
     def _name_window(self) -> None:
         sources = [self.desk.place(hand).source for hand in Hand]
@@ -279,6 +285,12 @@ class MainWindow(QMainWindow):
         """Put both documents away."""
         self.desk.clear_all()
         self._message.hide()
+
+    def undo(self) -> None:
+        """Take back the last verdict on a link, else the last change of the documents."""
+        page = self.comparison_page
+        if page is None or not page.state.undo_verdict():
+            self.desk.undo()
 
     def paste_from_clipboard(self) -> None:
         """Take what is in the clipboard for an article."""

@@ -12,6 +12,7 @@ from paraview.comparison import (
 )
 from paraview.engine.messages import Compared, FileSource, ReadDone
 from paraview.passages.leniency import Leniency, boilerplate
+from paraview.passages.threshold import Asked
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -57,27 +58,29 @@ def test_a_filtered_sentence_steps_back(page, theme):
     assert pane.grab().toImage().pixelColor(*at).name() == theme.palette.chrome.page
 
 
-def test_the_slider_relabels_at_once(qtbot, page):
+def test_the_slider_relabels_at_once(qtbot, theme, typography):
+    page = ComparisonPage(ViewState(builders.doubted(builders.small())), theme, typography)
+    qtbot.addWidget(page)
     page.state.select(1)
-    page.filters.slider.setValue(95)
+    page.filters.slider.set_level(Asked.SURE)
     assert page.state.selected_passage.left == (1,), "the sentence stays selected, alone now"
     assert page.state.selected_passage.right == ()
     assert page.filters.chips[Look.EDITED].text() == "Edited 0"
     assert "0 % edited" in page.summary.line(Hand.LEFT)
     assert page.panes[Hand.LEFT].marks.words == ()
     page.grab()
-    page.filters.slider.setValue(50)
+    page.filters.slider.set_level(Asked.AS_FOUND)
     assert page.filters.chips[Look.EDITED].text() == "Edited 1"
 
 
 def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
-    page = ComparisonPage(ViewState(builders.said()), theme, typography)
+    page = ComparisonPage(ViewState(builders.doubted(builders.said())), theme, typography)
     qtbot.addWidget(page)
     panel = page.findings
     chips = {kind: chip.text() for kind, chip in panel.chips.items()}
     assert chips[FindingKind.FACT] == "Facts 1"
     words = page.state.comparison.summary.right_reuse.verbatim_words
-    page.filters.slider.setValue(95)
+    page.filters.slider.set_level(Asked.SURE)
     assert panel.chips[FindingKind.FACT].text() == "Facts 0", "its link is gone"
     assert panel.chips[FindingKind.DROPPED].text() == "Dropped 1"
     titles = [group.topic.value for group in panel.model.groups]
@@ -87,7 +90,7 @@ def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
     page.state.select_finding(dropped.entries[0].number)
     assert page.state.selected_passage.look is Look.DROPPED
     assert page.state.comparison.summary.right_reuse.verbatim_words < words + 20
-    page.filters.slider.setValue(50)
+    page.filters.slider.set_level(Asked.AS_FOUND)
     assert {kind: chip.text() for kind, chip in panel.chips.items()} == chips
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.state.view_state import ViewState
 from paraview.comparison import Kind, WeakMatch
+from paraview.passages.threshold import Asked
 from tests.app import builders
 
 
@@ -24,7 +25,7 @@ def test_what_stands_out_is_told_for_as_long_as_it_holds(qtbot, theme, typograph
         assert told in page.outcome.text
         assert bool(told) == bool(page.outcome.text)
         page.grab()
-    page.state.set_threshold(0.99)
+    page.state.set_asked(Asked.SURE)
     assert page.outcome.text == ""
 
 
@@ -35,9 +36,9 @@ def test_a_lower_threshold_ends_having_nothing_in_common(qtbot, theme, typograph
     )
     qtbot.addWidget(page)
     assert "no sentence in common" in page.outcome.text
-    page.filters.slider.setValue(25)
+    page.filters.slider.set_level(Asked.POSSIBLE)
     assert page.outcome.text == ""
-    assert page.filters.sureness.text() == "Sureness: from 25 %"
+    assert page.filters.sureness.text() == "Links: also possible ones"
     qtbot.mouseDClick(page.filters.slider, Qt.MouseButton.LeftButton)
-    assert page.filters.sureness.text() == "Sureness: as found"
+    assert page.filters.sureness.text() == "Links: as found"
     assert page.outcome.text != ""

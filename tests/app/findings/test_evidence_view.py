@@ -34,7 +34,8 @@ def page(qtbot, window, client, said):
 def test_the_evidence_says_why(page):
     page.state.select_finding(1)
     evidence = page.findings.evidence
-    assert "90 % sure that both say the same." in evidence.text
+    assert "That the two belong together is sure, 90 %." in evidence.text
+    assert "Both say the same" not in evidence.text, "for a fact differs"
     shown = [key for key, (name, _, _) in evidence._gauges.items() if name.isVisible()]
     assert shown == ["cosine", "shared", "letters", "before"]
     assert "Meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()

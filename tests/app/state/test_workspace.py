@@ -10,6 +10,7 @@ from paraview.app.state.workspace import Workspace
 from paraview.comparison import Hand, Look
 from paraview.engine.messages import Compared, PastedSource, ReadDone
 from paraview.options import Options
+from paraview.passages.threshold import Asked
 from tests.app import builders
 from tests.app.doubles import answer
 
@@ -36,12 +37,12 @@ def test_a_new_comparison_goes_on_where_the_last_one_was(workspace):
     view = workspace.view
     view.select(2)
     view.select(3)
-    view.set_threshold(0.3)
+    view.set_asked(Asked.LIKELY)
     words = view.side(Hand.LEFT).sentence_text(view.selected_passage.left[0])
     workspace.lay(Hand.LEFT, replace(workspace.place(Hand.LEFT), document=None))
     again = workspace.take(builders.small())
     assert again is not view
-    assert again.threshold == 0.3
+    assert again.asked is Asked.LIKELY
     here = again.selected_passage
     assert again.side(Hand.LEFT).sentence_text(here.left[0]) == words
     assert again.go_back()
@@ -49,10 +50,10 @@ def test_a_new_comparison_goes_on_where_the_last_one_was(workspace):
 
 
 def test_history_survives_another_threshold(workspace):
-    view = workspace.view
+    view = workspace.take(builders.doubted(builders.small()))
     view.select(1)
     view.select(3)
-    view.set_threshold(0.95)
+    view.set_asked(Asked.SURE)
     assert view.selected_passage.left == (3,)
     assert view.selected_passage.look is Look.DROPPED
     assert view.go_back()
@@ -65,7 +66,7 @@ def test_going_back_and_forth_loses_nothing(qtbot, compared):
     page = compared.comparison_page
     page.state.select(1)
     page.state.select(3)
-    page.filters.slider.setValue(30)
+    page.filters.slider.set_level(Asked.LIKELY)
     compared.actions_by_name["documents"].trigger()
     assert compared.desk.phase is Phase.COLLECTING
     button = compared.start_page._compare
@@ -74,7 +75,7 @@ def test_going_back_and_forth_loses_nothing(qtbot, compared):
     again = compared.comparison_page
     assert again is not page
     assert again.state.selected_passage.left == (3,)
-    assert again.filters.slider.value() == 30
+    assert again.filters.slider.level is Asked.LIKELY
     assert again.state.go_back()
     compared.actions_by_name["compare"].trigger()
     assert compared.desk.phase is Phase.COMPARING, "comparing again does it again"

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Vectors = npt.NDArray[np.float32]
+    from paraview.alignment.arrays import Vectors
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class SideInput:
     """The sentences of one side, in order; all three sequences are of one length.
 
     Args:
