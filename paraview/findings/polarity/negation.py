@@ -16,7 +16,7 @@ from paraview.findings.polarity.cues import (
 )
 from paraview.findings.statements.base_forms import stem
 from paraview.findings.statements.reading import PREPOSITIONS
-from paraview.findings.statements.reversers import is_reverser
+from paraview.findings.statements.reversers import LIMITING, is_reverser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ _AFFIRMING = frozenset(
 _NEAR_BY = 6
 _BESIDE = 3
 _REACH = 8
+_FIRST_WORDS = 3
 _UNTIL = frozenset(("until", "till", "before"))
 _MOSTLY_THE_SAME = 0.7
 _STEM = 5
@@ -130,7 +131,12 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
 
 def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
     """Whether another denial stands near the first: “it is not impossible”."""
-    near = [one for one in read.reversers[not is_left] if abs(one - place) <= _REACH]
+    forms = (read.left if is_left else read.right).forms
+    near = [
+        one
+        for one in read.reversers[not is_left]
+        if abs(one - place) <= _REACH and forms[one] not in LIMITING
+    ]
     return bool(near) and len(near) % 2 == 0
 
 
@@ -161,8 +167,9 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
 
 
 def _is_asked(end: LinkEnd, negator: Word) -> bool:
+    """Whether it is a question that begins with the denial: “Wouldn't it be …?”."""
     return any(
-        negator in sentence and "?" in {word.form for word in sentence[-2:]}
+        negator in sentence[:_FIRST_WORDS] and "?" in {word.form for word in sentence[-2:]}
         for sentence in end.words
     )
 

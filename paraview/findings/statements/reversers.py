@@ -12,11 +12,14 @@ from paraview.findings.statements.base_forms import bases
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WORDS = frozenset(
+LIMITING = frozenset(
+    "less least few fewer little rather instead unless except only far against".split()
+)
+"""Those that limit rather than deny."""
+_WORDS = LIMITING.union(
     """
     not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely
-    rarely seldom less least few fewer little rather instead unless except only far unable against
-    no-one unlikely impossible improbable doubtful doubt
+    rarely seldom unable no-one unlikely impossible improbable doubtful doubt
     """.split()
 )
 _VERBS = frozenset(
