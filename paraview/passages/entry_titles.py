@@ -49,7 +49,7 @@ def fact_title(fact: Fact) -> str:
         return words.fact_added(name)
     if fact.right is None:
         return words.fact_dropped(name)
-    return words.fact_changed(name, is_soft=fact.soft)
+    return words.fact_changed(fact.kind, is_soft=fact.soft)
 
 
 def group_heading(group: Group) -> str:

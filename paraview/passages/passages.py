@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from paraview import wording
 from paraview.comparison import (
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paraview.comparison import Certainty, Comparison, Edit, PairAnchor
+
+
+class Doubts(TypedDict):
+    """The arguments that `wording.signs` and `wording.passage_title` have in common."""
+
+    moved: bool
+    certainty: Certainty | None
+    contradicts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +70,17 @@ class Passage:
             self.look,
             len(self.left),
             len(self.right),
-            moved=self.moved,
-            certainty=self.certainty,
-            contradicts=self.contradicts,
+            **self.doubts,
         )
+
+    @property
+    def doubts(self) -> Doubts:
+        """What is told of it beside how it looks, in words and in signs."""
+        return {
+            "moved": self.moved,
+            "certainty": self.certainty,
+            "contradicts": self.contradicts,
+        }
 
     @property
     def certainty(self) -> Certainty | None:

@@ -4,68 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Kind, Op
-from paraview.reports.terminal_findings import fact_table, quote_table, shares
+from paraview import wording
+from paraview.comparison import Hand, Look, Op
+from paraview.passages.passages import Passages
+from paraview.reports.terminal_findings import fact_table, quote_table
+from paraview.wording import comparing as comparing_words
+from paraview.wording import figures as figures_words
+from paraview.wording import reports as words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    from paraview.comparison import Comparison, Link, Side
+    from paraview.comparison import Comparison
+    from paraview.passages.passages import Passage
 
 _STYLES = {
-    Kind.IDENTICAL: "dim",
-    Kind.EDITED: "cyan",
-    Kind.REWORDED: "yellow",
-    "dropped": "red",
-    "added": "green",
+    Look.IDENTICAL: "dim",
+    Look.EDITED: "cyan",
+    Look.REWORDED: "yellow",
+    Look.DROPPED: "red",
+    Look.ADDED: "green",
 }
-_GLYPHS = {
-    Kind.IDENTICAL: "=",
-    Kind.EDITED: "±",
-    Kind.REWORDED: "≈",
-    "dropped": "−",
-    "added": "+",
-}
+_ONE_SIDED = {Hand.LEFT: "strike red", Hand.RIGHT: "underline green"}
+"""How words are shown that the other end of a link has not."""
 
 
 def print_comparison(comparison: Comparison, console: Console) -> None:
-    """Print figures, quotes and facts, then the articles side by side in the right one's order.
+    """Print figures, quotes and facts, then the articles side by side in the order of reading.
 
-    A dropped sentence stands where it stood on the left. Words only in the left article are struck
-    through, words only in the right one underlined; every row has a glyph for its kind.
+    Words only in the left article are struck through, words only in the right one underlined;
+    every row has the signs that the window has beside a passage.
     """
     console.print(_figures(comparison))
-    console.print(shares(comparison), style="dim")
+    for line in figures_words.reuse_lines(comparison):
+        console.print(line, style="dim")
     for table in (quote_table(comparison), fact_table(comparison)):
         if table is not None:
             console.print()
             console.print(table)
     console.print()
     console.print(_rows(comparison))
-    console.print(
-        "= identical   ± edited   ≈ reworded   − dropped   + added   ⇅ moved", style="dim"
-    )
+    console.print(wording.signs_explained(), style="dim")
 
 
 def _figures(comparison: Comparison) -> Table:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("", "", "all", "identical", "edited", "reworded", "only here"):
+    looks = (Look.IDENTICAL, Look.EDITED, Look.REWORDED)
+    names = [wording.look_name(look).lower() for look in looks]
+    for heading in ("", "", words.all_of_them(), *names, comparing_words.only_here()):
         table.add_column(heading, justify="right" if heading else "left")
     summary = comparison.summary
-    for side, words, sentences in (
+    for side, share, sentences in (
         (comparison.left, summary.left, summary.left_sentences),
         (comparison.right, summary.right, summary.right_sentences),
     ):
-        percents = (f"{part}%" if words.words else "–" for part in words.percentages)
-        table.add_row(side.document.name, "words", str(words.words), *percents)
+        percents = (
+            wording.whole_percent(part) if share.words else "–" for part in share.percentages
+        )
+        table.add_row(side.document.name, words.words(), wording.number(share.words), *percents)
         counts = (sentences.identical, sentences.edited, sentences.reworded, sentences.only)
-        table.add_row("", "sentences", str(sentences.sentences), *map(str, counts))
+        table.add_row("", words.sentences(), *map(wording.number, (sentences.sentences, *counts)))
     return table
 
 
@@ -77,66 +79,33 @@ def _rows(comparison: Comparison) -> Table:
     table.add_column("", no_wrap=True)
     table.add_column(comparison.left.document.name, ratio=1)
     table.add_column(comparison.right.document.name, ratio=1)
-    for row in _in_reading_order(comparison):
-        if isinstance(row, int):
-            if row < 0:
-                text = Text(comparison.left.sentence_text(-row - 1), _STYLES["dropped"])
-                table.add_row(Text(_GLYPHS["dropped"], _STYLES["dropped"]), text, "")
-            else:
-                text = Text(comparison.right.sentence_text(row), _STYLES["added"])
-                table.add_row(Text(_GLYPHS["added"], _STYLES["added"]), "", text)
-            continue
-        mark = Text(_GLYPHS[row.kind] + ("⇅" if row.moved else ""), _STYLES[row.kind])
+    for passage in Passages(comparison).all:
         table.add_row(
-            mark,
-            _marked(comparison.left, row.left, row, "strike red"),
-            _marked(comparison.right, row.right, row, "underline green"),
+            Text("".join(wording.signs(passage.look, **passage.doubts)), _STYLES[passage.look]),
+            *(_marked(comparison, passage, hand) for hand in Hand),
         )
     return table
 
 
-def _in_reading_order(comparison: Comparison) -> Iterator[Link | int]:
-    """Links and right indexes as they come on the right; a left index `i` as `-i - 1`.
-
-    A dropped sentence follows the sentence that it followed on the left.
-    """
-    by_right = {link.right[0]: link for link in comparison.links}
-    dropped = set(comparison.dropped)
-    linked = {index for link in comparison.links for index in link.right}
-    told: set[int] = set()
-
-    def dropped_after(index: int) -> Iterator[int]:
-        while (index := index + 1) in dropped and index not in told:
-            told.add(index)
-            yield -index - 1
-
-    yield from dropped_after(-1)
-    for right in range(len(comparison.right.sentences)):
-        if right in by_right:
-            link = by_right[right]
-            yield link
-            for left in link.left:
-                yield from dropped_after(left)
-        elif right not in linked:
-            yield right
-
-
-def _marked(side: Side, indexes: tuple[int, ...], link: Link, style: str) -> Text:
-    """The sentences of one end of a link, with the words that the other end lacks marked."""
+def _marked(comparison: Comparison, passage: Passage, hand: Hand) -> Text:
+    """The sentences of one end of a passage, with the words that the other end lacks marked."""
     from rich.text import Text
 
-    result = Text()
-    mine_is_left = indexes is link.left
+    side = comparison.left if hand is Hand.LEFT else comparison.right
     spans = [
-        edit.left if mine_is_left else edit.right for edit in link.edits if edit.op is not Op.EQUAL
+        edit.left if hand is Hand.LEFT else edit.right
+        for edit in passage.edits
+        if edit.op is not Op.EQUAL
     ]
-    for number, index in enumerate(indexes):
+    result = Text()
+    for number, index in enumerate(passage.sentences(hand)):
         if number:
             result.append(" / ", "dim")
         sentence = side.sentences[index].span
-        part = Text(sentence.of(side.document.text), _STYLES[link.kind] if not spans else "")
+        part = Text(sentence.of(side.document.text), "" if spans else _STYLES[passage.look])
         for span in spans:
             if len(span) and sentence.start <= span.start and span.end <= sentence.end:
-                part.stylize(style, span.start - sentence.start, span.end - sentence.start)
+                start = span.start - sentence.start
+                part.stylize(_ONE_SIDED[hand], start, start + len(span))
         result.append_text(part)
     return result

@@ -1,10 +1,13 @@
-"""Quotes, facts and shares of a comparison, as the terminal shows them."""
+"""Quotes and facts of a comparison, as the terminal shows them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import FactKind, FindingKind, Op, QuoteStatus, Severity
+from paraview.comparison import FindingKind, Op, Severity
+from paraview.passages.entry_titles import fact_title
+from paraview.wording import findings as findings_words
+from paraview.wording import reports as words
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -12,28 +15,6 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Comparison, Quote, QuoteEnd, Span
 
-_QUOTE_WORDS = {
-    QuoteStatus.ALTERED: "altered",
-    QuoteStatus.REATTRIBUTED: "other speaker",
-    QuoteStatus.TRIMMED: "trimmed",
-    QuoteStatus.UNQUOTED: "marks gone",
-    QuoteStatus.LEFT_ONLY: "only left",
-    QuoteStatus.RIGHT_ONLY: "only right",
-    QuoteStatus.SAME: "same",
-}
-_FACT_WORDS = {
-    FactKind.NUMBER: "number",
-    FactKind.DATE: "date",
-    FactKind.NAME: "name",
-    FactKind.NEGATION: "negation",
-    FactKind.HEDGE: "hedge",
-    FactKind.MEANING: "opposite",
-    FactKind.ROLES: "who to whom",
-    FactKind.QUANTITY: "how many",
-    FactKind.CONDITION: "why or when",
-    FactKind.ATTRIBUTION: "who says it",
-    FactKind.SPELLING: "spelling",
-}
 _STYLES = {
     Severity.GRAVE: "bold red reverse",
     Severity.SERIOUS: "bold red",
@@ -44,35 +25,18 @@ _STYLES = {
 _MARKS = {Severity.GRAVE: "!!", Severity.SERIOUS: "!"}
 
 
-def shares(comparison: Comparison) -> str:
-    """What of the right article comes from the left one, in a line."""
-    summary = comparison.summary
-    parts = [
-        f"reuse {sum(summary.right.percentages[:3])}%",
-        f"word for word {summary.verbatim:.0%}",
-        f"order kept {summary.order_kept:.0%}",
-    ]
-    if summary.longest_run is not None:
-        parts.append(f"longest run {summary.longest_run.words} words")
-    if summary.left_reuse.quotes:
-        parts.append(
-            f"left quotes kept {summary.left_reuse.quotes_kept}/{summary.left_reuse.quotes}"
-        )
-    return "   ".join(parts)
-
-
 def quote_table(comparison: Comparison) -> Table | None:
     """The quotes, altered ones first; none where there is no quotation."""
     rows = [one for one in comparison.findings if one.kind is FindingKind.QUOTE]
     if not rows:
         return None
-    table = _table("Quotes", comparison)
+    table = _table(findings_words.kind_name(FindingKind.QUOTE), comparison)
     for finding in rows:
         quote = comparison.quotes[finding.index]
         style = _STYLES[finding.severity]
-        label = _labelled(_QUOTE_WORDS[quote.status], finding.severity)
+        label = _labelled(findings_words.status_name(quote.status), finding.severity)
         if quote.changed:
-            label.append("\n" + ", ".join(_FACT_WORDS[kind] for kind in quote.changed), style)
+            label.append("\n" + ", ".join(map(findings_words.fact_word, quote.changed)), style)
         table.add_row(
             label,
             _quoted(comparison.left.document.text, quote.left, quote, is_left=True),
@@ -86,13 +50,11 @@ def fact_table(comparison: Comparison) -> Table | None:
     rows = [one for one in comparison.findings if one.kind is FindingKind.FACT]
     if not rows:
         return None
-    table = _table("Facts that differ", comparison)
+    table = _table(words.facts_that_differ(), comparison)
     for finding in rows:
         fact = comparison.facts[finding.index]
-        is_loose = fact.soft and not fact.kind.is_soft
-        word = _FACT_WORDS[fact.kind] + (" (loosely)" if is_loose else "")
         table.add_row(
-            _labelled(word, finding.severity),
+            _labelled(fact_title(fact), finding.severity),
             _around(comparison.left.document.text, fact.left),
             _around(comparison.right.document.text, fact.right),
         )

@@ -24,6 +24,8 @@ from paraview.wording.kinds import (
     look_name,
     passage_title,
     short_hand_name,
+    signs,
+    signs_explained,
 )
 from paraview.wording.numbers import (
     hidden_sentences,
@@ -57,6 +59,8 @@ __all__ = [
     "percent",
     "sentences",
     "short_hand_name",
+    "signs",
+    "signs_explained",
     "stage_name",
     "warning_text",
     "whole_percent",

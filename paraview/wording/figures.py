@@ -31,7 +31,7 @@ def reuse_lines(comparison: Comparison) -> list[str]:
     reuse = summary.left_reuse
     if reuse.quotes:
         lines.append(
-            _("Quotes of the earlier article that the later one quotes too: {} of {}.").format(
+            _("Quotes of the earlier article that the later one keeps: {} of {}.").format(
                 numbers.number(reuse.quotes_kept), numbers.number(reuse.quotes)
             )
         )

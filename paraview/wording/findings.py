@@ -79,7 +79,7 @@ def fact_name(kind: FactKind) -> str:
         FactKind.NAME: _("Name"),
         FactKind.NEGATION: _("Denial"),
         FactKind.HEDGE: _("Certainty"),
-        FactKind.MEANING: _("Opposite"),
+        FactKind.MEANING: _("Meaning"),
         FactKind.ROLES: _("Who did it to whom"),
         FactKind.QUANTITY: _("How many"),
         FactKind.CONDITION: _("Why or when"),
@@ -98,8 +98,11 @@ def fact_dropped(name: str) -> str:
     return _("{name} dropped").format(name=name)
 
 
-def fact_changed(name: str, *, is_soft: bool) -> str:
+def fact_changed(kind: FactKind, *, is_soft: bool) -> str:
     """A fact that differs; a soft one may be the same, told less or more exactly."""
+    if kind is FactKind.SPELLING:
+        return _("Spelled differently")
+    name = fact_name(kind)
     told = _("{name} told differently") if is_soft else _("{name} changed")
     return told.format(name=name)
 
@@ -112,7 +115,7 @@ def fact_word(kind: FactKind) -> str:
         FactKind.NAME: _("a name"),
         FactKind.NEGATION: _("a denial"),
         FactKind.HEDGE: _("a certainty"),
-        FactKind.MEANING: _("the opposite"),
+        FactKind.MEANING: _("the meaning"),
         FactKind.ROLES: _("who did it to whom"),
         FactKind.QUANTITY: _("how many"),
         FactKind.CONDITION: _("why or when"),

@@ -50,6 +50,32 @@ def look_meaning(look: Look) -> str:
     }[look]
 
 
+def signs(
+    look: Look, *, moved: bool, certainty: Certainty | None, contradicts: bool
+) -> tuple[str, ...]:
+    """The signs of a passage, as they stand beside it; arguments as for `passage_title`."""
+    found = (
+        GLYPHS[look],
+        MOVED_GLYPH if moved else "",
+        DOUBT_GLYPHS[certainty or Certainty.SURE],
+        OPPOSITE_GLYPH if contradicts else "",
+    )
+    return tuple(sign for sign in found if sign)
+
+
+def signs_explained() -> str:
+    """What each sign means, in a line."""
+    looks = [f"{GLYPHS[look]} {look_name(look).lower()}" for look in Look]
+    doubts = [f"{DOUBT_GLYPHS[each]} {certainty_name(each)}" for each in Certainty]
+    others = [f"{MOVED_GLYPH} {_('moved')}", *doubts[1:], f"{OPPOSITE_GLYPH} {says_the_opposite()}"]
+    return "   ".join([*looks, *others])
+
+
+def says_the_opposite() -> str:
+    """What is asked of a link whose ends contradict each other."""
+    return _("says the opposite?")
+
+
 def certainty_name(certainty: Certainty) -> str:
     """One word for how far a link can be trusted."""
     return {
@@ -90,7 +116,7 @@ def passage_title(
     if certainty not in (None, Certainty.SURE):
         parts.append(certainty_name(certainty))
     if contradicts:
-        parts.append(_("says the opposite?"))
+        parts.append(says_the_opposite())
     return ", ".join(parts)
 
 

@@ -25,7 +25,7 @@ def test_the_figures_tell_the_reuse_in_sentences(qapp):
     lines = reuse_lines(replace(found, summary=summary))
     right = summary.right
     assert lines[0].startswith(wording.whole_percent(sum(right.percentages[:3])))
-    assert lines[3] == "Quotes of the earlier article that the later one quotes too: 1 of 2."
+    assert lines[3] == "Quotes of the earlier article that the later one keeps: 1 of 2."
     assert lines[4] == "Longest run of the same words: 6 words, “The last repair”"
     assert "The last repair" in text
     assert len(reuse_lines(found)) == 3

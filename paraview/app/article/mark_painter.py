@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from paraview.comparison import Certainty, Look
-from paraview.wording import DOUBT_GLYPHS, GLYPHS, MOVED_GLYPH, OPPOSITE_GLYPH
+from paraview.wording import signs
 from paraview.wording.findings import FACT_SIGN, QUOTE_SIGN
 
 if TYPE_CHECKING:
@@ -206,11 +206,7 @@ class MarkPainter:
         """Write the signs of a passage beside its first line; gives where the next may end."""
         painter.setFont(font)
         painter.setPen(self._line[passage.look])
-        signs = [GLYPHS[passage.look], MOVED_GLYPH if passage.moved else ""]
-        signs.append(DOUBT_GLYPHS[_key(passage)[1]])
-        signs.append(OPPOSITE_GLYPH if passage.contradicts else "")
-        signs = [sign for sign in signs if sign]
-        for sign in reversed(signs):
+        for sign in reversed(signs(passage.look, **passage.doubts)):
             if right_px < GLYPH_STEP_PX:
                 break  # no more room in the gutter: half a sign tells nothing
             area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
