@@ -49,8 +49,21 @@ def how_words_are_marked() -> str:
         "Inside a sentence, words that differ have a deeper colour; those that the "
         "other article lacks are underlined too. A small triangle marks where the other "
         "article has words that this one lacks. Reworded sentences show their words "
-        "when you point at them."
+        "when you point at them. A dashed line between two articles joins what may belong "
+        "together: select it to say whether it does."
     )
+
+
+def likely_meaning(sign: str) -> str:
+    return _("{sign} beside it: likely, not sure, that both say the same").format(sign=sign)
+
+
+def doubtful_meaning(sign: str) -> str:
+    return _("{sign} beside it: doubtful whether both say the same").format(sign=sign)
+
+
+def opposite_meaning(sign: str) -> str:
+    return _("{sign} beside it: the two may say the opposite").format(sign=sign)
 
 
 def changed_quote_meaning() -> str:

@@ -206,9 +206,12 @@ class MarkPainter:
         """Write the signs of a passage beside its first line; gives where the next may end."""
         painter.setFont(font)
         painter.setPen(self._line[passage.look])
-        for sign in reversed(signs(passage.look, **passage.doubts)):
+        wanted = signs(passage.look, **passage.doubts)
+        if right_px < GLYPH_STEP_PX * len(wanted):
+            wanted = wanted[:1]  # no room for all: a doubt without what is doubted tells nothing
+        for sign in reversed(wanted):
             if right_px < GLYPH_STEP_PX:
-                break  # no more room in the gutter: half a sign tells nothing
+                break
             area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
             right_px -= GLYPH_STEP_PX

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -12,7 +13,7 @@ from paraview import wording
 from paraview.app.article.mark_painter import MarkPainter
 from paraview.app.article.text_lines import Stretch
 from paraview.app.look.typography import reading_font
-from paraview.comparison import Look
+from paraview.comparison import LEAST_SCORE, Certainty, Look
 from paraview.passages.passages import Passage
 from paraview.wording import dialogs as dialogs_words
 
@@ -98,22 +99,39 @@ class LegendDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         for row, look in enumerate(Look):
-            grid.addWidget(Swatch(Passage(0, look, (0,), (0,)), theme), row, 0)
+            grid.addWidget(Swatch(_sample(look), theme), row, 0)
             grid.addWidget(QLabel(wording.look_meaning(look)), row, 1)
         row = len(Look)
-        grid.addWidget(Swatch(Passage(0, Look.EDITED, (0,), (0,), moved=True), theme), row, 0)
-        grid.addWidget(QLabel(dialogs_words.moved_meaning(wording.MOVED_GLYPH)), row, 1)
-        changed = Passage(0, Look.EDITED, (0,), (0,))
+        edited = _sample(Look.EDITED)
+        doubts = wording.DOUBT_GLYPHS
+        for passage, meaning in (
+            (replace(edited, moved=True), dialogs_words.moved_meaning(wording.MOVED_GLYPH)),
+            (
+                replace(edited, score=LEAST_SCORE[Certainty.LIKELY]),
+                dialogs_words.likely_meaning(doubts[Certainty.LIKELY]),
+            ),
+            (
+                replace(edited, score=LEAST_SCORE[Certainty.DOUBTFUL]),
+                dialogs_words.doubtful_meaning(doubts[Certainty.DOUBTFUL]),
+            ),
+            (
+                replace(edited, contradicts=True),
+                dialogs_words.opposite_meaning(wording.OPPOSITE_GLYPH),
+            ),
+        ):
+            grid.addWidget(Swatch(passage, theme), row, 0)
+            grid.addWidget(QLabel(meaning), row, 1)
+            row += 1
+        row -= 1
         for is_quote, meaning in (
             (True, dialogs_words.changed_quote_meaning()),
             (False, dialogs_words.changed_fact_meaning()),
         ):
             row += 1
-            grid.addWidget(Swatch(changed, theme, is_quote=is_quote), row, 0)
+            grid.addWidget(Swatch(edited, theme, is_quote=is_quote), row, 0)
             grid.addWidget(QLabel(meaning), row, 1)
         row += 1
-        dropped = Passage(0, Look.DROPPED, (0,), ())
-        grid.addWidget(Swatch(dropped, theme, is_quote=True, is_alone=True), row, 0)
+        grid.addWidget(Swatch(_sample(Look.DROPPED), theme, is_quote=True, is_alone=True), row, 0)
         grid.addWidget(QLabel(dialogs_words.lone_quote_meaning()), row, 1)
         notes = QLabel(dialogs_words.how_words_are_marked())
         notes.setWordWrap(True)
@@ -129,3 +147,8 @@ class LegendDialog(QDialog):
         layout.addLayout(grid)
         layout.addWidget(notes, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(buttons)
+
+
+def _sample(look: Look) -> Passage:
+    """A passage of this look that is sure."""
+    return Passage(0, look, (0,), (0,), score=1.0)

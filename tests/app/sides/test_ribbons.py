@@ -11,6 +11,7 @@ from paraview.app.sides.ribbon_geometry import (
     End,
     Shapes,
     Stub,
+    Thread,
     Tie,
     curve_share,
     hit,
@@ -176,3 +177,8 @@ def test_the_overview_shows_added_in_half_the_width_and_scrolls(qtbot, theme, ty
     wide, empty = image.pixelColor(6, row), image.pixelColor(12, row)  # both under the handle
     assert wide.red() - wide.green() > 80
     assert abs(empty.red() - empty.green()) < 20
+
+
+def test_a_thread_is_left_out_where_an_end_is_far_off_the_page():
+    near, far = Thread(1, 10.0, 90.0), Thread(2, 10.0, 5000.0)
+    assert shapes([], 76.0, 100.0, [near, far]).threads == (near,)
