@@ -53,7 +53,7 @@ from paraview.sentences import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from paraview.alignment import AlignedLink
     from paraview.comparison import Word
@@ -158,7 +158,11 @@ def compare(
 
 
 def align(
-    left: Sequence[str], right: Sequence[str], *, encoder: Encoder | None = None
+    left: Sequence[str],
+    right: Sequence[str],
+    *,
+    headings: tuple[Collection[int], Collection[int]] = ((), ()),
+    encoder: Encoder | None = None,
 ) -> list[Link]:
     """Link two lists of sentences.
 
@@ -167,14 +171,20 @@ def align(
 
     Args:
         left, right: sentences, in order.
+        headings: the indexes of those that are headings on either side; a heading is never half of
+            a split or a merge.
         encoder: none means the built-in one.
 
     Raises:
         ModelError: where the built-in model is missing or damaged.
     """
     sides = _listed(left), _listed(right)
-    passages = side_inputs(left, right, encoder or Pipeline().encoder(None))
-    return [_link(*sides, link) for link in align_sides(*passages).links]
+    inputs = side_inputs(left, right, encoder or Pipeline().encoder(None))
+    left_input, right_input = (
+        replace(one, headings=frozenset(indexes))
+        for one, indexes in zip(inputs, headings, strict=True)
+    )
+    return [_link(*sides, link) for link in align_sides(left_input, right_input).links]
 
 
 def side_inputs(

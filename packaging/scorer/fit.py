@@ -35,16 +35,16 @@ from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.linking import core_groups, left_over_groups
 from paraview.alignment.lone_moves import lone_moves
-from paraview.alignment.pair_features import (
+from paraview.alignment.runs import LONG_RUN, pairs_with_run
+from paraview.alignment.scores.pair_features import (
     LONE_FEATURES,
     NEIGHBOUR_FEATURES,
     PAIR_FEATURES,
     neighbour_features,
     pair_features,
 )
-from paraview.alignment.runs import LONG_RUN, pairs_with_run
-from paraview.alignment.scorer import Scorer, Scorers, scorers_to_json
-from paraview.alignment.scoring import Scored, exact_masks, score_pairs
+from paraview.alignment.scores.scorer import Scorer, Scorers, scorers_to_json
+from paraview.alignment.scores.scoring import Scored, exact_masks, score_pairs
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import side_inputs
 

@@ -1,9 +1,9 @@
 """Sentences and vectors turned into links, and the word edits inside a link."""
 
 from paraview.alignment.aligner import AlignedLink, Alignment, Thresholds, align_sides
-from paraview.alignment.edits import word_edits
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.side_input import SideInput
+from paraview.alignment.words.edits import word_edits
 
 __all__ = [
     "AlignedLink",

@@ -24,10 +24,10 @@ from paraview.alignment.linking import (
     weak_matches,
 )
 from paraview.alignment.lone_moves import without_lone_moves
-from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.alignment.runs import LONG_RUN, pairs_with_run
-from paraview.alignment.scorer import Scorers, built_in_scorers
-from paraview.alignment.scoring import score_pairs
+from paraview.alignment.scores.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
+from paraview.alignment.scores.scorer import Scorers, built_in_scorers
+from paraview.alignment.scores.scoring import score_pairs
 from paraview.progress import Share, part, unwatched
 
 if TYPE_CHECKING:

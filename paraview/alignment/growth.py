@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.alignment.growth_features import GROWTH_FEATURES, Half
+from paraview.alignment.scores.growth_features import GROWTH_FEATURES, Half
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
     from paraview.alignment.arrays import Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.scorer import Scorer
+    from paraview.alignment.scores.scorer import Scorer
     from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 

@@ -11,13 +11,13 @@ import numpy as np
 from paraview.alignment.assignment import assign
 from paraview.alignment.growth import Group
 from paraview.alignment.moves import Placed, moved_links
-from paraview.alignment.pair_features import NEIGHBOUR_FEATURES, neighbour_features
+from paraview.alignment.scores.pair_features import NEIGHBOUR_FEATURES, neighbour_features
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from paraview.alignment.arrays import Flags, Indexes
-    from paraview.alignment.scoring import Scored
+    from paraview.alignment.scores.scoring import Scored
 
     Apart = tuple[Collection[int], Collection[int]]
     """Left and right sentences that were told apart once, and are not to be joined again."""

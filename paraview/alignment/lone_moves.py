@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.alignment.linking import moved_groups
-from paraview.alignment.pair_features import LONE_FEATURES
+from paraview.alignment.scores.pair_features import LONE_FEATURES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.alignment.arrays import Floats
     from paraview.alignment.growth import Group
-    from paraview.alignment.scorer import Scorer
-    from paraview.alignment.scoring import Scored
+    from paraview.alignment.scores.scorer import Scorer
+    from paraview.alignment.scores.scoring import Scored
     from paraview.alignment.side_input import SideInput
 
 LEAST_LETTERS = 4

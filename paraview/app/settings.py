@@ -215,10 +215,6 @@ class Settings:
         pairs = [pair, *(each for each in self.recent_pairs if each != pair)]
         self._store_pairs(pairs[:MOST_RECENT_PAIRS])
 
-    def forget_pairs(self) -> None:
-        """Empty the list of recent pairs."""
-        self._store_pairs([])
-
     def _store_pairs(self, pairs: list[RecentPair]) -> None:
         self.set(RECENT_PAIRS, json.dumps([[pair.left, pair.right] for pair in pairs]))
 

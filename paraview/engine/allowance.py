@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from types import MappingProxyType
 
 RANGES = MappingProxyType(
@@ -58,12 +58,3 @@ class Allowance:
             pairs["html_bytes"], pairs["text_bytes"] = size // 8, size // 4
             pairs["zip_bytes"] = 4 * size
         return pairs
-
-
-def outside(allowance: Allowance) -> str:
-    """The name of the first number that is too low or too high; empty where all will do."""
-    for field in fields(Allowance):
-        least, most = RANGES[field.name]
-        if not least <= getattr(allowance, field.name) <= most:
-            return field.name
-    return ""

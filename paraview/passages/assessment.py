@@ -8,7 +8,7 @@ from paraview import wording
 from paraview.passages.entries import CHANGED
 from paraview.passages.entry_titles import fact_title
 from paraview.wording import findings as findings_words
-from paraview.wording import findings_panel as panel_words
+from paraview.wording.window import findings_panel as panel_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,9 +8,9 @@ from paraview import wording
 from paraview.comparison import Hand, Look, Op
 from paraview.passages.passages import Passages
 from paraview.reports.terminal_findings import fact_table, quote_table
-from paraview.wording import comparing as comparing_words
 from paraview.wording import figures as figures_words
 from paraview.wording import reports as words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from paraview.alignment import align_sides
-from paraview.alignment.scorer import Scorer, built_in_scorers
+from paraview.alignment.scores.scorer import Scorer, built_in_scorers
 from tests.alignment.test_aligner import STORY, pairs, passage
 
 

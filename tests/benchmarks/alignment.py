@@ -35,8 +35,8 @@ from paraview.alignment.candidates import candidate_pairs
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.lexicon import build_lexicon
 from paraview.alignment.runs import LONG_RUN, pairs_with_run
-from paraview.alignment.scorer import built_in_scorers
-from paraview.alignment.scoring import score_pairs
+from paraview.alignment.scores.scorer import built_in_scorers
+from paraview.alignment.scores.scoring import score_pairs
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import side_inputs
 

@@ -186,3 +186,13 @@ def test_the_headings_of_the_samples_are_read_as_headings() -> None:
         for path in GOLD
         for document in sides(path)
     )
+
+
+def test_a_list_of_sentences_may_hold_headings() -> None:
+    story = [
+        "The council voted on Monday to close the old swimming pool in the harbor district.",
+        "The repairs would cost more than four million crowns, the mayor said.",
+    ]
+    with_heading = [story[0], "Repairs would cost four million crowns", story[1]]
+    links = paraview.align(story, with_heading, headings=((), {1}))
+    assert [(link.left, link.right) for link in links] == [((0,), (0,)), ((1,), (2,))]

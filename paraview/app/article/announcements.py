@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview import wording
 from paraview.comparison import Hand, Look
 from paraview.passages import entry_titles
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from paraview.app.state.view_state import ViewState

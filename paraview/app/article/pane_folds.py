@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from paraview import wording
 from paraview.app.article.folded_text import FoldedText
 from paraview.app.article.folds import Folding, fold_sentences
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

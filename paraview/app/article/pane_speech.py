@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from paraview import wording
 from paraview.app.article.announcements import describe, node_description
 from paraview.app.article.sentence_nodes import SentenceList
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

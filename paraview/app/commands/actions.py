@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from paraview.wording.commands import command_words, menu_names, submenu_names
+from paraview.wording.window.commands import command_words, menu_names, submenu_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from paraview.app.look.theme import Theme
-    from paraview.wording.commands import CommandWords
+    from paraview.wording.window.commands import CommandWords
 
 Shortcut = str | QKeySequence.StandardKey
 

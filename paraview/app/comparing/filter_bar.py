@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview import wording
 from paraview.app.comparing.sureness_slider import SurenessSlider
-from paraview.app.state.view_state import Filter
+from paraview.app.state.filter import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
 from paraview.comparison import Look
 from paraview.passages.threshold import Asked
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from paraview.comparison import Hand
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

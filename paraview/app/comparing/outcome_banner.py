@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview.app.look import icons
 from paraview.comparison import Kind
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

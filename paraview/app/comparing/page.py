@@ -31,7 +31,7 @@ from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from paraview.app.look.theme import Theme

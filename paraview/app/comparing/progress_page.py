@@ -21,7 +21,7 @@ from paraview.app.look.typography import reading_font
 from paraview.app.state.desk import Phase
 from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand, Stage
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from paraview.app.look.theme import Theme

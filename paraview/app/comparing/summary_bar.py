@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from paraview import wording
 from paraview.comparison import Hand, Look
 from paraview.passages.figures import shares
-from paraview.wording import comparing as comparing_words
+from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

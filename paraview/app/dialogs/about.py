@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMessageBox
 
 from paraview import diagnostics
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

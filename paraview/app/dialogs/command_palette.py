@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.commands.actions import action_path, plain_text
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.look.typography import reading_font
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -15,7 +15,7 @@ from paraview.app.article.text_lines import Stretch
 from paraview.app.look.typography import reading_font
 from paraview.comparison import LEAST_SCORE, Certainty, Look
 from paraview.passages.passages import Passage
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview.app.settings import Kind
-from paraview.wording import settings as settings_words
+from paraview.wording.window import settings as settings_words
 
 if TYPE_CHECKING:
     from paraview.app.settings import Setting

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from paraview.app.dialogs.setting_fields import NumberField, field_for
 from paraview.app.settings import SETTINGS, Section
-from paraview.wording import settings as settings_words
+from paraview.wording.window import settings as settings_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

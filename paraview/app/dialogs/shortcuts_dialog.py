@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from paraview.app.commands.actions import plain_text
 from paraview.app.commands.shortcuts import needed_for_typing
 from paraview.app.dialogs.command_palette import ACTION_ROLE, ActionFilter, ActionsModel
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

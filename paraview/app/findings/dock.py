@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from paraview.wording import findings_panel as findings_panel_words
+from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent

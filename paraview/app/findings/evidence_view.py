@@ -22,7 +22,7 @@ from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import Hand
 from paraview.passages import entry_titles
 from paraview.passages.assessment import assessment
-from paraview.wording import findings_panel as findings_panel_words
+from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

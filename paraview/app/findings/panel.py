@@ -28,7 +28,7 @@ from paraview.comparison import FindingKind, Look
 from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting, grouped
 from paraview.wording import findings as finding_words
-from paraview.wording import findings_panel as findings_panel_words
+from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from paraview.comparison import Look, Op
-from paraview.wording import findings_panel as findings_panel_words
+from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -28,7 +28,7 @@ from paraview.app.intake.reading_choices import (
 from paraview.app.intake.story_chooser import choice_words
 from paraview.engine.messages import FileSource
 from paraview.options import Choice
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from paraview.app.state.workspace import Place

@@ -23,7 +23,7 @@ from paraview.app.intake.reading_choices import shows_original
 from paraview.app.look import icons
 from paraview.app.look.typography import reading_font
 from paraview.app.state.source_names import source_name
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paraview import wording
 from paraview.app.state.workspace import Trouble
 from paraview.engine.messages import FileSource, PastedSource
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

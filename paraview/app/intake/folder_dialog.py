@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from paraview import wording
 from paraview.comparison import Hand
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

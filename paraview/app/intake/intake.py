@@ -17,7 +17,7 @@ from paraview.app.intake.story_chooser import StoryChooser, choice_words
 from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from paraview import wording
 from paraview.app.settings import FOLDER
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

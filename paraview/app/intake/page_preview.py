@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from paraview import wording
 from paraview.engine.messages import PastedSource
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -22,7 +22,7 @@ from paraview.app.intake.drop_zone import DropZone
 from paraview.app.intake.recent_pairs import PAIR_ROLE, RecentPairsModel
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -187,7 +187,6 @@ class StartPage(QWidget):
             button.setMenu(menu)
         elif self._samples:
             button.clicked.connect(lambda: self._open_sample(self._samples[0]))
-        self.sample_button = button
         return button
 
     def _open_sample(self, pair: SamplePair, _checked: bool = False) -> None:

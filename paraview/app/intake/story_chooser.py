@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from paraview import wording
 from paraview.app.intake.page_preview import PagePreview
-from paraview.wording import intake as intake_words
+from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from paraview import wording
 from paraview.app.widgets.elided_label import ElidedLabel
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

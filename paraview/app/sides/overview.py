@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from paraview import wording
 from paraview.app.sides.overview_geometry import Sighting, handle, scroll_for, stripes
 from paraview.comparison import Look
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -23,7 +23,7 @@ from paraview.app.sides.ribbon_geometry import (
     shapes,
 )
 from paraview.comparison import Certainty, Hand, Look
-from paraview.wording import articles as articles_words
+from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -22,7 +22,7 @@ from paraview.app.settings import (
     VIEW,
     ZOOM,
 )
-from paraview.app.state.view_state import Filter
+from paraview.app.state.filter import Filter
 from paraview.comparison import Look
 from paraview.passages.leniency import Leniency
 

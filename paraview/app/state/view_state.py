@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.app.state.filter import Filter
 from paraview.comparison import Hand, Look, sentences_anchor, spans_anchor
 from paraview.passages.entries import entries_of
 from paraview.passages.leniency import Leniency, boilerplate
@@ -25,25 +25,6 @@ if TYPE_CHECKING:
     from paraview.passages.verdicts import Ends, Verdicts
 
 HISTORY_LENGTH = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which passages are marked; the text of the others stays, but steps back.
-
-    `hidden` are looks, `hides_moved` takes away what is marked only for having moved. With
-    `folds` the text of the others is folded away.
-    """
-
-    hidden: frozenset[Look] = frozenset()
-    hides_moved: bool = False
-    folds: bool = False
-
-    def shows(self, passage: Passage) -> bool:
-        """Whether a passage is marked."""
-        if passage.moved and not self.hides_moved:
-            return True
-        return passage.look not in self.hidden
 
 
 class ViewState(QObject):

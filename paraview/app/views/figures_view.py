@@ -20,8 +20,8 @@ from paraview import wording
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand, Look
 from paraview.passages.figures import shares
-from paraview.wording import views as views_words
 from paraview.wording.figures import reuse_lines
+from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -12,7 +12,7 @@ from paraview import wording
 from paraview.app.look.typography import elided
 from paraview.app.views.map_geometry import Dash, Window, dashes, nearest
 from paraview.comparison import Hand, Look
-from paraview.wording import views as views_words
+from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

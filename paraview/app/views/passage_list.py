@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from paraview import wording
 from paraview.comparison import Hand
-from paraview.wording import views as views_words
+from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QShowEvent

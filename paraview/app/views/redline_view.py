@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from paraview.app.article.text import column_width_px
 from paraview.comparison import Look
 from paraview.passages.redline import Ink, inline_paragraphs
-from paraview.wording import views as views_words
+from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent

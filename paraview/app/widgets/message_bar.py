@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from paraview.wording import window as window_words
+from paraview.wording.window import main_window as window_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

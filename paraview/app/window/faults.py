@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from paraview import diagnostics
 from paraview.app.dialogs.fault_dialog import FaultDialog
-from paraview.wording import dialogs as dialogs_words
+from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext

@@ -32,9 +32,9 @@ from paraview.app.window.open_dialogs import OpenDialogs
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
-from paraview.wording import dialogs as dialogs_words
-from paraview.wording import window as window_words
-from paraview.wording.commands import menu_names
+from paraview.wording.window import dialogs as dialogs_words
+from paraview.wording.window import main_window as window_words
+from paraview.wording.window.commands import menu_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from paraview.app.look.theme import Theme
     from paraview.app.settings import Settings
     from paraview.app.state.engine_bridge import EngineBridge
-    from paraview.app.state.view_state import Filter, ViewState
+    from paraview.app.state.filter import Filter
+    from paraview.app.state.view_state import ViewState
     from paraview.app.window.parts import Dialogs
     from paraview.errors import ParaviewError
     from paraview.options import Options

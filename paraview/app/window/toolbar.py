@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from paraview.app.commands.actions import plain_text
 from paraview.app.state.preferences import VIEWS
-from paraview.wording import window as window_words
+from paraview.wording.window import main_window as window_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

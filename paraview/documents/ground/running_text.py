@@ -24,7 +24,6 @@ class RunningText:
         self._parts: list[str] = []
         self._all_bold = True
         self._cells: list[list[Run]] = []
-        self._cell: list[Run] = []
         self._row_start = 0
         self._in_row = False
         self._after: list[Run] = []

@@ -58,11 +58,6 @@ PREPOSITIONS = frozenset(
 
 DETERMINERS = frozenset("the a an his her its their our my this that these those some one".split())
 
-OBJECTS = frozenset("him them me us it itself each every there which".split())
-"""What no phrase for a speaker begins with."""
-
-PRONOUNS = frozenset("he she they it who we i".split())
-
 TITLES = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president prime

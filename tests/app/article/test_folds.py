@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible
 from paraview.app.article.folds import Fold, Folding, Hidden, fold_sentences
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.look.typography import Typography
-from paraview.app.state.view_state import Filter, ViewState
+from paraview.app.state.filter import Filter
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand, Look
 from tests.app import builders
 

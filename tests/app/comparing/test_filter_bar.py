@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 
 from paraview.app.comparing.page import ComparisonPage
-from paraview.app.state.view_state import Filter, ViewState
+from paraview.app.state.filter import Filter
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import (
     FindingKind,
     Hand,

@@ -1,6 +1,7 @@
 """How the editor likes to read is remembered."""
 
-from paraview.app.state.view_state import Filter, ViewState
+from paraview.app.state.filter import Filter
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Look
 from tests.app import builders
 

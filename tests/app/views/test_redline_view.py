@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from paraview.app.state.view_state import Filter
+from paraview.app.state.filter import Filter
 from paraview.comparison import Look
 
 

@@ -2,8 +2,9 @@
 
 import sys
 
-from PySide6.QtCore import Qt, QtMsgType
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QtMsgType
 
 from paraview.app.window.faults import FaultTeller, log_qt_message
 from paraview.fault_log import Fault
@@ -30,7 +31,7 @@ def test_a_crash_before_is_offered(qtbot, window):
     assert window.message == "Paraview Diff ended unexpectedly the last time."
     (button,) = [
         each
-        for each in window._message.findChildren(type(window.start_page.sample_button))
+        for each in window._message.findChildren(QPushButton)
         if each.text() == "Show the report"
     ]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from paraview.alignment.growth_features import GROWTH_FEATURES
-from paraview.alignment.pair_features import LONE_FEATURES, NEIGHBOUR_FEATURES, PAIR_FEATURES
+from paraview.alignment.scores.growth_features import GROWTH_FEATURES
+from paraview.alignment.scores.pair_features import LONE_FEATURES, NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.resource_files import resource
 from paraview.wording import engine_errors
 

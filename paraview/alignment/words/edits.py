@@ -6,7 +6,7 @@ from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from paraview.alignment.moved_words import Step, with_moves
+from paraview.alignment.words.moved_words import Step, with_moves
 from paraview.comparison import Edit, EditNature, Op, Span
 
 if TYPE_CHECKING:

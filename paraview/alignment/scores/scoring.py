@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.alignment.pair_features import (
+from paraview.alignment.scores.pair_features import (
     PAIR_FEATURES,
     neighbour_features,
     pair_features,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from paraview.alignment.arrays import Flags, Floats, Indexes
     from paraview.alignment.lexicon import Lexicon
-    from paraview.alignment.scorer import Scorers
+    from paraview.alignment.scores.scorer import Scorers
     from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 

@@ -1,0 +1,1 @@
+"""The words of the window, a module for each of its rooms."""
