@@ -16,8 +16,8 @@ class Certainty(StrEnum):
 LEAST_SCORE = {Certainty.SURE: 0.9, Certainty.LIKELY: 0.6, Certainty.DOUBTFUL: 0.0}
 """The score from which on a link is of a level.
 
-On five sets of gold links (`tests/benchmarks/certainty.py`), 98 of 100 sure links are right, 89 of
-the likely and 79 of the doubtful.
+On six sets of gold links (`tests/benchmarks/certainty.py`), 98 of 100 sure links are right, 83 of
+the likely and 77 of the doubtful.
 """
 
 

@@ -69,7 +69,7 @@ def main() -> None:
     parser.add_argument("--errors", metavar="SET", help="print every error in a set instead")
     arguments = parser.parse_args()
     encoder = CachedEncoder(BuiltInEncoder(), arguments.cache)
-    gold, stories = _gold_sets(arguments.sets)
+    gold, stories = gold_sets(arguments.sets)
     if arguments.errors:
         _print_errors(gold[arguments.errors], encoder)
         return
@@ -94,7 +94,7 @@ def main() -> None:
     _print_calibration(gold, encoder)
 
 
-def _gold_sets(sets: list[str]) -> tuple[dict[str, list[GoldPair]], list[GoldPair]]:
+def gold_sets(sets: list[str]) -> tuple[dict[str, list[GoldPair]], list[GoldPair]]:
     """The sets to report on, by name, and the stories that are paired with each other."""
     gold = {
         name: load_gold(next(Path(folder).glob("*.jsonl")))

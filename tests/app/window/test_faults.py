@@ -2,9 +2,9 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QtMsgType
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QtMsgType
+from PySide6.QtWidgets import QPushButton
 
 from paraview.app.window.faults import FaultTeller, log_qt_message
 from paraview.fault_log import Fault
