@@ -123,6 +123,22 @@ def page(qtbot, theme, typography):
 
 
 @pytest.fixture
+def compared_page(qtbot, window, client):
+    """Makes the page of a comparison in the window, its findings shown."""
+
+    def make(found):
+        for hand, side in ((Hand.LEFT, found.left), (Hand.RIGHT, found.right)):
+            fill(qtbot, window, client, hand, side.document)
+        answer(qtbot, client, Compared(client.last.id, found))
+        qtbot.waitUntil(lambda: window.comparison_page is not None)
+        if not window.comparison_page.findings.isVisible():
+            window.actions_by_name["findings"].trigger()
+        return window.comparison_page
+
+    return make
+
+
+@pytest.fixture
 def compared(qtbot, window, client):
     fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
     fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)

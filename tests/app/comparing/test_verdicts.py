@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from paraview.comparison import Hand, Look, WeakMatch
-from paraview.engine.messages import Compared, FileSource, ReadDone
+from paraview.comparison import Look, WeakMatch
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -19,16 +18,8 @@ def possible():
 
 
 @pytest.fixture
-def page(qtbot, window, client, possible):
-    for hand, side in ((Hand.LEFT, possible.left), (Hand.RIGHT, possible.right)):
-        window.desk.put(hand, FileSource(side.document.name))
-        client.answer(ReadDone(client.last.id, side.document))
-        qtbot.waitUntil(lambda: not client.answers)
-    client.answer(Compared(client.last.id, possible))
-    qtbot.waitUntil(lambda: window.comparison_page is not None)
-    if not window.comparison_page.findings.isVisible():
-        window.actions_by_name["findings"].trigger()
-    return window.comparison_page
+def page(compared_page, possible):
+    return compared_page(possible)
 
 
 def looks(page):

@@ -4,10 +4,6 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from paraview.app.findings.delegate import two_lines
-from paraview.comparison import (
-    Hand,
-)
-from paraview.engine.messages import Compared, FileSource, ReadDone
 from paraview.passages.entry_titles import (
     entry_text,
 )
@@ -20,16 +16,8 @@ def said():
 
 
 @pytest.fixture
-def page(qtbot, window, client, said):
-    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
-        window.desk.put(hand, FileSource(document.name))
-        client.answer(ReadDone(client.last.id, document))
-        qtbot.waitUntil(lambda: not client.answers)
-    client.answer(Compared(client.last.id, said))
-    qtbot.waitUntil(lambda: window.comparison_page is not None)
-    if not window.comparison_page.findings.isVisible():
-        window.actions_by_name["findings"].trigger()
-    return window.comparison_page
+def page(compared_page, said):
+    return compared_page(said)
 
 
 @pytest.mark.parametrize("size_points", [8.0, 9.5, 11.0, 13.3])

@@ -5,11 +5,9 @@ import pytest
 from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import (
     Edit,
-    Hand,
     Op,
     Span,
 )
-from paraview.engine.messages import Compared, FileSource, ReadDone
 from tests.app import builders
 
 
@@ -19,16 +17,8 @@ def said():
 
 
 @pytest.fixture
-def page(qtbot, window, client, said):
-    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
-        window.desk.put(hand, FileSource(document.name))
-        client.answer(ReadDone(client.last.id, document))
-        qtbot.waitUntil(lambda: not client.answers)
-    client.answer(Compared(client.last.id, said))
-    qtbot.waitUntil(lambda: window.comparison_page is not None)
-    if not window.comparison_page.findings.isVisible():
-        window.actions_by_name["findings"].trigger()
-    return window.comparison_page
+def page(compared_page, said):
+    return compared_page(said)
 
 
 def test_the_evidence_says_why(page):

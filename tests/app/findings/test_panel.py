@@ -11,7 +11,6 @@ from paraview.comparison import (
     FindingKind,
     Hand,
 )
-from paraview.engine.messages import Compared, FileSource, ReadDone
 from paraview.passages.entries import entries_of, grouped
 from paraview.passages.entry_titles import (
     group_title,
@@ -28,16 +27,8 @@ def said():
 
 
 @pytest.fixture
-def page(qtbot, window, client, said):
-    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
-        window.desk.put(hand, FileSource(document.name))
-        client.answer(ReadDone(client.last.id, document))
-        qtbot.waitUntil(lambda: not client.answers)
-    client.answer(Compared(client.last.id, said))
-    qtbot.waitUntil(lambda: window.comparison_page is not None)
-    if not window.comparison_page.findings.isVisible():
-        window.actions_by_name["findings"].trigger()
-    return window.comparison_page
+def page(compared_page, said):
+    return compared_page(said)
 
 
 def titles(groups):

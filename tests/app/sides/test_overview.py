@@ -7,7 +7,6 @@ from paraview.comparison import (
     Hand,
     Look,
 )
-from paraview.engine.messages import Compared, FileSource, ReadDone
 from tests.app import builders
 
 
@@ -17,16 +16,8 @@ def said():
 
 
 @pytest.fixture
-def page(qtbot, window, client, said):
-    for hand, document in ((Hand.LEFT, said.left.document), (Hand.RIGHT, said.right.document)):
-        window.desk.put(hand, FileSource(document.name))
-        client.answer(ReadDone(client.last.id, document))
-        qtbot.waitUntil(lambda: not client.answers)
-    client.answer(Compared(client.last.id, said))
-    qtbot.waitUntil(lambda: window.comparison_page is not None)
-    if not window.comparison_page.findings.isVisible():
-        window.actions_by_name["findings"].trigger()
-    return window.comparison_page
+def page(compared_page, said):
+    return compared_page(said)
 
 
 def test_the_overview_shows_where_quotes_and_facts_changed(window, page):
