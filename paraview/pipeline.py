@@ -35,6 +35,7 @@ from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransforme
 from paraview.findings import (
     QuotedSide,
     find_facts,
+    is_unchanged,
     link_kind,
     list_findings,
     longest_run,
@@ -337,14 +338,15 @@ def _link(left: _Worded, right: _Worded, aligned: AlignedLink) -> Link:
     rights = [right.words[index] for index in aligned.right]
     texts = left.side.document.text, right.side.document.text
     edits = word_edits(lefts, rights, texts)
-    kind = link_kind(_real(lefts), _real(rights), edits, exact=aligned.exact)
+    exact = aligned.exact or is_unchanged(edits)
+    kind = link_kind(_real(lefts), _real(rights), edits, exact=exact)
     return Link(
         left=aligned.left,
         right=aligned.right,
         kind=kind,
         moved=aligned.moved,
         score=round(aligned.score, 4),
-        edits=() if aligned.exact else edits,
+        edits=() if exact else edits,
         evidence=aligned.evidence,
     )
 

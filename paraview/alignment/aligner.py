@@ -24,6 +24,7 @@ from paraview.alignment.linking import (
     weak_matches,
 )
 from paraview.alignment.lone_moves import without_lone_moves
+from paraview.alignment.pieces import join_pieces
 from paraview.alignment.runs import LONG_RUN, pairs_with_run
 from paraview.alignment.scores.pair_features import NEIGHBOUR_FEATURES, PAIR_FEATURES
 from paraview.alignment.scores.scorer import Scorers, built_in_scorers
@@ -120,6 +121,7 @@ def align_sides(
         left, right, lexicon, rows, columns, exact, scorers, part(progress, 0.5, 0.8)
     )
     groups = core_groups(scored, thresholds.link)
+    join_pieces(groups, left, right)
     progress(0.83)
     growth = Growth(left, right, lexicon, scored.rows, scored.columns, scored.probability)
     progress(0.86)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Kind, Op
+from paraview.comparison import EditNature, Kind, Op
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,14 @@ def link_kind(
     )
     share = common / max(1, len(left) + len(right))
     return Kind.EDITED if share >= EDITED_SHARE else Kind.REWORDED
+
+
+def is_unchanged(edits: Sequence[Edit]) -> bool:
+    """Whether the two ends of a link have the same words and marks, cut into other sentences."""
+    return bool(edits) and all(
+        edit.op is Op.EQUAL and edit.nature in (EditNature.WORDS, EditNature.TYPOGRAPHY)
+        for edit in edits
+    )
 
 
 def _within(words: Sequence[Word], start: int, end: int) -> int:

@@ -153,3 +153,14 @@ def _linked_texts(comparison: Comparison) -> set[tuple[str, str]]:
         for i in link.left
         for j in link.right
     }
+
+
+def test_a_line_of_its_own_that_the_other_side_runs_on_is_not_dropped(pipeline: Pipeline) -> None:
+    left = (
+        "The tickets stay valid until the sailing date.\n“Operator”\nMeans the agents who hold a"
+        " licence of the port and are named by its office."
+    )
+    right = left.replace("date.\n", "date. ")
+    comparison = pipeline.compare(from_text(left), from_text(right))
+    assert comparison.dropped == comparison.added == ()
+    assert {link.kind for link in comparison.links} == {Kind.IDENTICAL}
