@@ -39,6 +39,7 @@ _CLEARLY_ALIKE = 0.55
 _GAP = 6
 _FEW = 4
 _CROWD = 8
+_ENOUGH = 2_048  # sentences that tell what is ordinary: all of them would cost more than they tell
 _PAIRS = 8192
 _SMALLEST_TFIDF = 0.05
 
@@ -162,8 +163,9 @@ def _unusual(mine: Vectors, theirs: Vectors, nearest: int) -> Vectors:
     wanted = 3 * nearest
     if len(theirs) <= _FEW * wanted:
         return np.full(len(mine), -1, np.float32)
-    mean = theirs.mean(axis=0)
-    covariance = theirs.T @ theirs / len(theirs) - np.outer(mean, mean)
+    some = theirs[:: -(-len(theirs) // _ENOUGH)]
+    mean = some.mean(axis=0)
+    covariance = some.T @ some / len(some) - np.outer(mean, mean)
     spread = np.sqrt(np.maximum(np.einsum("ij,ij->i", mine @ covariance, mine), 0))
     bar: Vectors = mine @ mean + NormalDist().inv_cdf(1 - wanted / len(theirs)) * spread
     return bar

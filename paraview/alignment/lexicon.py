@@ -38,9 +38,9 @@ class Lexicon:
     frequency: npt.NDArray[np.int64]
 
 
-def stems(words: Sequence[str]) -> set[str]:
-    """The stems of a sentence; compounds are taken apart at the hyphen."""
-    return {_POSSESSIVE.sub("", part)[:STEM] for word in words for part in word.split("-") if part}
+def stems(word: str) -> list[str]:
+    """The stems of a word; compounds are taken apart at the hyphen."""
+    return [_POSSESSIVE.sub("", part)[:STEM] for part in word.split("-") if part]
 
 
 def build_lexicon(
@@ -50,10 +50,16 @@ def build_lexicon(
     from scipy.sparse import csr_array
 
     numbers: dict[str, int] = {}
+    of_word: dict[str, list[int]] = {}  # most words of long texts come again and again
     columns: list[int] = []
     bounds = [0]
     for words in steps((*left, *right), progress):
-        columns.extend(sorted(numbers.setdefault(stem, len(numbers)) for stem in stems(words)))
+        found: set[int] = set()
+        for word in words:
+            if word not in of_word:
+                of_word[word] = [numbers.setdefault(each, len(numbers)) for each in stems(word)]
+            found.update(of_word[word])
+        columns.extend(sorted(found))
         bounds.append(len(columns))
     matrix = csr_array(
         (np.ones(len(columns), np.float32), np.array(columns, np.int32), np.array(bounds)),
