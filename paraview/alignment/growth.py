@@ -32,6 +32,7 @@ MOST_MEMBERS = 5
 _LEAST_PROBABILITY = 0.02
 _WORTH_MEASURING = 0.05  # of two that have partners: measuring takes longer than all else
 _BRIDGE = 0.6  # how surely a sentence with a partner must belong to another link as well
+_SWAPPED = 0.5  # of the words that went one way, so many went the other
 _DOUBTFUL = 0.8  # a link less probable than this gives its sentence up
 
 
@@ -173,9 +174,26 @@ class Growth:
             own = home[0 if offer.is_left else 1][offer.sentence]
             if not touched.isdisjoint((own, offer.group)):
                 continue
+            if self._have_swapped(groups[own], groups[offer.group]):
+                continue
             touched |= {own, offer.group}
             _change_over(groups[own], groups[offer.group], offer, chance)
         groups[:] = [group for group in groups if group.left and group.right]
+
+    def _have_swapped(self, one: Group, other: Group) -> bool:
+        """Whether the words that went from one link to the other came back as others.
+
+        A sentence that is cut at another place loses words and gains none: two speakers, or two
+        figures, that changed places are no reason to join what they stand in.
+        """
+        gone, come = (
+            self._halves[0].weigh(
+                (self._halves[0].stems(mine.left) - self._halves[1].stems(mine.right))
+                & (self._halves[1].stems(theirs.right) - self._halves[0].stems(theirs.left))
+            )
+            for mine, theirs in ((one, other), (other, one))
+        )
+        return min(gone, come) > _SWAPPED * max(gone, come)
 
     def _homes_of_partners(
         self, is_left: bool, sentence: int, home: dict[int, int], least: float = 0.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paraview.comparison import Kind, Stage
+from paraview.comparison import FactKind, Kind, Stage
 from paraview.documents import from_text, read_document
 from paraview.embedding import BuiltInEncoder, CachedEncoder
 from paraview.pipeline import Pipeline, side_inputs
@@ -164,3 +164,11 @@ def test_a_line_of_its_own_that_the_other_side_runs_on_is_not_dropped(pipeline: 
     comparison = pipeline.compare(from_text(left), from_text(right))
     assert comparison.dropped == comparison.added == ()
     assert {link.kind for link in comparison.links} == {Kind.IDENTICAL}
+
+
+def test_two_speakers_who_changed_places_are_two_links(pipeline: Pipeline) -> None:
+    left = "Ida Holm: The ferry will sail.\n\nKarl Brun: It will not sail before the spring."
+    right = "Karl Brun: The ferry will sail.\n\nIda Holm: It will not sail before the spring."
+    comparison = pipeline.compare(from_text(left), from_text(right))
+    assert [(link.left, link.right) for link in comparison.links] == [((0,), (0,)), ((1,), (1,))]
+    assert {fact.kind for fact in comparison.facts} == {FactKind.NAME}
