@@ -7,7 +7,6 @@ import platform
 import re
 import sys
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, distribution, requires
 
 DISTRIBUTION = "paraview-diff"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -25,31 +24,35 @@ class Part:
 
 def version() -> str:
     """Our own version; empty where we were not installed."""
+    from importlib import metadata  # 30 ms, and seldom wanted
+
     try:
-        return distribution(DISTRIBUTION).version
-    except PackageNotFoundError:
+        return metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:
         return ""
 
 
 def parts() -> tuple[Part, ...]:
     """The libraries that we ask for and that are there, by name."""
+    from importlib import metadata
+
     try:
-        wanted = requires(DISTRIBUTION) or []
-    except PackageNotFoundError:
+        wanted = metadata.requires(DISTRIBUTION) or []
+    except metadata.PackageNotFoundError:
         return ()
     names = {found.group() for each in wanted if (found := _NAME.match(each))}
     made = []
     for name in sorted(names, key=str.casefold):
         try:
-            about = distribution(name)
-        except PackageNotFoundError:
+            about = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
             continue
-        metadata = about.metadata.json
-        stated = str(metadata.get("license_expression") or metadata.get("license") or "")
+        told = about.metadata.json
+        stated = str(told.get("license_expression") or told.get("license") or "")
         licence = stated.split("\n", maxsplit=1)[0][:_LONGEST_LICENCE_CHARS] or _classified(
-            metadata.get("classifier")
+            told.get("classifier")
         )
-        made.append(Part(str(metadata["name"]), about.version, licence))
+        made.append(Part(str(told["name"]), about.version, licence))
     return tuple(made)
 
 
