@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.statements.operators import Operator, opposition
+from paraview.findings.statements.operators import HEDGING, UNSETTLED, Operator, opposition
 from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
 """Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+_NEVER_MADE_UP_FOR = frozenset(("because", "although"))
+"""To deny what is a reason at one end makes it no obstacle that could be overcome at the other."""
 _OF_A_TIME = frozenset(("since", "until"))
 
 
@@ -25,7 +27,9 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     A denial or an opposite at one end only may make up for it: then nothing is told.
     """
     pairs = opposed_operators(read)
-    if not pairs or _is_made_up_for(read):
+    if pairs and _is_made_up_for(read):
+        pairs = [pair for pair in pairs if {pair[0].name, pair[1].name} == _NEVER_MADE_UP_FOR]
+    if not pairs:
         return
     left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
     if _is_told_of_something_else(read, left, right):
@@ -35,6 +39,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
         read.link.index,
         read.left.span(left.first, left.last),
         read.right.span(right.first, right.last),
+        soft=kind is FactKind.HEDGE and (is_unsettled(read.left) or is_unsettled(read.right)),
     )
 
 
@@ -49,8 +54,25 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not (_has(lefts, right.name) and _has(rights, left.name))
         and not _is_told(left, rights, read.left, read.right)
         and not _is_told(right, lefts, read.right, read.left)
+        and not (kind is FactKind.HEDGE and _hedges_besides(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _hedges_besides(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether both ends hedge, one beside other words: “may be forced to”, “could have to”."""
+    return any(
+        is_hedged.name in HEDGING and any(one.name in HEDGING for one in others if one != instead)
+        for is_hedged, instead, others in (
+            (left, right, read.right.operators),
+            (right, left, read.left.operators),
+        )
+    )
+
+
+def is_unsettled(reading: Reading) -> bool:
+    """Whether it asks, fears or hopes, where “may” and “will” come to the same."""
+    return not UNSETTLED.isdisjoint(reading.forms)
 
 
 def _has(operators: Sequence[Operator], name: str) -> bool:

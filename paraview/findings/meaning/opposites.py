@@ -8,14 +8,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
-from paraview.findings.statements.lexicon import Opposition
+from paraview.findings.meaning.operator_changes import opposed_operators
+from paraview.findings.statements.lexicon import Opposition, opposition_between
 from paraview.findings.statements.operators import is_number_word
 from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from paraview.findings.link_text import LinkEnd
     from paraview.findings.statements.reading import ReadLink
 
 _WINDOW = 3
@@ -35,8 +38,9 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         for left, right, sort in read.opposed
         if _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
+        and not _is_one_of_two(read, left, right)
     ]
-    if len(pairs) % 2 == 0 or counts_the_rest(read):
+    if len(pairs) % 2 == 0 or counts_the_rest(read) or _is_told_of_the_rest(read):
         return
     left, right = min(pairs, key=nearness)
     if _is_turned_round(read, (left, right)):
@@ -50,6 +54,9 @@ def counts_the_rest(read: ReadLink) -> bool:
     """Whether one end counts those whom the other leaves: two against, three in favour, of five."""
     lefts = [_number(read.left.forms[place]) for place in read.own_left]
     rights = [_number(read.right.forms[place]) for place in read.own_right]
+    shares = _shares(read.link.left), _shares(read.link.right)
+    if any(one + other == _ALL_PERCENT for one in shares[0] for other in shares[1]):
+        return True
     totals = {_number(form) for form in read.left.forms} & {
         _number(form) for form in read.right.forms
     }
@@ -58,6 +65,29 @@ def counts_the_rest(read: ReadLink) -> bool:
         for one in lefts
         for other in rights
         if one and other
+    )
+
+
+def _shares(end: LinkEnd) -> list[Fraction]:
+    """The shares that it tells in words, in percent."""
+    return [share.number for span in end.spans for share in fractions(end.text, span)]
+
+
+def _is_told_of_the_rest(read: ReadLink) -> bool:
+    """Whether the quantity words are opposed as well: fewer than half went, more than half stayed."""
+    return any(kind is FactKind.QUANTITY for _, _, kind in opposed_operators(read))
+
+
+def _is_one_of_two(read: ReadLink, left: int, right: int) -> bool:
+    """Whether one end has both opposites: acquitted of one thing and convicted of another."""
+    return any(
+        opposition_between(reading.forms[place], reading.forms[other]) > Opposition.LOOSE
+        for reading, own, place in (
+            (read.left, read.own_left, left),
+            (read.right, read.own_right, right),
+        )
+        for other in own
+        if other != place
     )
 
 

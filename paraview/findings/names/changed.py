@@ -70,8 +70,14 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        soft = not else_alike and _is_title(left) and _is_title(right)
+        soft = _may_be_rendered(left, right, else_alike=else_alike)
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
+
+
+def _may_be_rendered(left: ProperName, right: ProperName, *, else_alike: bool) -> bool:
+    """Whether another hand may have put ordinary words for a name, or for other ordinary words."""
+    titles = _is_title(left), _is_title(right)
+    return all(titles) or (any(titles) and not else_alike)
 
 
 def _is_title(name: ProperName) -> bool:

@@ -34,6 +34,7 @@ def are_related(left: ProperName, right: ProperName) -> bool:
     return (
         one.startswith(other)
         or other.startswith(one)
+        or _begin_alike(one.split()[0], other.split()[0])
         or one.split()[-1].startswith(other.split()[-1])
         or other.split()[-1].startswith(one.split()[-1])
         or is_inflected(one, other)
@@ -41,6 +42,12 @@ def are_related(left: ProperName, right: ProperName) -> bool:
         or _ends_in_initials(left, right)
         or _ends_in_initials(right, left)
     )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether the first word of one name is in the first of the other: “Xinhua News”, “Xinhuanet”."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > STEM and longer.startswith(shorter)
 
 
 def _ends_in_initials(short: ProperName, name: ProperName) -> bool:
