@@ -28,6 +28,7 @@ _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
 _ALL_PERCENT = 100
+_UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -197,8 +198,18 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
     _take_out(lefts, rights, lambda left, right: left.agrees(right))
     likely = _take_out(lefts, rights, lambda left, right: _date_likeness(link, left, right) > 0)
     for left, right in replaced + likely:
-        soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
+        soft = (left.unit is Unit.RELATIVE) is not (
+            right.unit is Unit.RELATIVE
+        ) or _are_bounds_of_each_other(link, left.span, right.span)
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
+
+
+def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:
+    """Whether one end tells what is before a time, and the other what is after: 2005, 2004."""
+    before = link.left.form_before(left), link.right.form_before(right)
+    return any(
+        one in _UP_TO and other in _FROM_THEN for one, other in (before, before[::-1])
+    )
 
 
 def _take_out(

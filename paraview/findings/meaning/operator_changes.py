@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
 """Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+_OF_VERBS = frozenset("may could will must".split())
 _NEVER_MADE_UP_FOR = frozenset(("because", "although"))
 """To deny what is a reason at one end makes it no obstacle that could be overcome at the other."""
 _OF_A_TIME = frozenset(("since", "until"))
@@ -39,7 +40,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
         read.link.index,
         read.left.span(left.first, left.last),
         read.right.span(right.first, right.last),
-        soft=kind is FactKind.HEDGE and (is_unsettled(read.left) or is_unsettled(read.right)),
+        soft=kind is FactKind.HEDGE and _is_drift(read, left, right),
     )
 
 
@@ -70,9 +71,15 @@ def _hedges_besides(read: ReadLink, left: Operator, right: Operator) -> bool:
     )
 
 
-def is_unsettled(reading: Reading) -> bool:
-    """Whether it asks, fears or hopes, where “may” and “will” come to the same."""
-    return not UNSETTLED.isdisjoint(reading.forms)
+def _is_drift(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether “may” and “will” come to the same: in fears and questions, or of other verbs."""
+    if not {left.name, right.name} <= _OF_VERBS:
+        return False
+    verbs = read.left.after(left.last, 1), read.right.after(right.last, 1)
+    is_unsettled = any(
+        not UNSETTLED.isdisjoint(reading.forms) for reading in (read.left, read.right)
+    )
+    return is_unsettled or verbs[0] != verbs[1]
 
 
 def _has(operators: Sequence[Operator], name: str) -> bool:

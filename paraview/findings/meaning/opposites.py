@@ -25,6 +25,7 @@ _WINDOW = 3
 _ALL_PERCENT = 100
 _REACH = 10
 _NEAR = 6
+_AGAINST = "against"
 
 
 def opposite_facts(read: ReadLink) -> Iterator[Fact]:
@@ -129,7 +130,10 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
     ]
     if compared[0] is not compared[1]:
         return True
-    is_compared = compared[0]
+    is_compared = compared[0] or all(
+        _AGAINST in reading.forms[place : place + _NEAR]
+        for reading, place in ((read.left, left), (read.right, right))
+    )
     if sort is not Opposition.CONVERSE and not is_compared:
         return False
     forth, back = read.moved(left, right, _REACH, with_circumstances=is_compared)

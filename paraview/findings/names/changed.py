@@ -70,14 +70,17 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        soft = _may_be_rendered(left, right, else_alike=else_alike)
+        is_whole = left in whole[0] and right in whole[1]
+        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole)
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
 
 
-def _may_be_rendered(left: ProperName, right: ProperName, *, else_alike: bool) -> bool:
-    """Whether another hand may have put ordinary words for a name, or for other ordinary words."""
-    titles = _is_title(left), _is_title(right)
-    return all(titles) or (any(titles) and not else_alike)
+def _may_be_rendered(left: ProperName, right: ProperName, *, is_sure: bool) -> bool:
+    """Whether another hand may have put ordinary words for a name, or for other ordinary words.
+
+    Not where all else is told alike and they are whole names: “the Guardian”, “the Times”.
+    """
+    return not is_sure and (_is_title(left) or _is_title(right))
 
 
 def _is_title(name: ProperName) -> bool:

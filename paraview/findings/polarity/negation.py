@@ -29,6 +29,7 @@ _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
 ) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
 _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_BEING = frozenset(("is", "are", "was", "were"))
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
 _NO_DENIAL_BEFORE = frozenset(
@@ -77,13 +78,14 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
     (edit, negator) = (lefts or rights)[0]
     denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
     instead = plain.forms_in(edit.right if lefts else edit.left)
-    if any(implies_negation(form) for form in instead):
+    told = denying.forms_in(edit.left if lefts else edit.right)
+    if any(implies_negation(form) for form in instead if form not in told):
         return
     is_put_in = (
         negator.form not in _DENYING_A_NOUN
         and all(form in _AUXILIARIES for form in instead)
-        and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
-    )
+        and len(told) <= len(instead) + _MOST_PUT_IN
+    ) or _is_of_existence(denying, plain, negator)
     if not is_put_in and not _denies_something_told(denying, plain, negator):
         return
     if _is_in_other_words(denying, plain, negator) or _is_made_up_for(read, negator, plain):
@@ -94,6 +96,19 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         negator.span if lefts else None,
         negator.span if rights else None,
         soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
+    )
+
+
+def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether there is something at one end and there is none at the other: “is no evidence”."""
+    denied = _denied(denying, negator)[:1]
+    if negator.form != "no" or denying.form_before(negator.span) not in _BEING:
+        return False
+    forms = plain.forms()
+    return any(
+        [form] == denied and forms[place - 1] in _BEING
+        for place, form in enumerate(forms)
+        if place and forms[place - 2 : place - 1] == ["there"]
     )
 
 
@@ -125,6 +140,7 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
         any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
         or _is_denied_twice(read, place, is_left=is_left)
         or _is_told_until(denying, read.right if is_left else read.left, place)
+        or ("since" in denying.forms[place:] and "last" in plain.forms())
         or _is_denied_otherwise(read, negator, is_left=is_left)
     )
 
@@ -153,6 +169,8 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
     plain = read.right if is_left else read.left
     own, others = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
     is_loose = read.link.common_share() < _MOSTLY_THE_SAME
+    if _is_of_existence(*((read.link.left, read.link.right)[:: 1 if is_left else -1]), negator):
+        is_loose = False
     if is_loose and negator.form in _DENYING_A_NOUN and own and others:
         return True
     end = read.link.left if is_left else read.link.right

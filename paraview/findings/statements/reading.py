@@ -200,10 +200,9 @@ class ReadLink:
         return [
             (left, right, opposition)
             for left in self.own_left
-            if not self.left.is_in_operator(left)
             for right in self.own_right
-            if not self.right.is_in_operator(right)
-            if (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
+            if not (self.left.is_in_operator(left) and self.right.is_in_operator(right))
+            and (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
         ]
 
     @cached_property
