@@ -28,6 +28,8 @@ _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
 _ALL_PERCENT = 100
+_COMPARING = frozenset(("more", "fewer", "less", "higher", "lower", "older", "younger"))
+_PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
@@ -77,7 +79,11 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             continue
         if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
             continue
-        soft = is_vague and gap <= _VAGUE
+        if _is_difference(link.left, left) is not _is_difference(link.right, best):
+            continue
+        soft = (is_vague and gap <= _VAGUE) or (
+            _is_share_of_all(left, best) and link.common_share() < _PARTLY_THE_SAME
+        )
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
         yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
@@ -135,10 +141,20 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
 
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
-    total = left.value + right.value
-    is_share = left.unit is not None and left.unit.measure == "%"
-    is_whole = total in written or (is_share and total == _ALL_PERCENT)
+    is_whole = left.value + right.value in written or _is_share_of_all(left, right)
     return is_whole and (bool(read.opposed) or any(read.reversers))
+
+
+def _is_share_of_all(left: Quantity, right: Quantity) -> bool:
+    """Whether two shares make a whole."""
+    is_share = left.unit is not None and left.unit.measure == "%"
+    return is_share and left.value + right.value == _ALL_PERCENT
+
+
+def _is_difference(end: LinkEnd, number: Quantity) -> bool:
+    """Whether it is by how much something is more: “a million more”, “six seats fewer”."""
+    words = end.words_in(Span(number.span.end, number.span.end + _REACH))
+    return any(word.form in _COMPARING for word in words[:_PAIR])
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
@@ -167,7 +183,7 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool)
         return 2 if is_other_unit and replaced else 0
     if is_last and left.number == -right.number:
         return 2
-    same_noun = bool(left.noun) and left.noun == right.noun
+    same_noun = bool(left.noun) and (left.noun == right.noun or {left.noun, right.noun} <= _PEOPLE)
     if same_noun and replaced:
         return 3
     if left.is_ordinal:
@@ -198,18 +214,25 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
     _take_out(lefts, rights, lambda left, right: left.agrees(right))
     likely = _take_out(lefts, rights, lambda left, right: _date_likeness(link, left, right) > 0)
     for left, right in replaced + likely:
-        soft = (left.unit is Unit.RELATIVE) is not (
-            right.unit is Unit.RELATIVE
-        ) or _are_bounds_of_each_other(link, left.span, right.span)
+        soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
+        soft = soft or _are_bounds_of_each_other(link, left.span, right.span)
+        soft = soft or _is_by_the_end(link, left, right)
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
 
 
 def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:
     """Whether one end tells what is before a time, and the other what is after: 2005, 2004."""
     before = link.left.form_before(left), link.right.form_before(right)
-    return any(
-        one in _UP_TO and other in _FROM_THEN for one, other in (before, before[::-1])
-    )
+    return any(one in _UP_TO and other in _FROM_THEN for one, other in (before, before[::-1]))
+
+
+def _is_by_the_end(link: LinkText, left: Date, right: Date) -> bool:
+    """Whether one end tells a year before which it is, and the other the last that counts."""
+    if not left.unit is right.unit is Unit.YEAR or abs(left.value[0] - right.value[0]) != 1:
+        return False
+    before = link.left.form_before(left.span), link.right.form_before(right.span)
+    later, earlier = before if left.value > right.value else before[::-1]
+    return later == "before" and earlier != "before"
 
 
 def _take_out(

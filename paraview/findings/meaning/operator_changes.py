@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
 """Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
-_OF_VERBS = frozenset("may could will must".split())
-_NEVER_MADE_UP_FOR = frozenset(("because", "although"))
-"""To deny what is a reason at one end makes it no obstacle that could be overcome at the other."""
+_OF_VERBS = frozenset(["may", "could", "will", "must"])
+_REASONS = frozenset(("because", "although"))
+_CONDITIONS = frozenset(("if", "unless"))
+_WHATEVER = frozenset(("even", "whether"))
+"""“Even if”, “whether or not”: first words of what is no condition at all."""
 _OF_A_TIME = frozenset(("since", "until"))
 
 
@@ -29,7 +31,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     """
     pairs = opposed_operators(read)
     if pairs and _is_made_up_for(read):
-        pairs = [pair for pair in pairs if {pair[0].name, pair[1].name} == _NEVER_MADE_UP_FOR]
+        pairs = [pair for pair in pairs if _is_never_made_up_for(read, *pair[:2])]
     if not pairs:
         return
     left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
@@ -58,6 +60,13 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not (kind is FactKind.HEDGE and _hedges_besides(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _is_never_made_up_for(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether no denial makes it the same: “because he helped”, “although he did not help”."""
+    words = {read.left.forms[left.first], read.right.forms[right.first]}
+    names = {left.name, right.name}
+    return names == _REASONS or (names == _CONDITIONS and not _WHATEVER.isdisjoint(words))
 
 
 def _hedges_besides(read: ReadLink, left: Operator, right: Operator) -> bool:

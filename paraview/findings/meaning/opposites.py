@@ -75,7 +75,7 @@ def _shares(end: LinkEnd) -> list[Fraction]:
 
 
 def _is_told_of_the_rest(read: ReadLink) -> bool:
-    """Whether the quantity words are opposed as well: fewer than half went, more than half stayed."""
+    """Whether quantity words are opposed too: fewer than half went, more than half stayed."""
     return any(kind is FactKind.QUANTITY for _, _, kind in opposed_operators(read))
 
 

@@ -45,7 +45,7 @@ def are_related(left: ProperName, right: ProperName) -> bool:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether the first word of one name is in the first of the other: “Xinhua News”, “Xinhuanet”."""
+    """Whether one first word is the other cut short: “Xinhua News”, “Xinhuanet”."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) > STEM and longer.startswith(shorter)
 

@@ -169,12 +169,13 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
     plain = read.right if is_left else read.left
     own, others = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
     is_loose = read.link.common_share() < _MOSTLY_THE_SAME
-    if _is_of_existence(*((read.link.left, read.link.right)[:: 1 if is_left else -1]), negator):
-        is_loose = False
+    denying, told_plainly = (
+        (read.link.left, read.link.right) if is_left else (read.link.right, read.link.left)
+    )
+    is_loose = is_loose and not _is_of_existence(denying, told_plainly, negator)
     if is_loose and negator.form in _DENYING_A_NOUN and own and others:
         return True
-    end = read.link.left if is_left else read.link.right
-    denied = {stem(form) for form in _denied(end, negator)}
+    denied = {stem(form) for form in _denied(denying, negator)}
     told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
     amounts_to_it = implies_negation if is_loose else is_reverser
     return any(
