@@ -27,7 +27,7 @@ _REACH = 40
 _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
-_ALL_PERCENT = 100
+_ALL_PERCENT, _ABOUT_ALL = 100, 5
 _COMPARING = frozenset(("more", "fewer", "less", "higher", "lower", "older", "younger"))
 _PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
@@ -141,14 +141,19 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
 
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
-    is_whole = left.value + right.value in written or _is_share_of_all(left, right)
+    total = left.value + right.value
+    if written.count(total) == _PAIR and read.link.common_share() < _PARTLY_THE_SAME:
+        return True
+    is_whole = total in written or _is_share_of_all(left, right)
     return is_whole and (bool(read.opposed) or any(read.reversers))
 
 
 def _is_share_of_all(left: Quantity, right: Quantity) -> bool:
     """Whether two shares make a whole."""
-    is_share = left.unit is not None and left.unit.measure == "%"
-    return is_share and left.value + right.value == _ALL_PERCENT
+    if left.unit is None or left.unit.measure != "%":
+        return False
+    margin = _ABOUT_ALL if left.is_vague or right.is_vague else 0
+    return abs(left.value + right.value - _ALL_PERCENT) <= margin
 
 
 def _is_difference(end: LinkEnd, number: Quantity) -> bool:

@@ -157,9 +157,11 @@ def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
 
 
 def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
-    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”."""
+    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”, “none is bigger” as “biggest”."""
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
+        return True
+    if "than" in behind and any(form.endswith("est") or form == "most" for form in plain.forms):
         return True
     return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
 

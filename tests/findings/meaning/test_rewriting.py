@@ -107,6 +107,41 @@ def hard(left: str, right: str) -> list[str]:
             "Exports are growing again, Xinhuanet said.",
             id="a name that goes on",
         ),
+        pytest.param(
+            "Three of the eight judges opposed the ruling.",
+            "The ruling was passed by five of the eight judges.",
+            id="the rest of a body",
+        ),
+        pytest.param(
+            "Some 60 percent of the wine has been sold.",
+            "Less than two fifths of the wine is left.",
+            id="what is left of a share",
+        ),
+        pytest.param(
+            "The dam was the longest in Asia until 1990.",
+            "Until 1990 no dam in Asia was longer than this one.",
+            id="the most and none more",
+        ),
+        pytest.param(
+            "Volkswagen's workers voted on Tuesday.",
+            "VW workers held a vote on Tuesday.",
+            id="capitals of one word",
+        ),
+        pytest.param(
+            "The Elysée said the visit was on.",
+            "The office of the French president said the visit was on.",
+            id="a seat for its government",
+        ),
+        pytest.param(
+            "The court of St. Veit freed the driver.",
+            "The driver was freed by the court of Sankt Veit.",
+            id="saints of other tongues",
+        ),
+        pytest.param(
+            "Floods cut off a town in Lower Saxony.",
+            "Floods cut off a town in Niedersachsen.",
+            id="a region in its own tongue",
+        ),
     ],
 )
 def test_the_same_has_no_hard_fact(left: str, right: str) -> None:
