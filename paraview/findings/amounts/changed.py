@@ -136,7 +136,7 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     others.remove(left.value)
     others.remove(right.value)
     is_told = gap in others or left.value + right.value in others
-    return gap > _LEAST_SUMMAND and is_told and not left.unit
+    return gap > _LEAST_SUMMAND and is_told and (not left.unit or left.unit.measure == "time")
 
 
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:

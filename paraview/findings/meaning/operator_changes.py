@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.meaning.rest import counts_the_rest
 from paraview.findings.statements.operators import HEDGING, UNSETTLED, Operator, opposition
 from paraview.findings.statements.reading import nearness
 
@@ -32,7 +33,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     pairs = opposed_operators(read)
     if pairs and _is_made_up_for(read):
         pairs = [pair for pair in pairs if _is_never_made_up_for(read, *pair[:2])]
-    if not pairs:
+    if not pairs or counts_the_rest(read, with_halves=False):
         return
     left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
     if _is_told_of_something_else(read, left, right):

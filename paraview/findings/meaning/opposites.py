@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.amounts.fractions import fractions
-from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
 from paraview.findings.meaning.operator_changes import opposed_operators
+from paraview.findings.meaning.rest import counts_the_rest
 from paraview.findings.statements.lexicon import Opposition, opposition_between
-from paraview.findings.statements.operators import is_number_word
 from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paraview.findings.link_text import LinkEnd
     from paraview.findings.statements.reading import ReadLink
 
 _WINDOW = 3
-_ALL_PERCENT = 100
 _REACH = 10
 _NEAR = 6
 _AGAINST = "against"
@@ -51,29 +44,6 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     )
 
 
-def counts_the_rest(read: ReadLink) -> bool:
-    """Whether one end counts those whom the other leaves: two against, three in favour, of five."""
-    lefts = [_number(read.left.forms[place]) for place in read.own_left]
-    rights = [_number(read.right.forms[place]) for place in read.own_right]
-    shares = _shares(read.link.left), _shares(read.link.right)
-    if any(one + other == _ALL_PERCENT for one in shares[0] for other in shares[1]):
-        return True
-    totals = {_number(form) for form in read.left.forms} & {
-        _number(form) for form in read.right.forms
-    }
-    return any(
-        one + other in totals or one + other == _ALL_PERCENT
-        for one in lefts
-        for other in rights
-        if one and other
-    )
-
-
-def _shares(end: LinkEnd) -> list[Fraction]:
-    """The shares that it tells in words, in percent."""
-    return [share.number for span in end.spans for share in fractions(end.text, span)]
-
-
 def _is_told_of_the_rest(read: ReadLink) -> bool:
     """Whether quantity words are opposed too: fewer than half went, more than half stayed."""
     return any(kind is FactKind.QUANTITY for _, _, kind in opposed_operators(read))
@@ -89,19 +59,6 @@ def _is_one_of_two(read: ReadLink, left: int, right: int) -> bool:
         )
         for other in own
         if other != place
-    )
-
-
-@lru_cache(maxsize=65_536)
-def _number(form: str) -> Fraction:
-    """The number that a word is, 0 where it is none."""
-    digits = form.rstrip("%")
-    if re.fullmatch(DIGITS, digits):
-        return digits_value(digits)
-    return (
-        (words_value(form) or Fraction(0))
-        if form.isalpha() and is_number_word(form)
-        else Fraction(0)
     )
 
 

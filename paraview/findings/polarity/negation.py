@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
-from paraview.findings.meaning.opposites import counts_the_rest
+from paraview.findings.meaning.rest import counts_the_rest
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     REFUSALS,
@@ -157,7 +157,10 @@ def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
 
 
 def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
-    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”, “none is bigger” as “biggest”."""
+    """Whether “not until noon” is told as “at noon”, “not as big as” as “bigger than”.
+
+    Or “none is bigger” as “biggest”.
+    """
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
         return True

@@ -113,6 +113,16 @@ def hard(left: str, right: str) -> list[str]:
             id="the rest of a body",
         ),
         pytest.param(
+            "More than 80 percent of the flats are let.",
+            "Fewer than one in five of the flats is empty.",
+            id="more than most, less than the rest",
+        ),
+        pytest.param(
+            "He served ten of his 14 years.",
+            "He was freed after ten years, four years early.",
+            id="a term in two parts",
+        ),
+        pytest.param(
             "Some 60 percent of the wine has been sold.",
             "Less than two fifths of the wine is left.",
             id="what is left of a share",
