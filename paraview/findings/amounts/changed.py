@@ -84,6 +84,7 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
         soft = (is_vague and gap <= _VAGUE) or (
             _is_share_of_all(left, best) and link.common_share() < _PARTLY_THE_SAME
         )
+        soft = soft or _is_first_in(read, left, best)
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
         yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
@@ -146,6 +147,12 @@ def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[
         return True
     is_whole = total in written or _is_share_of_all(left, right)
     return is_whole and (bool(read.opposed) or any(read.reversers))
+
+
+def _is_first_in(read: ReadLink, left: Quantity, right: Quantity) -> bool:
+    """Whether one end tells the first in so many, and the other how many there were before."""
+    is_next = abs(left.number - right.number) == 1
+    return is_next and ("first" in read.left.forms) is not ("first" in read.right.forms)
 
 
 def _is_share_of_all(left: Quantity, right: Quantity) -> bool:

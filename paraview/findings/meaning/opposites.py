@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WINDOW = 3
 _REACH = 10
 _NEAR = 6
+_UNTIL = frozenset(("until", "till"))
+"""What is open until six closes at six."""
 _AGAINST = "against"
 
 
@@ -34,6 +36,9 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         and not _is_told_from_the_other_side(read, left, right, sort)
         and not _is_one_of_two(read, left, right)
     ]
+    is_bounded = [not _UNTIL.isdisjoint(reading.forms) for reading in (read.left, read.right)]
+    if is_bounded[0] is not is_bounded[1]:
+        return
     if len(pairs) % 2 == 0 or counts_the_rest(read) or _is_told_of_the_rest(read):
         return
     left, right = min(pairs, key=nearness)
@@ -85,7 +90,7 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
         "than" in reading.forms[place : place + _NEAR]
         for reading, place in ((read.left, left), (read.right, right))
     ]
-    if compared[0] is not compared[1]:
+    if compared[0] is not compared[1] or (compared[0] and _is_compared_other_way(read)):
         return True
     is_compared = compared[0] or all(
         _AGAINST in reading.forms[place : place + _NEAR]
@@ -96,6 +101,16 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
     forth, back = read.moved(left, right, _REACH, with_circumstances=is_compared)
     is_passive = read.left.is_passive(left) is not read.right.is_passive(right)
     return bool(forth or back) or is_passive
+
+
+def _is_compared_other_way(read: ReadLink) -> bool:
+    """Whether what stands before “than” at one end stands behind it at the other."""
+    sides = []
+    for reading in (read.left, read.right):
+        place = reading.forms.index("than")
+        before, after = reading.near(place, _REACH)
+        sides.append((before.keys() - after.keys(), after.keys() - before.keys()))
+    return bool(sides[0][0] & sides[1][1]) and bool(sides[0][1] & sides[1][0])
 
 
 def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:

@@ -134,12 +134,13 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     if opposed_operators(read) or counts_the_rest(read):
         return True
     is_left = plain is read.link.right
-    denying = read.left if is_left else read.right
+    denying, plain_reading = (read.left, read.right) if is_left else (read.right, read.left)
     place = denying.words.index(negator)
     return (
         any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
         or _is_denied_twice(read, place, is_left=is_left)
-        or _is_told_until(denying, read.right if is_left else read.left, place)
+        or _is_told_until(denying, plain_reading, place)
+        or any(operator.name == "except" for operator in plain_reading.operators)
         or ("since" in denying.forms[place:] and "last" in plain.forms())
         or _is_denied_otherwise(read, negator, is_left=is_left)
     )

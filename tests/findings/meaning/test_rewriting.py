@@ -123,6 +123,22 @@ def hard(left: str, right: str) -> list[str]:
             id="a term in two parts",
         ),
         pytest.param(
+            "Rent is cheaper in Porto than in Lyon.",
+            "Rent is more expensive in Lyon than in Porto.",
+            id="compared the other way",
+        ),
+        pytest.param(
+            "The club's first win in 9 games came late.",
+            "The club had gone without a win in 8 games.",
+            id="the first in so many",
+        ),
+        pytest.param("The kiosk closes at 6 p.m.", "The kiosk is open until 6 p.m.", id="until"),
+        pytest.param(
+            "The pact was backed by all but one of the clubs.",
+            "Only one of the clubs did not back the pact.",
+            id="all but one",
+        ),
+        pytest.param(
             "Some 60 percent of the wine has been sold.",
             "Less than two fifths of the wine is left.",
             id="what is left of a share",
