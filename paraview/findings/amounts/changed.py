@@ -1,5 +1,7 @@
 """Numbers and dates that differ inside a link."""
 
+# ruff: noqa: SIM905  word lists read better in lines
+
 from __future__ import annotations
 
 from functools import partial
@@ -28,7 +30,12 @@ _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
 _ALL_PERCENT, _ABOUT_ALL = 100, 5
-_COMPARING = frozenset(("more", "fewer", "less", "higher", "lower", "older", "younger"))
+_COMPARING = frozenset(
+    """
+    more fewer less higher lower older younger smaller bigger larger longer shorter taller cheaper
+    dearer deeper heavier lighter
+    """.split()
+)
 _PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2

@@ -108,7 +108,8 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
 
 _NUMBERS = frozenset(
     """
-    half a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+    half a one two three four five six seven eight nine ten eleven twelve thirteen
+    fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
     forty fifty sixty seventy eighty ninety hundred thousand million billion dozen $ € £ per
     """.split()
 )
