@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
@@ -172,8 +172,9 @@ def _is_share_of_all(left: Quantity, right: Quantity) -> bool:
 
 def _is_difference(end: LinkEnd, number: Quantity) -> bool:
     """Whether it is by how much something is more: “a million more”, “six seats fewer”."""
-    words = end.words_in(Span(number.span.end, number.span.end + _REACH))
-    return any(word.form in _COMPARING for word in words[:_PAIR])
+    words = end.words_in(Span(number.span.end, number.span.end + _REACH))[:_PAIR]
+    phrase = takewhile(lambda word: word.form[:1].isalpha(), words)
+    return any(word.form in _COMPARING for word in phrase)
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:

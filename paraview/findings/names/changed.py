@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.names.aliases import is_place
 from paraview.findings.names.explained import Explained, part_of
-from paraview.findings.names.related import are_related, is_inflected
+from paraview.findings.names.related import REGNAL, are_related, is_inflected
 from paraview.findings.names.slots import SAME_PLACE, place_likeness
 from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
 from paraview.findings.names.vocabulary import WORD
@@ -80,7 +80,8 @@ def _may_be_rendered(left: ProperName, right: ProperName, *, is_sure: bool) -> b
 
     Not where all else is told alike and they are whole names: “the Guardian”, “the Times”.
     """
-    return not is_sure and (_is_title(left) or _is_title(right))
+    is_regnal = REGNAL.fullmatch(left.text) and REGNAL.fullmatch(right.text)
+    return not is_sure and not is_regnal and (_is_title(left) or _is_title(right))
 
 
 def _is_title(name: ProperName) -> bool:

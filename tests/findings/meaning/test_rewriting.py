@@ -228,6 +228,11 @@ def test_the_same_has_no_hard_fact(left: str, right: str) -> None:
             "name",
         ),
         ("The former German chancellor spoke.", "The German chancellor spoke.", "name"),
+        (
+            "Repairs cost 6 million, more than the line takes.",
+            "Repairs cost 9 million, over what the line takes.",
+            "number",
+        ),
         ("The deputy mayor resigned.", "The mayor resigned.", "name"),
     ],
 )
