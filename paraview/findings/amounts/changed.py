@@ -86,12 +86,11 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             continue
         if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
             continue
-        if _is_difference(link.left, left) is not _is_difference(link.right, best):
-            continue
         soft = (is_vague and gap <= _VAGUE) or (
             _is_share_of_all(left, best) and link.common_share() < _PARTLY_THE_SAME
         )
-        soft = soft or _is_first_in(read, left, best)
+        soft = soft or _is_first_in(read, left, best) or _is_sum_of_times(left, best, written)
+        soft = soft or _is_difference(link.left, left) is not _is_difference(link.right, best)
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
         yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
@@ -144,7 +143,13 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     others.remove(left.value)
     others.remove(right.value)
     is_told = gap in others or left.value + right.value in others
-    return gap > _LEAST_SUMMAND and is_told and (not left.unit or left.unit.measure == "time")
+    return gap > _LEAST_SUMMAND and is_told and not left.unit
+
+
+def _is_sum_of_times(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
+    """Whether a third time is what one lasts longer than the other: ten of 15 years, five early."""
+    is_time = left.unit is not None and left.unit.measure == "time"
+    return is_time and abs(left.value - right.value) in written
 
 
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:

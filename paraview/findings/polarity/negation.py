@@ -140,7 +140,10 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
         any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
         or _is_denied_twice(read, place, is_left=is_left)
         or _is_told_until(denying, plain_reading, place)
-        or any(operator.name == "except" for operator in plain_reading.operators)
+        or (
+            "only" in denying.forms
+            and any(operator.name == "except" for operator in plain_reading.operators)
+        )
         or ("since" in denying.forms[place:] and "last" in plain.forms())
         or _is_denied_otherwise(read, negator, is_left=is_left)
     )
@@ -165,7 +168,8 @@ def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
         return True
-    if "than" in behind and any(form.endswith("est") or form == "most" for form in plain.forms):
+    is_most = any(form.endswith("est") or form == "most" for form in plain.forms)
+    if "than" in behind and "than" not in plain.forms and is_most:
         return True
     return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
 
