@@ -1,9 +1,11 @@
 """Numbers and dates that differ inside a link."""
 
+# ruff: noqa: SIM905  word lists read better in lines
+
 from __future__ import annotations
 
 from functools import partial
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
@@ -27,7 +29,15 @@ _REACH = 40
 _COUNTED_WORDS = 2
 _STEM = 5
 _PAIR = 2
-_ALL_PERCENT = 100
+_ALL_PERCENT, _ABOUT_ALL = 100, 5
+_COMPARING = frozenset(
+    """
+    more fewer less higher lower older younger smaller bigger larger longer shorter taller cheaper
+    dearer deeper heavier lighter
+    """.split()
+)
+_PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
+_UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -76,7 +86,11 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             continue
         if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
             continue
-        soft = is_vague and gap <= _VAGUE
+        soft = (is_vague and gap <= _VAGUE) or (
+            _is_share_of_all(left, best) and link.common_share() < _PARTLY_THE_SAME
+        )
+        soft = soft or _is_first_in(read, left, best) or _is_sum_of_times(left, best, written)
+        soft = soft or _is_difference(link.left, left) is not _is_difference(link.right, best)
         ends = (left.span, best.span) if left.unit != best.unit else (left.figure, best.figure)
         yield Fact(FactKind.NUMBER, link.index, *ends, soft=soft)
 
@@ -132,12 +146,40 @@ def _is_sum(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     return gap > _LEAST_SUMMAND and is_told and not left.unit
 
 
+def _is_sum_of_times(left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
+    """Whether a third time is what one lasts longer than the other: ten of 15 years, five early."""
+    is_time = left.unit is not None and left.unit.measure == "time"
+    return is_time and abs(left.value - right.value) in written
+
+
 def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[Fraction]) -> bool:
     """Whether one counts those whom the other leaves: 30 percent stay, 70 percent go."""
     total = left.value + right.value
-    is_share = left.unit is not None and left.unit.measure == "%"
-    is_whole = total in written or (is_share and total == _ALL_PERCENT)
+    if written.count(total) == _PAIR and read.link.common_share() < _PARTLY_THE_SAME:
+        return True
+    is_whole = total in written or _is_share_of_all(left, right)
     return is_whole and (bool(read.opposed) or any(read.reversers))
+
+
+def _is_first_in(read: ReadLink, left: Quantity, right: Quantity) -> bool:
+    """Whether one end tells the first in so many, and the other how many there were before."""
+    is_next = abs(left.number - right.number) == 1
+    return is_next and ("first" in read.left.forms) is not ("first" in read.right.forms)
+
+
+def _is_share_of_all(left: Quantity, right: Quantity) -> bool:
+    """Whether two shares make a whole."""
+    if left.unit is None or left.unit.measure != "%":
+        return False
+    margin = _ABOUT_ALL if left.is_vague or right.is_vague else 0
+    return abs(left.value + right.value - _ALL_PERCENT) <= margin
+
+
+def _is_difference(end: LinkEnd, number: Quantity) -> bool:
+    """Whether it is by how much something is more: “a million more”, “six seats fewer”."""
+    words = end.words_in(Span(number.span.end, number.span.end + _REACH))[:_PAIR]
+    phrase = takewhile(lambda word: word.form[:1].isalpha(), words)
+    return any(word.form in _COMPARING for word in phrase)
 
 
 def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
@@ -166,7 +208,7 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool)
         return 2 if is_other_unit and replaced else 0
     if is_last and left.number == -right.number:
         return 2
-    same_noun = bool(left.noun) and left.noun == right.noun
+    same_noun = bool(left.noun) and (left.noun == right.noun or {left.noun, right.noun} <= _PEOPLE)
     if same_noun and replaced:
         return 3
     if left.is_ordinal:
@@ -198,7 +240,24 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
     likely = _take_out(lefts, rights, lambda left, right: _date_likeness(link, left, right) > 0)
     for left, right in replaced + likely:
         soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
+        soft = soft or _are_bounds_of_each_other(link, left.span, right.span)
+        soft = soft or _is_by_the_end(link, left, right)
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
+
+
+def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:
+    """Whether one end tells what is before a time, and the other what is after: 2005, 2004."""
+    before = link.left.form_before(left), link.right.form_before(right)
+    return any(one in _UP_TO and other in _FROM_THEN for one, other in (before, before[::-1]))
+
+
+def _is_by_the_end(link: LinkText, left: Date, right: Date) -> bool:
+    """Whether one end tells a year before which it is, and the other the last that counts."""
+    if not left.unit is right.unit is Unit.YEAR or abs(left.value[0] - right.value[0]) != 1:
+        return False
+    before = link.left.form_before(left.span), link.right.form_before(right.span)
+    later, earlier = before if left.value > right.value else before[::-1]
+    return later == "before" and earlier != "before"
 
 
 def _take_out(

@@ -72,6 +72,8 @@ _COUNTING_ONCE = re.compile(r"\s*(?:[.,;:)]|$|(?:a|every|per|in|each)\b)")
 _LONG_ARTICLE = 4
 _IN_PARTS = frozenset(("time", "length", "weight"))
 _BETWEEN_PARTS = frozenset((" and ", " ", ", ", "\u00a0"))
+_RANGES = frozenset(("to", "and"))
+_THOUSAND, _FACTOR = 1000, 20
 _YEARS = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
@@ -159,12 +161,29 @@ def quantities(text: str, span: Span) -> Iterator[Quantity]:
         found = _quantity(text, match, span)
         if found is None:
             continue
+        if last is not None:
+            last = _scaled(text, last, found, scale_value((match["scale"] or "").strip(" -")))
         joined = last and _joined(text, last, found)
         if last is not None and joined is None:
             yield last
         last = joined or found
     if last is not None:
         yield last
+
+
+def _scaled(text: str, one: Quantity, other: Quantity, scale: int) -> Quantity:
+    """The first of two amounts, told with the scale of the second: “from 90 to 45 million”."""
+    before = text[max(0, one.span.start - _NEXT_TO) : one.span.start].lower()
+    is_range = (
+        text[one.span.end : other.span.start].strip(" €£$") in _RANGES
+        and before.rstrip(" €£$").endswith(("from", "between"))
+        and one.number < _THOUSAND
+        and one.unit in {None, other.unit}
+    )
+    ratio = one.number * scale / other.number if other.number else 0
+    if scale == 1 or not is_range or not 1 / _FACTOR <= ratio <= _FACTOR:
+        return one
+    return replace(one, number=one.number * scale, unit=other.unit)
 
 
 def _joined(text: str, one: Quantity, other: Quantity) -> Quantity | None:

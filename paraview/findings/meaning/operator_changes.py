@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.statements.operators import Operator, opposition
+from paraview.findings.meaning.rest import counts_the_rest
+from paraview.findings.statements.operators import HEDGING, UNSETTLED, Operator, opposition
 from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 _REACH = 3
 _TRAILING = frozenset(("only", "also", "mainly", "except", "with", "at least", "at most"))
 """Classes that may stand behind what they are about: “by residents alone”, “ten or more”."""
+_OF_VERBS = frozenset(["may", "could", "will", "must"])
+_REASONS = frozenset(("because", "although"))
+_CONDITIONS = frozenset(("if", "unless"))
+_WHATEVER = frozenset(("even", "whether"))
+"""“Even if”, “whether or not”: first words of what is no condition at all."""
 _OF_A_TIME = frozenset(("since", "until"))
 
 
@@ -25,7 +31,9 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     A denial or an opposite at one end only may make up for it: then nothing is told.
     """
     pairs = opposed_operators(read)
-    if not pairs or _is_made_up_for(read):
+    if pairs and _is_made_up_for(read):
+        pairs = [pair for pair in pairs if _is_never_made_up_for(read, *pair[:2])]
+    if not pairs or counts_the_rest(read, with_halves=False):
         return
     left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
     if _is_told_of_something_else(read, left, right):
@@ -35,6 +43,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
         read.link.index,
         read.left.span(left.first, left.last),
         read.right.span(right.first, right.last),
+        soft=kind is FactKind.HEDGE and _is_drift(read, left, right),
     )
 
 
@@ -49,8 +58,38 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not (_has(lefts, right.name) and _has(rights, left.name))
         and not _is_told(left, rights, read.left, read.right)
         and not _is_told(right, lefts, read.right, read.left)
+        and not (kind is FactKind.HEDGE and _hedges_besides(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _is_never_made_up_for(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether no denial makes it the same: “because he helped”, “although he did not help”."""
+    words = {read.left.forms[left.first], read.right.forms[right.first]}
+    names = {left.name, right.name}
+    return names == _REASONS or (names == _CONDITIONS and not _WHATEVER.isdisjoint(words))
+
+
+def _hedges_besides(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether both ends hedge, one beside other words: “may be forced to”, “could have to”."""
+    return any(
+        is_hedged.name in HEDGING and any(one.name in HEDGING for one in others if one != instead)
+        for is_hedged, instead, others in (
+            (left, right, read.right.operators),
+            (right, left, read.left.operators),
+        )
+    )
+
+
+def _is_drift(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether “may” and “will” come to the same: in fears and questions, or of other verbs."""
+    if not {left.name, right.name} <= _OF_VERBS:
+        return False
+    verbs = read.left.after(left.last, 1), read.right.after(right.last, 1)
+    is_unsettled = any(
+        not UNSETTLED.isdisjoint(reading.forms) for reading in (read.left, read.right)
+    )
+    return is_unsettled or verbs[0] != verbs[1]
 
 
 def _has(operators: Sequence[Operator], name: str) -> bool:

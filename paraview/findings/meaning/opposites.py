@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
-from paraview.findings.amounts.numerals import DIGITS, digits_value, words_value
-from paraview.findings.statements.lexicon import Opposition
-from paraview.findings.statements.operators import is_number_word
+from paraview.findings.meaning.operator_changes import opposed_operators
+from paraview.findings.meaning.rest import counts_the_rest
+from paraview.findings.statements.lexicon import Opposition, opposition_between
 from paraview.findings.statements.reading import nearness
 
 if TYPE_CHECKING:
@@ -19,9 +16,11 @@ if TYPE_CHECKING:
     from paraview.findings.statements.reading import ReadLink
 
 _WINDOW = 3
-_ALL_PERCENT = 100
 _REACH = 10
 _NEAR = 6
+_UNTIL = frozenset(("until", "till"))
+"""What is open until six closes at six."""
+_AGAINST = "against"
 
 
 def opposite_facts(read: ReadLink) -> Iterator[Fact]:
@@ -35,8 +34,12 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         for left, right, sort in read.opposed
         if _is_same_place(read, left, right, sort)
         and not _is_told_from_the_other_side(read, left, right, sort)
+        and not _is_one_of_two(read, left, right)
     ]
-    if len(pairs) % 2 == 0 or counts_the_rest(read):
+    is_bounded = [not _UNTIL.isdisjoint(reading.forms) for reading in (read.left, read.right)]
+    if is_bounded[0] is not is_bounded[1]:
+        return
+    if len(pairs) % 2 == 0 or counts_the_rest(read) or _is_told_of_the_rest(read):
         return
     left, right = min(pairs, key=nearness)
     if _is_turned_round(read, (left, right)):
@@ -46,31 +49,21 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
     )
 
 
-def counts_the_rest(read: ReadLink) -> bool:
-    """Whether one end counts those whom the other leaves: two against, three in favour, of five."""
-    lefts = [_number(read.left.forms[place]) for place in read.own_left]
-    rights = [_number(read.right.forms[place]) for place in read.own_right]
-    totals = {_number(form) for form in read.left.forms} & {
-        _number(form) for form in read.right.forms
-    }
+def _is_told_of_the_rest(read: ReadLink) -> bool:
+    """Whether quantity words are opposed too: fewer than half went, more than half stayed."""
+    return any(kind is FactKind.QUANTITY for _, _, kind in opposed_operators(read))
+
+
+def _is_one_of_two(read: ReadLink, left: int, right: int) -> bool:
+    """Whether one end has both opposites: acquitted of one thing and convicted of another."""
     return any(
-        one + other in totals or one + other == _ALL_PERCENT
-        for one in lefts
-        for other in rights
-        if one and other
-    )
-
-
-@lru_cache(maxsize=65_536)
-def _number(form: str) -> Fraction:
-    """The number that a word is, 0 where it is none."""
-    digits = form.rstrip("%")
-    if re.fullmatch(DIGITS, digits):
-        return digits_value(digits)
-    return (
-        (words_value(form) or Fraction(0))
-        if form.isalpha() and is_number_word(form)
-        else Fraction(0)
+        opposition_between(reading.forms[place], reading.forms[other]) > Opposition.LOOSE
+        for reading, own, place in (
+            (read.left, read.own_left, left),
+            (read.right, read.own_right, right),
+        )
+        for other in own
+        if other != place
     )
 
 
@@ -97,14 +90,27 @@ def _is_told_from_the_other_side(read: ReadLink, left: int, right: int, sort: Op
         "than" in reading.forms[place : place + _NEAR]
         for reading, place in ((read.left, left), (read.right, right))
     ]
-    if compared[0] is not compared[1]:
+    if compared[0] is not compared[1] or (compared[0] and _is_compared_other_way(read)):
         return True
-    is_compared = compared[0]
+    is_compared = compared[0] or all(
+        _AGAINST in reading.forms[place : place + _NEAR]
+        for reading, place in ((read.left, left), (read.right, right))
+    )
     if sort is not Opposition.CONVERSE and not is_compared:
         return False
     forth, back = read.moved(left, right, _REACH, with_circumstances=is_compared)
     is_passive = read.left.is_passive(left) is not read.right.is_passive(right)
     return bool(forth or back) or is_passive
+
+
+def _is_compared_other_way(read: ReadLink) -> bool:
+    """Whether what stands before “than” at one end stands behind it at the other."""
+    sides = []
+    for reading in (read.left, read.right):
+        place = reading.forms.index("than")
+        before, after = reading.near(place, _REACH)
+        sides.append((before.keys() - after.keys(), after.keys() - before.keys()))
+    return bool(sides[0][0] & sides[1][1]) and bool(sides[0][1] & sides[1][0])
 
 
 def _is_turned_round(read: ReadLink, pair: tuple[int, int]) -> bool:

@@ -44,7 +44,7 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
     """
     for verb in sorted(read.left.places.keys() & read.right.places.keys()):
         lefts, rights = read.left.places[verb], read.right.places[verb]
-        if verb in _MUTUAL or len(lefts) != 1 or len(rights) != 1:
+        if verb in _MUTUAL or verb in PREPOSITIONS or len(lefts) != 1 or len(rights) != 1:
             continue
         left, right = lefts[0], rights[0]
         if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):

@@ -49,6 +49,6 @@ def are_aliases(one: str, other: str) -> bool:
 
 def is_acronym_of(letters: str, words: str) -> bool:
     """Whether `letters` are the initials of `words`: “UN” of “United Nations”."""
-    plain = letters.replace(".", "").casefold()
+    plain = letters.replace(".", "").partition("-")[0].casefold()
     parts = [word for word in words.casefold().split() if word not in {"of", "the", "and", "for"}]
     return len(plain) > 1 and plain == "".join(part[0] for part in parts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.names.aliases import is_place
 from paraview.findings.names.explained import Explained, part_of
-from paraview.findings.names.related import are_related, is_inflected
+from paraview.findings.names.related import REGNAL, are_related, is_inflected
 from paraview.findings.names.slots import SAME_PLACE, place_likeness
 from paraview.findings.names.spelling import fold_name, is_nearly_spelt, is_spelling
 from paraview.findings.names.vocabulary import WORD
@@ -70,8 +70,18 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
         and not _is_cut_short(right, whole[1], left)
     }
     for left, right in _replaced(points):
-        soft = not else_alike and _is_title(left) and _is_title(right)
+        is_whole = left in whole[0] and right in whole[1]
+        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole)
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
+
+
+def _may_be_rendered(left: ProperName, right: ProperName, *, is_sure: bool) -> bool:
+    """Whether another hand may have put ordinary words for a name, or for other ordinary words.
+
+    Not where all else is told alike and they are whole names: “the Guardian”, “the Times”.
+    """
+    is_regnal = REGNAL.fullmatch(left.text) and REGNAL.fullmatch(right.text)
+    return not is_sure and not is_regnal and (_is_title(left) or _is_title(right))
 
 
 def _is_title(name: ProperName) -> bool:

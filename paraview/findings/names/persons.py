@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.names.aliases import is_demonym, is_place
 from paraview.findings.statements.base_forms import stem
 from paraview.findings.statements.reading import nearness
 
@@ -20,7 +21,10 @@ _SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "se
 _BOTH = 2
 _NO_LONGER = frozenset("former ex ex-".split())
 _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
+_OFTEN_NOUNS = frozenset("deputy assistant caretaker vice".split())
+"""They stand before a title, or are what somebody is: “the animal caretaker feeds”."""
 _STANDINGS = _NO_LONGER | _NOT_QUITE
+_COMPASS = frozenset("east west north south".split())
 _EX = "ex-"
 _WAS = frozenset("was were been had".split())
 _ALSO_FORMER = frozenset(
@@ -105,8 +109,24 @@ def _told_without(one: Reading, place: int, other: Reading) -> int | None:
         return None
     is_joined = form.startswith(_EX) and form != _EX
     titles = [stem(form.removeprefix(_EX))] if is_joined else one.after(place, 1)
+    if (form in _OFTEN_NOUNS and _is_a_noun(one, place)) or _is_of_a_country(one, place):
+        return None
     places = other.places.get(titles[0], []) if titles else []
     if any(other.after(at, 1) == titles for at, word in enumerate(other.forms) if word in _WAS):
         return None
     is_told_twice = bool(titles) and len(one.places.get(titles[0], [])) > 1
     return places[0] if len(places) == 1 and not is_told_twice else None
+
+
+def _is_of_a_country(reading: Reading, place: int) -> bool:
+    """Whether it is a state that is no more: “the former Yugoslavia”, “former East Germany”."""
+    behind = [form for form in reading.forms[place + 1 : place + 3] if form not in _COMPASS][:1]
+    return any(is_place(form) and not is_demonym(form) for form in behind)
+
+
+def _is_a_noun(reading: Reading, place: int) -> bool:
+    """Whether a word that may stand before a title has a noun of its own before it, or no title."""
+    before = reading.forms[place - 1] if place else ""
+    after = reading.forms[place + 1] if place + 1 < len(reading.forms) else ""
+    is_joined = bool(reading.stems[place - 1 : place]) and not reading.is_capitalised(place - 1)
+    return not after.isalpha() or after in _WAS or (is_joined and before[-1:] not in {"s", "n"})

@@ -8,6 +8,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from paraview.findings.names.aliases import is_place
 from paraview.findings.names.spelling import fold_name, is_spelling
 
 if TYPE_CHECKING:
@@ -34,13 +35,32 @@ def are_related(left: ProperName, right: ProperName) -> bool:
     return (
         one.startswith(other)
         or other.startswith(one)
+        or _begin_alike(one.split()[0], other.split()[0])
         or one.split()[-1].startswith(other.split()[-1])
         or other.split()[-1].startswith(one.split()[-1])
         or is_inflected(one, other)
         or not set(one.split()).isdisjoint(other.split())
+        or _abbreviates(left, right)
+        or _abbreviates(right, left)
         or _ends_in_initials(left, right)
         or _ends_in_initials(right, left)
     )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one first word is the other cut short: “Xinhua News”, “Xinhuanet”."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > STEM and longer.startswith(shorter)
+
+
+def _abbreviates(short: ProperName, name: ProperName) -> bool:
+    """Whether a few capitals are letters of a single word in their order: “VW”, “Volkswagen”."""
+    letters, word = short.text.casefold(), name.text.casefold()
+    if not 1 < len(letters) < STEM or not short.text.isupper() or is_place(letters):
+        return False
+    rest = iter(word)
+    is_one_word = " " not in word and len(word) > 2 * len(letters)
+    return is_one_word and word[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def _ends_in_initials(short: ProperName, name: ProperName) -> bool:

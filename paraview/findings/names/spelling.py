@@ -13,7 +13,15 @@ _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _STROKES = str.maketrans("łøđıħŧ", "lodiht")  # no accents to Unicode, but to most keyboards
 _CYRILLIC = str.maketrans("АВЕКМНОРСТХУаеорсухі", "ABEKMHOPCTXYaeopcyxi")
 """Cyrillic letters that look like Latin ones, as they come out of a wrong keyboard."""
-_WRITTEN_OUT = {"st": "saint", "sts": "saints", "ste": "sainte", "mt": "mount", "ft": "fort"}
+_WRITTEN_OUT = {
+    "st": "saint",
+    "sts": "saints",
+    "ste": "sainte",
+    "sankt": "saint",
+    "sint": "saint",
+    "mt": "mount",
+    "ft": "fort",
+}
 _LEAST_LETTERS = 4
 _SPELT_ALIKE = 0.75
 _SAME_SOUND = 0.5

@@ -59,7 +59,7 @@ NEGATIVE_VERBS = frozenset(
 )
 """To deny one of these is to affirm."""
 REFUSALS = frozenset(
-    "refuse refuses refused refusing fail fails failed failing declined unable".split()
+    "refuse refuses refused refusing fail fails failed failing declined unable yet".split()
 )
 """What amounts to a denial before “to”."""
 

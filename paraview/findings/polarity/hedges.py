@@ -26,6 +26,8 @@ _SAYING = frozenset(
     """.split()
 )
 """Words by which the other end leaves a claim to somebody."""
+_SEEMING = frozenset("appears appear appeared seems seem seemed apparently".split())
+"""By these writers hedge out of habit: another hand leaves them out."""
 _MOSTLY_THE_SAME = 0.6
 
 
@@ -89,6 +91,7 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
                 read.link.index,
                 span if is_left else None,
                 None if is_left else span,
+                soft=one.forms[claim.first] in _SEEMING,
             )
             return
 

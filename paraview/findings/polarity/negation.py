@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.meaning.operator_changes import opposed_operators
-from paraview.findings.meaning.opposites import counts_the_rest
+from paraview.findings.meaning.rest import counts_the_rest
 from paraview.findings.polarity.cues import (
     NEGATIVE_VERBS,
     REFUSALS,
@@ -29,6 +29,7 @@ _AUXILIARIES = frozenset(
     ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
 ) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
 _EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_BEING = frozenset(("is", "are", "was", "were"))
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
 _NO_DENIAL_BEFORE = frozenset(
@@ -77,13 +78,14 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
     (edit, negator) = (lefts or rights)[0]
     denying, plain = (link.left, link.right) if lefts else (link.right, link.left)
     instead = plain.forms_in(edit.right if lefts else edit.left)
-    if any(implies_negation(form) for form in instead):
+    told = denying.forms_in(edit.left if lefts else edit.right)
+    if any(implies_negation(form) for form in instead if form not in told):
         return
     is_put_in = (
         negator.form not in _DENYING_A_NOUN
         and all(form in _AUXILIARIES for form in instead)
-        and len(denying.forms_in(edit.left if lefts else edit.right)) <= len(instead) + _MOST_PUT_IN
-    )
+        and len(told) <= len(instead) + _MOST_PUT_IN
+    ) or _is_of_existence(denying, plain, negator)
     if not is_put_in and not _denies_something_told(denying, plain, negator):
         return
     if _is_in_other_words(denying, plain, negator) or _is_made_up_for(read, negator, plain):
@@ -94,6 +96,19 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         negator.span if lefts else None,
         negator.span if rights else None,
         soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
+    )
+
+
+def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
+    """Whether there is something at one end and there is none at the other: “is no evidence”."""
+    denied = _denied(denying, negator)[:1]
+    if negator.form != "no" or denying.form_before(negator.span) not in _BEING:
+        return False
+    forms = plain.forms()
+    return any(
+        [form] == denied and forms[place - 1] in _BEING
+        for place, form in enumerate(forms)
+        if place and forms[place - 2 : place - 1] == ["there"]
     )
 
 
@@ -119,12 +134,17 @@ def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
     if opposed_operators(read) or counts_the_rest(read):
         return True
     is_left = plain is read.link.right
-    denying = read.left if is_left else read.right
+    denying, plain_reading = (read.left, read.right) if is_left else (read.right, read.left)
     place = denying.words.index(negator)
     return (
         any(abs((left if is_left else right) - place) <= _REACH for left, right, _ in read.opposed)
         or _is_denied_twice(read, place, is_left=is_left)
-        or _is_told_until(denying, read.right if is_left else read.left, place)
+        or _is_told_until(denying, plain_reading, place)
+        or (
+            "only" in denying.forms
+            and any(operator.name == "except" for operator in plain_reading.operators)
+        )
+        or ("since" in denying.forms[place:] and "last" in plain.forms())
         or _is_denied_otherwise(read, negator, is_left=is_left)
     )
 
@@ -141,9 +161,15 @@ def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
 
 
 def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
-    """Whether “not until noon” is told as “at noon”, or “not as big as” as “bigger than”."""
+    """Whether “not until noon” is told as “at noon”, “not as big as” as “bigger than”.
+
+    Or “none is bigger” as “biggest”.
+    """
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
+        return True
+    is_most = any(form.endswith("est") or form == "most" for form in plain.forms)
+    if "than" in behind and "than" not in plain.forms and is_most:
         return True
     return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
 
@@ -153,10 +179,13 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
     plain = read.right if is_left else read.left
     own, others = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
     is_loose = read.link.common_share() < _MOSTLY_THE_SAME
+    denying, told_plainly = (
+        (read.link.left, read.link.right) if is_left else (read.link.right, read.link.left)
+    )
+    is_loose = is_loose and not _is_of_existence(denying, told_plainly, negator)
     if is_loose and negator.form in _DENYING_A_NOUN and own and others:
         return True
-    end = read.link.left if is_left else read.link.right
-    denied = {stem(form) for form in _denied(end, negator)}
+    denied = {stem(form) for form in _denied(denying, negator)}
     told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
     amounts_to_it = implies_negation if is_loose else is_reverser
     return any(

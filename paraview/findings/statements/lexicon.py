@@ -20,7 +20,7 @@ _LOOSE = frozenset(
     odd head foot be get have do can like single real wrong direct set work play white black boy
     girl side follow lead general particular present past future married long short light dark
     hard soft easy full live lose best worst top bottom early late send receive remember forget
-    find tall show hide increase beginning
+    stay morning evening afternoon find tall show hide increase beginning
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 """Words of so many senses that their opposites tell only where one was put right for the other."""

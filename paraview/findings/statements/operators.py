@@ -31,6 +31,15 @@ _OPPOSED = {
         claim~certain claim~know doubt~know doubt~suspect doubt~certain plan~done
     """,
 }
+HEDGING = frozenset("may could probably claim suspect doubt".split())
+"""Classes by which a statement is less than certain."""
+UNSETTLED = frozenset(
+    """
+    ? whether afraid fear fears feared worry worries worried hope hopes hoped hopefully wonder
+    wonders wondered
+    """.split()
+)
+"""Words and marks with which what is said is not settled, whatever the verb."""
 _NAMES_WITH_SPACES = ("nearly every", "at least", "at most")
 
 
@@ -99,7 +108,8 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
 
 _NUMBERS = frozenset(
     """
-    half a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+    half a one two three four five six seven eight nine ten eleven twelve thirteen
+    fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
     forty fifty sixty seventy eighty ninety hundred thousand million billion dozen $ € £ per
     """.split()
 )

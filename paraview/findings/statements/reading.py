@@ -195,15 +195,14 @@ class ReadLink:
     def opposed(self) -> list[tuple[int, int, Opposition]]:
         """Where own words stand of which one is the opposite of the other, and how opposed.
 
-        What belongs to an operator (“at least”, “at most”) is left to those.
+        What belongs to operators at both ends (“at least”, “at most”) is left to those.
         """
         return [
             (left, right, opposition)
             for left in self.own_left
-            if not self.left.is_in_operator(left)
             for right in self.own_right
-            if not self.right.is_in_operator(right)
             if (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
+            and not (self.left.is_in_operator(left) and self.right.is_in_operator(right))
         ]
 
     @cached_property

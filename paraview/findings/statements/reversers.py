@@ -41,7 +41,7 @@ def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
     left_over = list(other)
     found = []
     for place, form in enumerate(one):
-        if is_reverser(form):
+        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",)):
             if form in left_over:
                 left_over.remove(form)
             else:
