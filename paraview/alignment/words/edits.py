@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Word
 
+_MIRRORED = {Op.INSERT: Op.DELETE, Op.DELETE: Op.INSERT}
 _WEAK_ANCHOR = 4
 """A word up to this many letters (an article, a comma, “with”) never holds two edits apart."""
 _CAPITAL_BY_PLACE = frozenset(
@@ -32,13 +33,30 @@ def word_edits(
     Words count as equal where their folded forms are; the nature of an equal step says where only
     capitals or typography differ, that of another where only punctuation does. Steps come in order
     and cover every word of both sides; no span reaches over the end of a sentence. Words that went
-    elsewhere in the link are a delete and an insert step of one move.
+    elsewhere in the link are a delete and an insert step of one move. Swapping the sides mirrors
+    the steps: they are always looked for from the same end, whichever is called left.
 
     Args:
         left, right: the words of each sentence of the link, in order; no sentence is empty.
         texts: the texts that the words stand in; without them capitals and typography are not
             looked at.
     """
+    ends = [[word.form for sentence in end for word in sentence] for end in (left, right)]
+    if ends[0] <= ends[1]:
+        return _edits(left, right, texts)
+    swapped = None if texts is None else (texts[1], texts[0])
+    return tuple(
+        Edit(_MIRRORED.get(edit.op, edit.op), edit.right, edit.left, edit.nature, edit.move)
+        for edit in _edits(right, left, swapped)
+    )
+
+
+def _edits(
+    left: Sequence[Sequence[Word]],
+    right: Sequence[Sequence[Word]],
+    texts: tuple[str, str] | None,
+) -> tuple[Edit, ...]:
+    """What `word_edits` gives; where several ways are as short, the one that comes first here."""
     from rapidfuzz.distance import Levenshtein
 
     left_words = [word for sentence in left for word in sentence]

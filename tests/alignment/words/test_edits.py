@@ -153,6 +153,16 @@ def test_edits_cover_both_sides_and_turn_left_into_right(left: list[str], right:
     _check_ops(found)
 
 
+@given(texts, texts)
+def test_swapping_the_sides_mirrors_the_edits(left: list[str], right: list[str]) -> None:
+    one, other = _words(left), _words(right)
+    there = word_edits([one] if one else [], [other] if other else [])
+    back = word_edits([other] if other else [], [one] if one else [])
+    assert [(edit.left, edit.right, edit.nature, edit.move) for edit in there] == [
+        (edit.right, edit.left, edit.nature, edit.move) for edit in back
+    ]
+
+
 def _words(parts: list[str]) -> tuple[Word, ...]:
     text = " ".join(parts)
     return words(text, Span(0, len(text)))
