@@ -19,7 +19,7 @@ def reuse_lines(comparison: Comparison) -> list[str]:
     right = summary.right
     lines = [
         _(
-            "{} of the later article’s words are in sentences that say what the earlier one says."
+            "{} of the later article’s words are in sentences with a partner in the earlier one."
         ).format(numbers.whole_percent(sum(right.percentages[:3]))),
         _("{} of its words stand in the earlier one word for word, in the same place.").format(
             _share(summary.right_reuse.verbatim_words, right.words)
