@@ -11,7 +11,7 @@ import numpy as np
 from paraview.alignment.assignment import assign
 from paraview.alignment.growth import Group
 from paraview.alignment.moves import Placed, moved_links
-from paraview.alignment.scores.pair_features import NEIGHBOUR_FEATURES, neighbour_features
+from paraview.alignment.scores.pair_features import gaps
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -63,12 +63,9 @@ def gap_groups(
     """Pairs that stay between groups and have hardly another choice: there a lower bar will do."""
     linked = np.zeros(len(scored.rows), np.float32)
     linked[scored.places([group.seed for group in groups])] = 1
-    context = neighbour_features(
-        linked, scored.feature("shared"), scored.rows, scored.columns, *scored.size
-    )
-    narrow = context[:, NEIGHBOUR_FEATURES.index("in_narrow_gap")] >= _NARROW
+    _, narrow, _ = gaps(linked, scored.rows, scored.columns, *scored.size)
     kept = _free(groups, scored) & ~_among(apart, scored)
-    probability = np.where(kept & narrow, scored.probability, 0)
+    probability = np.where(kept & (narrow >= _NARROW), scored.probability, 0)
     return core_groups(replace(scored, probability=probability.astype(np.float32)), least)
 
 

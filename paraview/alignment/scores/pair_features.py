@@ -156,8 +156,7 @@ def neighbour_features(
     # Two spare columns on either side keep a step over the edge from landing in the next row. The
     # documents' ends are pairs too, as sure as the documents are alike: they anchor the first and
     # the last sentence of two versions of a story, and say nothing of two stories.
-    anchors = _anchors(probability, rows, columns)
-    trust = min(1.0, int(anchors.sum()) / max(1, min(height, width)) / _SAME_STORY)
+    inside, narrow, trust = gaps(probability, rows, columns, height, width)
     stride = width + 4
     inner = (rows + 1) * stride + columns + 2
     keys = np.concatenate([[1], inner, [(height + 1) * stride + width + 2]])
@@ -172,11 +171,22 @@ def neighbour_features(
     likely = shared[probability >= _ANCHOR]
     usual = float(np.mean(likely)) if len(likely) >= _ENOUGH else _USUAL_SHARED
     table["usual_shared"] = np.full(len(rows), usual)
-    table["in_gap"], table["in_narrow_gap"] = _gaps(
-        rows, columns, rows[anchors], columns[anchors], (height, width), trust
-    )
+    table["in_gap"], table["in_narrow_gap"] = inside, narrow
     table["best_rival"] = np.maximum(_rival(probability, rows), _rival(probability, columns))
     return np.stack([table[name].astype(np.float32) for name in NEIGHBOUR_FEATURES], axis=1)
+
+
+def gaps(
+    probability: Floats, rows: Indexes, columns: Indexes, height: int, width: int
+) -> tuple[Floats, Floats, float]:
+    """`in_gap` and `in_narrow_gap` of each pair, and how far the documents' ends are trusted, 0…1.
+
+    Arguments are those of `neighbour_features`.
+    """
+    anchors = _anchors(probability, rows, columns)
+    trust = min(1.0, int(anchors.sum()) / max(1, min(height, width)) / _SAME_STORY)
+    found = _gaps(rows, columns, rows[anchors], columns[anchors], (height, width), trust)
+    return *found, trust
 
 
 def _anchors(probability: Floats, rows: Indexes, columns: Indexes) -> npt.NDArray[np.bool_]:
