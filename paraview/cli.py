@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.errors import Cancelled, DocumentError, ParaviewError
+from paraview.wording import command_line as words
+from paraview.wording import stage_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,30 +58,23 @@ def run(arguments: Sequence[str]) -> int:
 def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     parser = argparse.ArgumentParser(
         prog="paraview-diff",
-        description="Compare two articles sentence by sentence, by meaning, and see whose words"
-        " changed. Without a command, the window opens.",
-        epilog="paraview-diff compare LEFT RIGHT works without a window;"
-        " see paraview-diff compare --help.",
+        description=words.what_the_window_does(),
+        epilog=words.there_is_a_command(),
     )
-    parser.add_argument("left", nargs="?", help="the earlier article or the source")
-    parser.add_argument("right", nargs="?", help="the later article or the suspect")
+    parser.add_argument("left", nargs="?", help=words.left())
+    parser.add_argument("right", nargs="?", help=words.right())
     _add_common(parser)
     compare = argparse.ArgumentParser(
         prog="paraview-diff compare",
-        description="Compare two articles without a window.",
-        epilog="Exit codes: 0 done, 1 different (with --exit-code), 2 wrong usage,"
-        " 3 a document can't be read, 4 anything else.",
+        description=words.what_compare_does(),
+        epilog=words.exit_codes(),
     )
-    compare.add_argument("left", help="the earlier article or the source")
-    compare.add_argument("right", help="the later article or the suspect")
+    compare.add_argument("left", help=words.left())
+    compare.add_argument("right", help=words.right())
     compare.add_argument("--format", choices=("text", "json"), default="text")
-    compare.add_argument("-o", "--output", type=Path, help="write to this file")
-    compare.add_argument(
-        "--exit-code", action="store_true", help="exit with 1 where the documents differ"
-    )
-    compare.add_argument(
-        "--informal", action="store_true", help="sentences may start in lower case (chats)"
-    )
+    compare.add_argument("-o", "--output", type=Path, help=words.output())
+    compare.add_argument("--exit-code", action="store_true", help=words.exit_code())
+    compare.add_argument("--informal", action="store_true", help=words.informal())
     _add_common(compare)
     return parser, compare
 
@@ -87,18 +82,14 @@ def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
 def _add_common(parser: argparse.ArgumentParser) -> None:
     from importlib.metadata import version
 
-    parser.add_argument(
-        "--model",
-        metavar="DIR",
-        help="the folder of a sentence-transformers model to use instead of the built-in one",
-    )
+    parser.add_argument("--model", metavar="DIR", help=words.model())
     parser.add_argument(
         "--limit",
         metavar="NAME=VALUE",
         action="append",
         type=_limit,
         default=[],
-        help="set a limit on reading anew, such as pages=800 or memory_bytes=3G; may be repeated",
+        help=words.limit(),
     )
     parser.add_argument(
         "--version", action="version", version=f"%(prog)s {version('paraview-diff')}"
@@ -112,9 +103,7 @@ def _limit(text: str) -> str:
     try:
         parsed(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"not a limit: {text!r}; known are {', '.join(LIMIT_NAMES)}"
-        ) from None
+        raise argparse.ArgumentTypeError(words.no_limit(text, LIMIT_NAMES)) from None
     return text
 
 
@@ -176,11 +165,11 @@ def _with_progress(
 
     started = time.monotonic()
     with Progress(console=Console(stderr=True), transient=True, disable=False) as bars:
-        bar = bars.add_task("reading", total=1.0, visible=False)
+        bar = bars.add_task("", total=1.0, visible=False)
 
         def show(stage: Stage, share: float) -> None:
             late = time.monotonic() - started > _PROGRESS_AFTER_SECONDS
-            bars.update(bar, description=stage.value, completed=share, visible=late)
+            bars.update(bar, description=stage_name(stage), completed=share, visible=late)
 
         return work(show)
 

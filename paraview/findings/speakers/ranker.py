@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from paraview.errors import ModelError
 from paraview.findings.speakers.features import FEATURES
 from paraview.resource_files import resource
+from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +45,7 @@ def built_in_ranker() -> Ranker:
         stored = json.loads(resource("models", "speaker-ranker.json").read_text("utf-8"))
         return ranker_from_json(stored)
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(
-            "A file of the language model is missing or damaged.",
-            "Please install Paraview Diff again; your documents are not affected.",
-        ) from error
+        raise engine_errors.model_file_missing() from error
 
 
 def ranker_from_json(stored: dict[str, Any]) -> Ranker:

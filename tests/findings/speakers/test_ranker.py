@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paraview.errors import ModelError
+from paraview.findings.speakers import ranker as rankers
 from paraview.findings.speakers.candidates import Candidate
 from paraview.findings.speakers.features import FEATURES, indexed, marks_features
 from paraview.findings.speakers.ranker import (
@@ -12,6 +17,9 @@ from paraview.findings.speakers.ranker import (
     ranker_to_json,
 )
 from tests.findings.making import quoted, side
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_weights_that_ship_are_those_of_the_features() -> None:
@@ -85,3 +93,10 @@ def test_nothing_raises_and_speakers_stand_in_the_text(paragraphs: list[str]) ->
     for one in quoted(side(*paragraphs)).quotations:
         span = one.end.speaker_span
         assert span is None or 0 <= span.start < span.end <= len(one.text)
+
+
+def test_a_missing_file_is_told_as_such(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(rankers, "resource", tmp_path.joinpath)
+    with pytest.raises(ModelError) as told:
+        rankers.built_in_ranker.__wrapped__()
+    assert told.value.code == "model_file_missing"
