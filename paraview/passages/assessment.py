@@ -31,9 +31,9 @@ def assessment(passage: Passage, entries: Iterable[Entry], *, is_accepted: bool)
     if is_accepted:
         return " ".join([*against, panel_words.you_linked_these()])
     percent = wording.percent(round(passage.score * 10_000), 10_000)
-    level = wording.certainty_name(passage.certainty)
     if not against:
-        return panel_words.both_say_the_same(level, percent)
+        return panel_words.both_say_the_same(passage.certainty, percent)
+    level = wording.certainty_name(passage.certainty)
     return " ".join([*against, panel_words.they_belong_together(level, percent)])
 
 
@@ -44,7 +44,8 @@ def _against(entries: Iterable[Entry]) -> list[str]:
     facts = [each.fact for each in entries if each.fact is not None and not each.fact.soft]
     told = [findings_words.quote_told(status) for status in dict.fromkeys(quotes)]
     if any(fact.contradicts for fact in facts):
-        told.append(panel_words.says_the_opposite())
+        asked = wording.says_the_opposite()
+        told.append(asked[:1].upper() + asked[1:])
     elif facts:
         titles = dict.fromkeys(fact_title(fact) for fact in facts)
         told.append(panel_words.not_in_everything(", ".join(titles)))

@@ -19,7 +19,7 @@ from paraview.comparison import (
     find_sentence,
     sentences_anchor,
 )
-from paraview.passages.threshold import best_matches
+from paraview.passages.shown_links import best_matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.passages.leniency import Leniency, forgiven
-from paraview.passages.threshold import Asked, links_from, open_matches
+from paraview.passages.shown_links import Asked, links_from, open_matches
 from paraview.passages.verdicts import NO_VERDICTS
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from paraview.comparison import (
 )
 from paraview.passages.leniency import Leniency
 from paraview.passages.shown import Lens, shown
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from paraview.sentences import sentence_words
 from tests.app import builders
 

@@ -13,7 +13,7 @@ from paraview.app.state.filter import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
 from paraview.comparison import Look
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from paraview.passages.leniency import Leniency, boilerplate
 from paraview.passages.passages import Passages
 from paraview.passages.places import FindingPlaces
 from paraview.passages.shown import Lens
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from paraview.passages.verdicts import NO_VERDICTS
 from paraview.passages.word_search import find_all
 

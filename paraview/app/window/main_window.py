@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         if self.comparison_page is not None:
             page, self.comparison_page = self.comparison_page, None
             self.preferences.set_findings_layout(page.host.layout_state())
+            page.state.relabelled.disconnect(self._enable_undo)  # the state outlives the page
             page.dock.hide()
             page.sync.stop()
             page.state.find("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraview.comparison import Certainty
 from paraview.wording.translation import _
 
 
@@ -49,9 +50,13 @@ def nothing_selected() -> str:
     return _("Select a passage or a finding to see what speaks for it.")
 
 
-def both_say_the_same(certainty: str, percent: str) -> str:
-    told = _("Both say the same: {certainty}, {percent}.")
-    return told.format(certainty=certainty, percent=percent)
+def both_say_the_same(certainty: Certainty, percent: str) -> str:
+    told = {
+        Certainty.SURE: _("Both say the same: sure, {percent}."),
+        Certainty.LIKELY: _("Both probably say the same: likely, {percent}."),
+        Certainty.DOUBTFUL: _("Whether both say the same is doubtful, {percent}."),
+    }[certainty]
+    return told.format(percent=percent)
 
 
 def they_belong_together(certainty: str, percent: str) -> str:
@@ -61,10 +66,6 @@ def they_belong_together(certainty: str, percent: str) -> str:
 
 def you_linked_these() -> str:
     return _("Linked, because you said so.")
-
-
-def says_the_opposite() -> str:
-    return _("Says the opposite?")
 
 
 def not_in_everything(what: str) -> str:

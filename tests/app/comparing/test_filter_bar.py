@@ -13,7 +13,7 @@ from paraview.comparison import (
 )
 from paraview.engine.messages import Compared, FileSource, ReadDone
 from paraview.passages.leniency import Leniency, boilerplate
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from tests.app import builders
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.state.view_state import ViewState
 from paraview.comparison import Kind, WeakMatch
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from tests.app import builders
 
 

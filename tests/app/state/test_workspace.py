@@ -10,7 +10,7 @@ from paraview.app.state.workspace import Workspace
 from paraview.comparison import Hand, Look
 from paraview.engine.messages import Compared, PastedSource, ReadDone
 from paraview.options import Options
-from paraview.passages.threshold import Asked
+from paraview.passages.shown_links import Asked
 from tests.app import builders
 from tests.app.doubles import answer
 

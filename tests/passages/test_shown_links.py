@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from paraview.comparison import Kind, WeakMatch, sentences_anchor
-from paraview.passages.threshold import Asked, best_matches, links_from, open_matches
+from paraview.passages.shown_links import Asked, best_matches, links_from, open_matches
 from paraview.passages.verdicts import NO_VERDICTS
 from tests.app import builders
 
