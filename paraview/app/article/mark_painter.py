@@ -206,12 +206,17 @@ class MarkPainter:
         """Write the signs of a passage beside its first line; gives where the next may end."""
         painter.setFont(font)
         painter.setPen(self._line[passage.look])
-        wanted = signs(passage.look, **passage.doubts)
-        if right_px < GLYPH_STEP_PX * len(wanted):
-            wanted = wanted[:1]  # no room for all: a doubt without what is doubted tells nothing
-        for sign in reversed(wanted):
+        told = signs(passage.look, **passage.doubts)
+        if right_px < GLYPH_STEP_PX * len(told):  # the doubt is told elsewhere too
+            told = signs(
+                passage.look,
+                moved=passage.moved,
+                certainty=None,
+                contradicts=passage.contradicts,
+            )
+        for sign in reversed(told):
             if right_px < GLYPH_STEP_PX:
-                break
+                break  # no more room in the gutter: half a sign tells nothing
             area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
             right_px -= GLYPH_STEP_PX

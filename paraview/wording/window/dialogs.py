@@ -71,7 +71,7 @@ def changed_quote_meaning() -> str:
 
 
 def changed_fact_meaning() -> str:
-    return _("A figure, date, name, denial or certainty that changed")
+    return _("A figure, date, name, denial, meaning or another fact that changed")
 
 
 def lone_quote_meaning() -> str:

@@ -4,9 +4,9 @@ from dataclasses import fields
 
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from paraview.app.article.mark_painter import MarkPainter
+from paraview.app.article.mark_painter import GLYPH_STEP_PX, MarkPainter
 from paraview.app.article.text_lines import Stretch
-from paraview.app.look.colours import Chrome, LookColours, Palette
+from paraview.app.look.colours import Chrome, LookColours, Palette, read_palette
 from paraview.comparison import Look
 from paraview.passages.passages import Passage
 
@@ -41,3 +41,17 @@ def test_looks_and_findings_stay_apart_without_any_colour(qapp):
         for other in names[:number]:
             differing = sum(a != b for a, b in zip(pictures[one], pictures[other], strict=True))
             assert differing >= 8, (one, other)
+
+
+def test_where_there_is_little_room_a_doubt_gives_way_to_what_moved(qapp):
+    marks = MarkPainter(read_palette("light"))
+    passage = Passage(0, Look.EDITED, (0,), (0,), moved=True, score=0.7)
+    line = Stretch(60, 120, 0, 12, 16)
+    picture = QImage(200, 40, QImage.Format.Format_ARGB32)
+
+    def signs_in(room):
+        with QPainter(picture) as painter:
+            rest = marks.glyphs(painter, passage, room * GLYPH_STEP_PX, line, QFont())
+        return room - rest / GLYPH_STEP_PX
+
+    assert [signs_in(room) for room in (4, 3, 2, 1, 0)] == [3, 3, 2, 1, 0]
