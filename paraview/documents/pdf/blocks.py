@@ -92,6 +92,11 @@ def _is_letter(fragment: Fragment) -> bool:
     return len(text) == 1 and text.isalpha()
 
 
+def _is_label(text: str) -> bool:
+    """Whether a text may be a bullet or the number of an item, rather than a short word."""
+    return len(text) <= _LABEL_CHARS and not (text.isalpha() and len(text) > 1)
+
+
 def _with_labels(fragments: list[Fragment]) -> list[Fragment]:
     """The fragments, with bullets and numbers put in front of the lines that they belong to."""
     ordered = sorted(fragments, key=lambda fragment: (-round(fragment.middle), fragment.left))
@@ -100,7 +105,7 @@ def _with_labels(fragments: list[Fragment]) -> list[Fragment]:
         last = merged[-1] if merged else None
         if last is not None and on_line(last, fragment) and fragment.left >= last.right:
             apart = fragment.left - last.right
-            label = len(last.text.strip()) <= _LABEL_CHARS and apart < _LABEL_EMS * fragment.size
+            label = _is_label(last.text.strip()) and apart < _LABEL_EMS * fragment.size
             if label or apart < _SPACE * fragment.size:
                 merged[-1] = join(last, fragment)
                 continue

@@ -1,0 +1,150 @@
+"""Where the gutters of a page are: the gaps at which the words of many lines begin.
+
+In type that is set flush a space may be as wide as a gutter, and some gutters are as narrow as a
+space. What tells them apart is the edge of the column to the right: line after line begins exactly
+there, and no word reaches across it. That words of a column stand under one another by chance is
+rare for two lines and next to impossible for six.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.documents.pdf.words import Word
+
+NARROWEST = 0.15
+"""The narrowest gap that may be a gutter, in type sizes."""
+
+_ENOUGH_LINES = ((1.5, 3), (0.6, 4), (0.3, 6), (NARROWEST, 10))
+"""How many lines must begin at an edge, by the least width of its gutter in type sizes."""
+
+_ALIGNED = 0.06
+"""How far the lines of a column may begin from its edge, in type sizes."""
+
+_COLUMN_EMS = 4.0
+"""So far at least a gutter is from either end of its lines, in type sizes."""
+
+_REACH = 3.0
+"""How far above and below those lines a gutter may go on, in type sizes."""
+
+_SAME_ROW = 0.2
+
+
+@dataclass(slots=True)
+class _Edge:
+    """Lines that begin at one place; `width` is that of the narrowest gap before them."""
+
+    left: float
+    width: float
+    size: float
+    first: int
+    last: int
+    lines: int = 1
+
+    def is_gutter(self) -> bool:
+        return any(
+            self.width >= width * self.size and self.lines >= lines
+            for width, lines in _ENOUGH_LINES
+        )
+
+
+def rows(words: Sequence[Word]) -> list[list[Word]]:
+    """The words at one height, from left to right; the rows from the top."""
+    found: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (-word.bottom, word.left)):
+        if found and abs(found[-1][0].bottom - word.bottom) < _SAME_ROW * word.size:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return [sorted(row, key=lambda word: word.left) for row in found]
+
+
+def stretches(words: Sequence[Word]) -> list[list[Word]]:
+    """The rows of a page cut at its gutters, from the top and from left to right."""
+    page = rows(words)
+    cuts: dict[int, set[int]] = {}
+    for edge in _edges(page):
+        for number in _reached(page, edge):
+            cuts.setdefault(number, set()).add(_place(page[number], edge))
+    found = []
+    for number, row in enumerate(page):
+        ends = [0, *sorted(cuts.get(number, ())), len(row)]
+        found += [row[start:end] for start, end in pairwise(ends) if end > start]
+    return found
+
+
+def _edges(page: Sequence[list[Word]]) -> list[_Edge]:
+    """The edges of columns that have a gutter to their left."""
+    found: list[_Edge] = []
+    open_edges: list[_Edge] = []
+    for number, row in enumerate(page):
+        still_open = []
+        for edge in open_edges:
+            if _is_crossed(row, edge):
+                found.append(edge)
+            else:
+                still_open.append(edge)
+        open_edges = still_open
+        begin, end = row[0].left, row[-1].right
+        for left, right in pairwise(row):
+            size = right.size
+            gap = right.left - left.right
+            if gap <= NARROWEST * size:
+                continue
+            if min(right.left - begin, end - right.left) < _COLUMN_EMS * size:
+                continue
+            _extend(open_edges, right, gap, number)
+    return [edge for edge in [*found, *open_edges] if edge.is_gutter()]
+
+
+def _extend(open_edges: list[_Edge], word: Word, gap: float, number: int) -> None:
+    """Count a line that begins at an edge, or begin a new edge with it."""
+    for edge in open_edges:
+        if abs(edge.left - word.left) < _ALIGNED * word.size:
+            edge.lines += 1
+            edge.last = number
+            edge.width = min(edge.width, gap)
+            return
+    open_edges.append(_Edge(word.left, gap, word.size, number, number))
+
+
+def _is_crossed(row: list[Word], edge: _Edge) -> bool:
+    """Whether a word of a row reaches over what stands right before an edge.
+
+    A word that begins there does not: marks may be hung out of a column.
+    """
+    width = NARROWEST * edge.size
+    return any(word.left < edge.left - width < word.right for word in row)
+
+
+def _reached(page: Sequence[list[Word]], edge: _Edge) -> list[int]:
+    """The numbers of the rows along an edge, and above and below as far as its gutter goes on."""
+    reached = list(range(edge.first, edge.last + 1))
+    for beyond in (range(edge.first - 1, -1, -1), range(edge.last + 1, len(page))):
+        level = page[edge.first if beyond.step < 0 else edge.last][0].bottom
+        for number in beyond:
+            row = page[number]
+            far = abs(row[0].bottom - level) > _REACH * edge.size
+            if far or not _is_free(row, edge):
+                break
+            reached.append(number)
+            level = row[0].bottom
+    return reached
+
+
+def _is_free(row: list[Word], edge: _Edge) -> bool:
+    """Whether nothing of a row stands in the gutter before an edge."""
+    left, right = edge.left - min(edge.width, edge.size), edge.left - _ALIGNED * edge.size
+    return not any(word.left < right and word.right > left for word in row)
+
+
+def _place(row: list[Word], edge: _Edge) -> int:
+    """How many words of a row stand before an edge."""
+    left = edge.left - 0.5 * NARROWEST * edge.size
+    return bisect_left(row, left, key=lambda word: word.left)
