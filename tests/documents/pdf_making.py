@@ -17,12 +17,13 @@ def pdf(
     `packed` is how many times over each stream is deflated.
     """
     count = len(pages)
-    kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(count))
+    kids = " ".join(f"{6 + 2 * n} 0 R" for n in range(count))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>".encode(),
         _font("Helvetica"),
         _font("Helvetica-Bold"),
+        _font("Times-Roman"),
     ]
     for number, content in enumerate(pages):
         stream = content.encode("cp1252")
@@ -31,8 +32,8 @@ def pdf(
         filters = " ".join(["/FlateDecode"] * packed)
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {box[0]} {box[1]}] "
-            f"/Contents {6 + 2 * number} 0 R "
-            "/Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>".encode(),
+            f"/Contents {7 + 2 * number} 0 R "
+            "/Resources << /Font << /F 3 0 R /B 4 0 R /T 5 0 R >> >> >>".encode(),
             f"<< /Length {len(stream)} /Filter [{filters}] >>\nstream\n".encode()
             + stream
             + b"\nendstream",

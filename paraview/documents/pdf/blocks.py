@@ -25,6 +25,7 @@ _OVERLAP = 0.3
 _LABEL_CHARS = 3
 _LABEL_EMS = 3.0
 _BIG_LETTER = 1.6
+_OTHER_TYPE = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def columns(fragments: Sequence[Fragment]) -> list[Column]:
         here, run = number, [lines[number]]
         started.add(number)
         while len(below[here]) == 1 and len(above[below[here][0]]) == 1:
-            here = below[here][0]
-            if here in started:
+            before, here = here, below[here][0]
+            if here in started or _other_type(lines[before], lines[here]):
                 break
             started.add(here)
             run.append(lines[here])
@@ -154,6 +155,11 @@ def _neighbors(lines: list[Fragment]) -> dict[int, list[int]]:
 def _under(line: Fragment, other: Fragment) -> bool:
     shared = min(line.right, other.right) - max(line.left, other.left)
     return shared > _OVERLAP * min(line.right - line.left, other.right - other.left)
+
+
+def _other_type(line: Fragment, other: Fragment) -> bool:
+    """Whether one of two lines is a headline or a quotation pulled out, which may span columns."""
+    return max(line.size, other.size) > _OTHER_TYPE * min(line.size, other.size)
 
 
 def _column(lines: list[Fragment]) -> Column:

@@ -31,6 +31,7 @@ _ALIGNED = 0.1
 """How far lines that are set flush may end from one another, in type sizes."""
 
 _FLUSH_LINES = 2
+"""So many lines near by are needed: one may do so by chance, as short words are of one length."""
 
 
 class Gaps:
@@ -53,6 +54,14 @@ class Gaps:
         if stretch is not self._stretches[right.place] and gap > NARROWEST * size:
             return False
         return gap < _SPACE * size or self._is_covered(left, right) or self._is_flush(left, right)
+
+    def after(self, word: Word) -> Word | None:
+        """The word to the right of a word on its line, where only a space stands between them."""
+        stretch = self._stretches[word.place]
+        place = stretch.index(word) + 1
+        if place < len(stretch) and self.joins(word, stretch[place]):
+            return stretch[place]
+        return None
 
     @cached_property
     def _by_level(self) -> list[tuple[float, int, list[Word]]]:
@@ -93,15 +102,15 @@ class Gaps:
         return True
 
     def _is_flush(self, left: Word, right: Word) -> bool:
-        """Whether a line ends where those above and below do, and none of them begins in it."""
+        """Whether a line ends where those above and below do, and these don't begin in it."""
         size = left.size
         stretch = self._stretches[right.place]
-        near = self._near(left)
+        near = [line for line in self._near(left) if line[0].left < left.right]
         ends = sum(abs(line[-1].right - stretch[-1].right) < _ALIGNED * size for line in near)
-        begins = any(
+        begins = sum(
             abs(after.left - right.left) < _ALIGNED * size
             and after.left - before.right > _SPACE * size
             for line in near
             for before, after in pairwise(line)
         )
-        return ends >= _FLUSH_LINES and not begins
+        return ends >= _FLUSH_LINES and begins < _FLUSH_LINES

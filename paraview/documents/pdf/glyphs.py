@@ -181,17 +181,29 @@ def _upright(
             return left, bottom, right, top
 
 
-def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words that follow each other on a line."""
+def _runs(words: Sequence[Word]) -> list[list[Word]]:
+    """Words that follow each other on a line, in the order in which they were drawn."""
     gaps = Gaps(words)
-    run: list[Word] = []
+    runs: list[list[Word]] = []
     for word in words:
-        if run and not (_on_line(run[-1], word) and gaps.joins(run[-1], word)):
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
+        if runs and _on_line(runs[-1][-1], word) and gaps.joins(runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return _put_together(runs, gaps)
+
+
+def _put_together(runs: list[list[Word]], gaps: Gaps) -> list[list[Word]]:
+    """The runs, with those put together that stand side by side but were not drawn in turn."""
+    beginning = {run[0].place: run for run in runs}
+    for run in runs:
+        while run and (after := gaps.after(run[-1])) is not None:
+            following = beginning.get(after.place)
+            if not following or following is run or not _on_line(run[-1], after):
+                break
+            run.extend(following)
+            following.clear()
+    return [run for run in runs if run]
 
 
 def _on_line(last: Word, word: Word) -> bool:

@@ -70,10 +70,9 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """
     heights = [_height(page) for page in pages]
     seen = Counter(
-        _furniture_key(line)
+        key
         for page, height in zip(pages, heights, strict=True)
-        for line in page
-        if _at_edge(line, height)
+        for key in {_furniture_key(line) for line in page if _at_edge(line, height)}
     )
     often = max(2, len(pages) // 3)
 
