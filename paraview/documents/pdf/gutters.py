@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 NARROWEST = 0.15
 """The narrowest gap that may be a gutter, in type sizes."""
 
-_ENOUGH_LINES = ((1.5, 3), (0.6, 4), (0.3, 6), (NARROWEST, 10))
-"""How many lines must begin at an edge, by the least width of its gutter in type sizes."""
+_ENOUGH_LINES = ((1.5, 3), (0.7, 4), (0.3, 8), (NARROWEST, 10))
+"""How many lines must begin at an edge, by the least width of its gutter in type sizes.
+
+A space of a typewriter is 0.6 wide, and one in six stands where another does in the line above.
+"""
 
 _ALIGNED = 0.06
 """How far the lines of a column may begin from its edge, in type sizes."""
