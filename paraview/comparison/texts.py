@@ -30,6 +30,7 @@ class WarningCode(StrEnum):
     READING_ORDER_GUESSED = "reading_order_guessed"
     SEVERAL_STORIES = "several_stories"
     PARTS_LEFT_OUT = "parts_left_out"
+    NOTES_LEFT_OUT = "notes_left_out"
     SUBSCRIPTION_ASKED = "subscription_asked"
 
 

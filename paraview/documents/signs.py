@@ -9,12 +9,12 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.documents.news import anpa
+from paraview.documents.pdf import header
 from paraview.documents.web import webarchive
 
 if TYPE_CHECKING:
     from paraview.documents.ground.content import Content
 
-_PDF_HEAD_BYTES = 1024
 _HTML_ROOTS = frozenset(
     (
         *("html", "head", "body", "title", "meta", "div", "p", "article", "section", "main"),
@@ -74,8 +74,8 @@ def rtf(content: Content) -> bool:
 
 
 def pdf(content: Content) -> bool:
-    """A header within the first bytes; mail servers put lines in front."""
-    return b"%PDF-" in content.data[:_PDF_HEAD_BYTES]
+    """A header, or the objects and the end that every such file has."""
+    return header.looks_like(content.data)
 
 
 def safari_archive(content: Content) -> bool:

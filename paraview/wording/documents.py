@@ -64,6 +64,9 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.PARTS_LEFT_OUT: _("Attachments were left out: {}.").format(
             detail or _("names unknown")
         ),
+        WarningCode.NOTES_LEFT_OUT: _(
+            "Notes and filled-in fields on its pages were left out ({})."
+        ).format(detail or _("number unknown")),
         WarningCode.SUBSCRIPTION_ASKED: _(
             "The page asks for a subscription; the article may not be all there."
         ),

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from paraview.documents.pdf.gutters import NARROWEST, stretches
+from paraview.documents.pdf.gutters import NARROWEST, SAME_ROW, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +51,9 @@ class Gaps:
         if gap < 0:  # one word over the other, or a script that runs to the left
             gap = min(-gap, abs(left.left - right.right))
         stretch = self._stretches[left.place]
-        if stretch is not self._stretches[right.place] and gap > NARROWEST * size:
-            return False
+        if stretch is not self._stretches[right.place]:
+            raised = abs(left.bottom - right.bottom) > SAME_ROW * size
+            return gap < (_SPACE if raised else NARROWEST) * size
         return gap < _SPACE * size or self._is_covered(left, right) or self._is_flush(left, right)
 
     def after(self, word: Word) -> Word | None:

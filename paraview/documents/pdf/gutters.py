@@ -36,7 +36,8 @@ _COLUMN_EMS = 4.0
 _REACH = 3.0
 """How far above and below those lines a gutter may go on, in type sizes."""
 
-_SAME_ROW = 0.2
+SAME_ROW = 0.2
+"""Words of one row stand at one height but for this share of the type size."""
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ def rows(words: Sequence[Word]) -> list[list[Word]]:
     """The words at one height, from left to right; the rows from the top."""
     found: list[list[Word]] = []
     for word in sorted(words, key=lambda word: (-word.bottom, word.left)):
-        if found and abs(found[-1][0].bottom - word.bottom) < _SAME_ROW * word.size:
+        if found and abs(found[-1][0].bottom - word.bottom) < SAME_ROW * word.size:
             found[-1].append(word)
         else:
             found.append([word])
