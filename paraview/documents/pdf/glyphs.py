@@ -40,6 +40,8 @@ _ODD_HYPHEN = re.compile("\ufffe")
 """In the text of a page this may stand for nothing at all; asked for by itself it is told."""
 
 _MAY_BE_RAISED = re.compile(r"[\d*†‡]")
+"""Only words with one of these are looked at letter by letter."""
+
 _SMALL = 0.85
 """Type that is smaller by this factor may be raised."""
 
@@ -57,7 +59,7 @@ _DEPTH = 0.22
 """How far letters reach below the base line, as a share of the type size."""
 
 
-def fragments(page: Any, limits: Limits) -> list[list[Fragment]]:
+def fragments(text_page: Any, limits: Limits) -> list[list[Fragment]]:
     """The words of a page in the order in which they were drawn, upright.
 
     The first list is of the direction in which most of the page runs. Text that is turned, such as
@@ -65,41 +67,35 @@ def fragments(page: Any, limits: Limits) -> list[list[Fragment]]:
     """
     from pypdfium2 import raw
 
-    text_page = page.get_textpage()
-    try:
-        count = min(text_page.count_chars(), limits.page_characters)
-        handle = text_page.raw
-        main = _main_quarter(raw, handle, count)
-        words: dict[int, list[Word]] = {main: []}
-        for quarter, word in _words(raw, handle, count):
-            words.setdefault(quarter, []).append(word)
-        return [
-            [
-                _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].place) >= _BOLD_WEIGHT)
-                for run in _runs(found)
-            ]
-            for found in words.values()
+    count = min(text_page.count_chars(), limits.page_characters)
+    handle = text_page.raw
+    main = _main_quarter(raw, handle, count)
+    words: dict[int, list[Word]] = {main: []}
+    for quarter, word in _words(raw, handle, count):
+        words.setdefault(quarter, []).append(word)
+    return [
+        [
+            _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].place) >= _BOLD_WEIGHT)
+            for run in _runs(found)
         ]
-    finally:
-        text_page.close()
+        for found in words.values()
+    ]
 
 
-def unreadable_letters(page: Any, limits: Limits) -> int:
+def unreadable_letters(text_page: Any, limits: Limits) -> int:
     """About how many letters of a page have a shape, but their font does not say which they are.
 
     A few hundred of them are asked for: that tells enough.
     """
     from pypdfium2 import raw
 
-    text_page = page.get_textpage()
-    try:
-        count = min(text_page.count_chars(), limits.page_characters)
-        step = max(1, count // _ASKED_LETTERS)
-        asked = range(0, count, step)
-        lost = [raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1 for index in asked]
-        return step * lost.count(True)
-    finally:
-        text_page.close()
+    count = min(text_page.count_chars(), limits.page_characters)
+    step: int = max(1, count // _ASKED_LETTERS)
+    lost: int = sum(
+        raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1
+        for index in range(0, count, step)
+    )
+    return step * lost
 
 
 def _main_quarter(raw: Any, handle: Any, count: int) -> int:
@@ -121,8 +117,12 @@ def _words(raw: Any, handle: Any, count: int) -> Iterator[tuple[int, Word]]:
     """
     ruler = _Ruler(raw, handle)
     for found in _WORD.finditer(_letters(raw, handle, count)):
-        letters = ruler.with_marks(found.group(), found.start())
-        word = ruler.word(letters.translate(_MEANT), found.start(), found.end() - 1)
+        letters = found.group()
+        if not letters.isalpha() and _MAY_BE_RAISED.search(letters):
+            letters = ruler.with_marks(letters, found.start())
+        if not letters.isascii() or letters[-1] == "\2":
+            letters = letters.translate(_MEANT)
+        word = ruler.word(letters, found.start(), found.end() - 1)
         if word is not None and word.text.strip():
             yield ruler.quarter, word
 
@@ -178,11 +178,8 @@ class _Ruler:
         return Word(text, left, bottom, right, bottom + self._size, start, self._size)
 
     def with_marks(self, letters: str, start: int) -> str:
-        """The letters of a word with marks around what stands above its line.
-
-        Only words with a digit or an asterisk are looked at letter by letter.
-        """
-        if len(letters) == 1 or not _MAY_BE_RAISED.search(letters):
+        """The letters of a word with marks around what stands above its line."""
+        if len(letters) == 1:
             return letters
         boxes = [self._levels(start + place) for place in range(len(letters))]
         height = max(top - bottom for bottom, top in boxes)
@@ -264,9 +261,10 @@ def _put_together(runs: list[list[Word]], gaps: Gaps) -> list[list[Word]]:
 
 def _is_beside(run: Sequence[Word], word: Word) -> bool:
     """Whether a word stands at the height of a line; its last word may be raised."""
-    last = max(run[-2:], key=lambda each: each.size)
+    last = run[-1]
     if last.bottom == word.bottom and last.size == word.size:
         return True
+    last = max(run[-2:], key=lambda each: each.size)
     level = min(last.top, word.top) - max(last.bottom, word.bottom)
     low, high = _ALIKE
     return level > 0.5 * min(last.size, word.size) and low < word.size / last.size < high
@@ -276,8 +274,10 @@ def _fragment(words: list[Word], bold: bool) -> Fragment:
     sizes = sorted(word.size for word in words)
     size = sizes[len(sizes) // 2]
     bottom = min(word.bottom for word in words if word.size > _SMALL * size)
+    even = sizes[0] >= _SMALL * size
+    told = " ".join(word.text for word in words) if even else "".join(_told(words, bottom, size))
     return Fragment(
-        text=settled("".join(_told(words, bottom, size))),
+        text=settled(told),
         left=min(word.left for word in words),
         bottom=bottom,
         right=max(word.right for word in words),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ _ENOUGH_LINES = ((1.5, 3), (0.7, 4), (0.3, 8), (NARROWEST, 10))
 A space of a typewriter is 0.6 wide, and one in six stands where another does in the line above.
 """
 
+_FEWEST_LINES = min(lines for _, lines in _ENOUGH_LINES)
 _ALIGNED = 0.06
 """How far the lines of a column may begin from its edge, in type sizes."""
+
+_CELL = 0.3
+"""In points."""
 
 _COLUMN_EMS = 4.0
 """So far at least a gutter is from either end of its lines, in type sizes."""
@@ -36,6 +41,7 @@ _COLUMN_EMS = 4.0
 _REACH = 3.0
 """How far above and below those lines a gutter may go on, in type sizes."""
 
+_left = attrgetter("left")
 SAME_ROW = 0.2
 """Words of one row stand at one height but for this share of the type size."""
 
@@ -52,7 +58,7 @@ class _Edge:
     lines: int = 1
 
     def is_gutter(self) -> bool:
-        return any(
+        return self.lines >= _FEWEST_LINES and any(
             self.width >= width * self.size and self.lines >= lines
             for width, lines in _ENOUGH_LINES
         )
@@ -66,7 +72,7 @@ def rows(words: Sequence[Word]) -> list[list[Word]]:
             found[-1].append(word)
         else:
             found.append([word])
-    return [sorted(row, key=lambda word: word.left) for row in found]
+    return [sorted(row, key=_left) for row in found]
 
 
 def stretches(words: Sequence[Word]) -> list[list[Word]]:
@@ -86,36 +92,36 @@ def stretches(words: Sequence[Word]) -> list[list[Word]]:
 def _edges(page: Sequence[list[Word]]) -> list[_Edge]:
     """The edges of columns that have a gutter to their left."""
     found: list[_Edge] = []
-    open_edges: list[_Edge] = []
+    open_edges: dict[int, _Edge] = {}
     for number, row in enumerate(page):
-        still_open = []
-        for edge in open_edges:
-            if _is_crossed(row, edge):
-                found.append(edge)
-            else:
-                still_open.append(edge)
-        open_edges = still_open
+        crossed = [place for place, edge in open_edges.items() if _is_crossed(row, edge)]
+        found += [edge for place in crossed if (edge := open_edges.pop(place)).is_gutter()]
         begin, end = row[0].left, row[-1].right
         for left, right in pairwise(row):
-            size = right.size
-            gap = right.left - left.right
+            gap, size = right.left - left.right, right.size
             if gap <= NARROWEST * size:
                 continue
-            if min(right.left - begin, end - right.left) < _COLUMN_EMS * size:
+            if right.left - begin < _COLUMN_EMS * size or end - right.left < _COLUMN_EMS * size:
                 continue
             _extend(open_edges, right, gap, number)
-    return [edge for edge in [*found, *open_edges] if edge.is_gutter()]
+    return found + [edge for edge in open_edges.values() if edge.is_gutter()]
 
 
-def _extend(open_edges: list[_Edge], word: Word, gap: float, number: int) -> None:
-    """Count a line that begins at an edge, or begin a new edge with it."""
-    for edge in open_edges:
-        if abs(edge.left - word.left) < _ALIGNED * word.size:
+def _extend(open_edges: dict[int, _Edge], word: Word, gap: float, number: int) -> None:
+    """Count a line that begins at an edge, or begin a new edge with it.
+
+    The edges are kept by the cell in which they stand; a cell is too narrow for two of them.
+    """
+    reach = _ALIGNED * word.size
+    first, last = int((word.left - reach) / _CELL), int((word.left + reach) / _CELL)
+    for cell in range(first, last + 1):
+        edge = open_edges.get(cell)
+        if edge is not None and abs(edge.left - word.left) <= reach:
             edge.lines += 1
             edge.last = number
             edge.width = min(edge.width, gap)
             return
-    open_edges.append(_Edge(word.left, gap, word.size, number, number))
+    open_edges[int(word.left / _CELL)] = _Edge(word.left, gap, word.size, number, number)
 
 
 def _is_crossed(row: list[Word], edge: _Edge) -> bool:
@@ -123,8 +129,9 @@ def _is_crossed(row: list[Word], edge: _Edge) -> bool:
 
     A word that begins there does not: marks may be hung out of a column.
     """
-    width = NARROWEST * edge.size
-    return any(word.left < edge.left - width < word.right for word in row)
+    left = edge.left - NARROWEST * edge.size
+    place = bisect_left(row, left, key=_left)
+    return place > 0 and row[place - 1].right > left
 
 
 def _reached(page: Sequence[list[Word]], edge: _Edge) -> list[int]:
@@ -151,4 +158,4 @@ def _is_free(row: list[Word], edge: _Edge) -> bool:
 def _place(row: list[Word], edge: _Edge) -> int:
     """How many words of a row stand before an edge."""
     left = edge.left - 0.5 * NARROWEST * edge.size
-    return bisect_left(row, left, key=lambda word: word.left)
+    return bisect_left(row, left, key=_left)

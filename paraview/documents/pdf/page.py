@@ -22,14 +22,14 @@ class Page:
         lines: its text, in the order in which it is read.
         turned: the lines that are turned against it, for each direction.
         annotations: notes of readers and what was filled into a form.
-        has_pictures: whether pictures or drawings stand on it.
+        is_picture: whether it holds pictures or drawings and no text.
         unreadable: how many letters have a shape but no meaning.
     """
 
     lines: list[Line]
     turned: list[list[Line]]
     annotations: tuple[str, ...] = ()
-    has_pictures: bool = False
+    is_picture: bool = False
     unreadable: int = 0
 
 
@@ -42,13 +42,14 @@ def read_page(document: Any, number: int, limits: Limits, *, in_columns: bool) -
     except pypdfium2.PdfiumError:
         return Page([], [])
     try:
-        upright, *turned = fragments(page, limits)
+        text_page = page.get_textpage()
+        upright, *turned = fragments(text_page, limits)
         return Page(
             reading_order(upright, in_columns=in_columns),
             [reading_order(direction) for direction in turned],
             annotation_texts(page),
-            _has_pictures(page),
-            unreadable_letters(page, limits),
+            not upright and _has_pictures(page),
+            unreadable_letters(text_page, limits),
         )
     except pypdfium2.PdfiumError:
         return Page([], [])

@@ -84,7 +84,7 @@ def _warnings(pages: list[Page], count: int, limits: Limits) -> list[DocumentWar
     warnings: list[DocumentWarning] = []
     if count > limits.pages:
         warnings.append(DocumentWarning(WarningCode.TRUNCATED, f"{limits.pages} pages"))
-    if pictures := sum(page.has_pictures and not page.lines for page in pages):
+    if pictures := sum(page.is_picture for page in pages):
         warnings.append(DocumentWarning(WarningCode.PAGES_WITHOUT_TEXT, str(pictures)))
     if (unreadable := _unreadable(pages)) > _FEW:
         warnings.append(DocumentWarning(WarningCode.CHARACTERS_LOST, f"{unreadable:.0%}"))
@@ -119,7 +119,7 @@ def _pages(opened: Opened, *, in_columns: bool = True) -> tuple[list[Page], int]
     finally:
         document.close()
     if not any(page.lines or page.annotations for page in pages):
-        if any(page.has_pictures for page in pages):
+        if any(page.is_picture for page in pages):
             raise document_errors.only_pictures()
         raise document_errors.no_text(_WHAT)
     if _unreadable(pages) > _MOST:
