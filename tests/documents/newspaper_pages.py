@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.documents.pdf_making import pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _WIDTHS = {
     " ": 250, "-": 333, ".": 250, ",": 250, "a": 444, "b": 500, "c": 444, "d": 500, "e": 444,
@@ -23,6 +26,7 @@ _WIDTHS = {
 }  # fmt: skip
 """The widths of Times Roman in thousandths of the type size."""
 
+_OTHER_WIDTH = 550
 _POINTS = 72 / 25.4
 _MARGIN = 42.0
 _LEADING = 1.17
@@ -153,7 +157,7 @@ def newspaper_page(seed: int) -> NewspaperPage:
         drawing += _picture(chance, spaces, layout, width, gutter)
     for _ in range(layout.pulled_quotes):
         pieces += _pulled_quote(chance, chance.choice(spaces), layout, width)
-    words, body = _body(chance, spaces, layout, width)
+    words, body = _body(spaces, layout, width, _story(chance))
     if layout.rules:
         for space in spaces[1:]:
             middle = space.left - gutter / 2
@@ -161,6 +165,37 @@ def newspaper_page(seed: int) -> NewspaperPage:
     pieces += sorted(body, key=lambda piece: -piece.bottom) if layout.across else body
     box = (round(layout.width), round(layout.height))
     return NewspaperPage(layout, pdf(drawing + _drawn(pieces), box=box), words)
+
+
+def article_page(headline: str, paragraphs: Sequence[str]) -> bytes:
+    """A page with an article in four columns set flush, each line cut where it has to be."""
+    layout = Layout(
+        columns=4,
+        gutter_mm=4.0,
+        size=9.0,
+        width=730.0,
+        height=1030.0,
+        justified=True,
+        hyphenated=False,
+        rules=False,
+        drop_cap=False,
+        picture_columns=0,
+        pulled_quotes=0,
+        headline_columns=4,
+        across=False,
+        one_grid=True,
+    )
+    gutter = layout.gutter_mm * _POINTS
+    width = (layout.width - 2 * _MARGIN - gutter * (layout.columns - 1)) / layout.columns
+    room = sum(_length(each, layout.size) + width for each in paragraphs) / width / layout.columns
+    top = layout.height - 90.0
+    lowest = max(_MARGIN, top - room * _LEADING * layout.size)
+    spaces = [
+        _Space(_MARGIN + n * (width + gutter), top, [(0.0, lowest)]) for n in range(layout.columns)
+    ]
+    head = _set(headline.split(), _MARGIN, layout.height - 70.0, 24.0)
+    _, body = _body(spaces, layout, width, (each.split() for each in paragraphs))
+    return pdf(_drawn([*head, *body]), box=(round(layout.width), round(layout.height)))
 
 
 def _layout(chance: random.Random) -> Layout:
@@ -241,7 +276,7 @@ def _pulled_quote(
 
 
 def _body(
-    chance: random.Random, spaces: list[_Space], layout: Layout, width: float
+    spaces: list[_Space], layout: Layout, width: float, paragraphs: Iterator[list[str]]
 ) -> tuple[list[str], list[Piece]]:
     """The story, column after column, and where its words stand."""
     size = layout.size
@@ -249,8 +284,7 @@ def _body(
     words: list[str] = []
     pieces: list[Piece] = []
     cap = _CAP_LINES if layout.drop_cap else 0
-    while slots:
-        told = paragraph(chance)
+    while slots and (told := next(paragraphs, [])):
         rest = list(told)
         indent = 0.0 if cap else size
         if cap:
@@ -262,7 +296,7 @@ def _body(
             left, bottom = slots.pop(0)
             beside_cap = 0.8 * _CAP_LINES * _LEADING * size * 1.2 if cap else 0.0
             start = left + indent + beside_cap
-            line, rest = _line(rest, left + width - start, layout, chance)
+            line, rest = _line(rest, left + width - start, layout)
             end = left + width if layout.justified and rest else None
             pieces += _set(line, start, bottom, size, end)
             cap, indent = max(0, cap - 1), 0.0
@@ -282,9 +316,7 @@ def _levels(space: _Space, leading: float) -> list[float]:
     return levels
 
 
-def _line(
-    words: list[str], room: float, layout: Layout, chance: random.Random
-) -> tuple[list[str], list[str]]:
+def _line(words: list[str], room: float, layout: Layout) -> tuple[list[str], list[str]]:
     """The words that fit on a line, the last perhaps in part, and those that are left."""
     line: list[str] = []
     for number, word in enumerate(words):
@@ -319,9 +351,14 @@ def _set(
 def _drawn(pieces: list[Piece]) -> str:
     """The content stream; the words of a line with a space behind them, as programs write them."""
     return "".join(
-        f"BT /T {piece.size:.2f} Tf {piece.left:.3f} {piece.bottom:.3f} Td ({piece.text} ) Tj ET\n"
+        f"BT /T {piece.size:.2f} Tf {piece.left:.3f} {piece.bottom:.3f} Td "
+        f"({_escaped(piece.text)} ) Tj ET\n"
         for piece in pieces
     )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
 def _wrapped(words: list[str], room: float, size: float) -> list[list[str]]:
@@ -334,7 +371,12 @@ def _wrapped(words: list[str], room: float, size: float) -> list[list[str]]:
 
 
 def _length(text: str, size: float) -> float:
-    return sum(_WIDTHS[letter] for letter in text) * size / 1000
+    return sum(_WIDTHS.get(letter, _OTHER_WIDTH) for letter in text) * size / 1000
+
+
+def _story(chance: random.Random) -> Iterator[list[str]]:
+    while True:
+        yield paragraph(chance)
 
 
 def paragraph(chance: random.Random) -> list[str]:

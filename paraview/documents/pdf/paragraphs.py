@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
@@ -161,11 +162,19 @@ def _leading(lines: Sequence[Line]) -> float:
 
 
 def _edges(lines: Sequence[tuple[Line, int]]) -> dict[tuple[int, int], tuple[float, float]]:
-    """The left and right edge of each column, by its region and page."""
-    edges: dict[tuple[int, int], tuple[float, float]] = {}
+    """The left and right edge of each column, by its region and page.
+
+    A headline over the column may be wider, so only lines in its usual type are counted.
+    """
+    found: dict[tuple[int, int], list[Line]] = {}
     for line, page in lines:
-        left, right = edges.get((line.region, page), (line.left, line.right))
-        edges[line.region, page] = (min(left, line.left), max(right, line.right))
+        found.setdefault((line.region, page), []).append(line)
+    edges = {}
+    for place, column in found.items():
+        size = median(line.size for line in column)
+        usual = [line for line in column if abs(line.size - size) <= _HEADING_SIZE * size - size]
+        told = usual or column
+        edges[place] = (min(line.left for line in told), max(line.right for line in told))
     return edges
 
 
