@@ -12,6 +12,7 @@ import pytest
 
 from paraview import serialisation
 from paraview.resource_files import resource
+from tests.published_schema import VALIDATOR
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,7 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[s
 
 def test_json_can_be_read_back() -> None:
     done = run("compare", LEFT, RIGHT, "--format", "json")
+    VALIDATOR.validate(json.loads(done.stdout))
     assert (done.returncode, done.stderr) == (0, "")
     comparison = serialisation.loads(done.stdout)
     assert comparison.left.document.name == "left.txt"
