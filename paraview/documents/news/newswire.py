@@ -12,7 +12,7 @@ from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.markup import attribute, local_name, parse_xml
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.web import html
-from paraview.documents.web.html import PAGE
+from paraview.documents.web.page_vocabulary import PAGE
 from paraview.documents.web.tree_blocks import Vocabulary, runs_of_tree
 
 if TYPE_CHECKING:

@@ -1,0 +1,103 @@
+"""Which blocks of a web page are its article.
+
+The extractor decides that, but what it hands over has lost captions, quotation marks, raised
+figures and the ends of paragraphs. So it is only asked which blocks it keeps: each is marked before
+with a number that is written in signs, and the blocks whose marks come out are read from the page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paraview.documents.web import article_gaps
+from paraview.documents.web.page_notices import without_notices
+from paraview.documents.web.page_prose import is_beside, is_prose, words
+from paraview.documents.web.page_vocabulary import PAGE
+from paraview.documents.web.tree_blocks import TreeBlock, blocks_of_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from lxml.etree import _Element
+
+_FIRST_SIGN, _SIGNS = 0x2801, 255
+"""The signs of Braille but the blank one: they are printed, no letters, and rare on pages."""
+_MARK = re.compile("[\u2801-\u28ff]{2}")
+_MOST_BLOCKS = _SIGNS**2
+
+_ENOUGH = 0.8
+"""An article with this share of the page's running text is taken as it was found first."""
+_FAR_SHORTER = 0.6
+"""With a smaller share of the words of a second, more generous look, that one is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """The article in a page.
+
+    Attributes:
+        blocks: its blocks in the order of the page.
+        left_out: how much of the running text of the page is not in it, from 0 to 1.
+    """
+
+    blocks: tuple[TreeBlock, ...] = ()
+    left_out: float = 0.0
+
+
+def find_article(tree: _Element, least_words: float) -> FoundArticle:
+    """The article in a page; without blocks where the extractor finds none of so many words.
+
+    The tree is marked, and of no use afterwards.
+    """
+    blocks = blocks_of_tree(tree, PAGE)
+    if len(blocks) > _MOST_BLOCKS:
+        return FoundArticle()
+    _mark(blocks)
+    prose = {n for n, each in enumerate(blocks) if is_prose(each) and not is_beside(each)}
+    all_words = words(blocks[n] for n in prose)
+
+    def prose_words(kept: AbstractSet[int]) -> float:
+        return words(blocks[n] for n in kept & prose)
+
+    kept = article_gaps.filled(blocks, _kept(tree, precise=True), prose)
+    if prose_words(kept) < _ENOUGH * all_words:
+        generous = article_gaps.filled(blocks, _kept(tree, precise=False), prose)
+        if prose_words(kept) < _FAR_SHORTER * prose_words(generous):
+            kept = generous
+    if words(blocks[n] for n in kept) < least_words:
+        kept = _kept(tree, precise=False, recall=True)
+    if words(blocks[n] for n in kept) < least_words:
+        return FoundArticle()
+    left_out = 1 - prose_words(kept) / all_words if all_words else 0.0
+    return FoundArticle(tuple(without_notices([blocks[n] for n in sorted(kept)])), left_out)
+
+
+def _mark(blocks: list[TreeBlock]) -> None:
+    for number, block in enumerate(blocks):
+        high, low = divmod(number, _SIGNS)
+        mark = chr(_FIRST_SIGN + high) + chr(_FIRST_SIGN + low)
+        for place in block.places:
+            if place.is_tail:
+                place.element.tail = mark + (place.element.tail or "")
+            else:
+                place.element.text = mark + (place.element.text or "")
+
+
+def _kept(tree: _Element, *, precise: bool, recall: bool = False) -> set[int]:
+    """The numbers of the blocks that the extractor keeps."""
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        tree,
+        favor_precision=precise,
+        favor_recall=recall,
+        include_comments=False,
+        include_formatting=False,
+        with_metadata=False,
+    )
+    if found is None or isinstance(found, dict) or found.body is None:
+        return set()
+    marks = _MARK.findall("".join(map(str, found.body.itertext())))
+    return {_SIGNS * (ord(a) - _FIRST_SIGN) + ord(b) - _FIRST_SIGN for a, b in marks}
