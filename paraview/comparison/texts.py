@@ -24,6 +24,7 @@ class WarningCode(StrEnum):
     CHARACTERS_LOST = "characters_lost"
     TRACKED_CHANGES = "tracked_changes"
     NO_ARTICLE_FOUND = "no_article_found"
+    PAGE_TEXT_LEFT_OUT = "page_text_left_out"
     ODD_QUOTATION_MARKS = "odd_quotation_marks"
     TRUNCATED = "truncated"
     PAGES_WITHOUT_TEXT = "pages_without_text"

@@ -70,9 +70,8 @@ def settled(text: str) -> str:
 def _read(raised: str, before: str, after: str) -> str:
     """What a raised part becomes between what stands before and after it; a mark is nothing."""
     bare = raised.strip().translate(_DIGITS)
-    if _CENTS.fullmatch(bare) and before[-1:] in tuple("0123456789.,"):
-        if _PRICE.search(before) or (before[-1].isdigit() and _CURRENCY.match(after)):
-            return bare if before[-1] in ".," or bare[0] in ".," else f".{bare}"
+    if _CENTS.fullmatch(bare) and _is_price(before, after):
+        return bare if before[-1] in ".," or bare[0] in ".," else f".{bare}"
     if bare in tuple("o0Oº°") and _SCALE.match(after):
         return "°"
     if bare.isdigit() and _FRACTION.match(after):
@@ -82,6 +81,12 @@ def _read(raised: str, before: str, after: str) -> str:
     if _ORDINAL.search(before) and _ENDING.fullmatch(bare):
         return raised
     return "" if _MARK.fullmatch(bare) else _SIGNS.get(bare, raised)
+
+
+def _is_price(before: str, after: str) -> bool:
+    if before[-1:] not in tuple("0123456789.,"):
+        return False
+    return bool(_PRICE.search(before) or (before[-1].isdigit() and _CURRENCY.match(after)))
 
 
 def _is_power(raised: str, before: str) -> bool:

@@ -25,7 +25,7 @@ _Path = tuple[tuple[str, str], ...]
 
 _MOST_LEVELS = 4
 _LEAST_PROSE = 0.6
-"""A container of paragraphs like those of the article holds more of them; a list of teasers less."""
+"""A part of the page with a smaller share of running text is a list of teasers."""
 _MOST_LINKED = 0.5
 _PARTS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre"})
 _LEAD_BLOCKS = 4
@@ -54,7 +54,7 @@ def filled(
 
 def _alike(
     blocks: Sequence[TreeBlock], kept: AbstractSet[int], prose: AbstractSet[int]
-) -> Iterator[int] | set[int]:
+) -> set[int]:
     """Paragraphs that stand under some element as kept ones do, by names and classes."""
     places: dict[_Element, set[_Path]] = defaultdict(set)
     for number in kept & prose:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents.ground.article import Article, Run, about_words
 from paraview.documents.ground.encodings import decode
-from paraview.documents.web import page_facts, page_furniture
+from paraview.documents.web import page_data, page_facts, page_furniture
 from paraview.documents.web.article_finder import find_article
 from paraview.documents.web.inline_files import lightened
 from paraview.documents.web.live_pages import join_posts
@@ -30,6 +30,10 @@ _ARTICLE_WORDS = 50
 """An article of fewer words is more likely a page that the extractor did not understand."""
 _STUB_WORDS = 10
 """The beginning of an article that only subscribers may read has no fewer words."""
+_FAR_LONGER = 1.5
+"""Data with an article so many times longer than the one in the page is the better source."""
+_MUCH = 0.2
+"""A page of whose running text more was left out says so."""
 _WHOLE_ARTICLE_WORDS = 300
 """An article of more words is all there, though its page asks to subscribe."""
 
@@ -57,10 +61,19 @@ def from_page(text: str, limits: Limits, *, whole_page: bool = False) -> Article
     warnings: tuple[DocumentWarning, ...] = ()
     runs: list[Run] = []
     if not whole_page and _is_manageable(tree, limits):
+        stated = page_data.stated_article(tree, limits)
         asks_to_subscribe = page_furniture.clear(tree)
         join_posts(tree)
         found = find_article(tree, _STUB_WORDS if asks_to_subscribe else _ARTICLE_WORDS)
         runs = [block.run for block in found.blocks]
+        if found.left_out > _MUCH:
+            share = DocumentWarning(WarningCode.PAGE_TEXT_LEFT_OUT, f"{found.left_out:.0%}")
+            warnings = (share,)
+        data = stated
+        if _words(runs) < _WHOLE_ARTICLE_WORDS:
+            data = max(stated, page_data.drawn_article(tree, limits), key=_words)
+        if _words(data) > max(_ARTICLE_WORDS, _FAR_LONGER * _words(runs)):
+            runs, warnings = data, ()
         if asks_to_subscribe and _words(runs) < _WHOLE_ARTICLE_WORDS:
             warnings = (DocumentWarning(WarningCode.SUBSCRIPTION_ASKED),)
     if not runs:

@@ -1,7 +1,7 @@
 """Blocks that are set with an article and are not of it: labels, prompts, notices of the publisher.
 
-Labels are left out wherever they stand. Sentences about rights, reprints, newsletters or the company
-itself are left out only at the ends of the text, for an article may be about them.
+Labels are left out wherever they stand. Sentences about rights, reprints, newsletters or a company
+are left out only at the ends of the text, for an article may be about them.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _NOTICE = re.compile(
     r"|\b(?:re)?(?:published|printed|posted|produced) (?:here )?(?:with|by) (?:the )?(?:kind )?permi"
     rf"|\b(?:republished|reprinted) (?:here )?(?:from|under|with|by)\b|\bread the original {_ARTICLE}"
     r"|\bsyndicated feed\b|(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:19|20)\d\d"
-    r"|\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|broadcast|written)"
-    r"|\balle rechte vorbehalten|\btous droits réservés|\b(?:todos los )?derechos reservados"
+    r"|\ball rights reserved\b"
+    r"|\bmay not be (?:re)?(?:published|produced|printed|broadcast|written)|\balle rechte vorbehalten|\btous droits réservés|\b(?:todos los )?derechos reservados"
     r"|\breproduction (?:is )?(?:strictly )?(?:prohibited|interdite)|\btutti i diritti riservati"
     r"|^\W*(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|updates|briefing|podcast)"
     r"|^\W*(?:get|download)\b.{0,60}\bapp\b|^\W*follow .{0,60}\b(?:twitter|facebook|instagram|x)\b"
@@ -113,13 +113,15 @@ def _ends_company(block: TreeBlock) -> bool:
 
 
 def _without_teasers(blocks: list[TreeBlock]) -> list[TreeBlock]:
-    """Without pointers to other articles: a heading that says so, or linked headlines at the end."""
+    """Without pointers to other articles: a heading that says so, linked headlines at the end."""
     kept: list[TreeBlock] = []
     below = False  # whether what is here stands below such a heading
     for number, block in enumerate(blocks):
         if block.run.role is Role.HEADING and _MORE.fullmatch(block.run.text.strip()):
             rest = blocks[number + 1 :]
-            if kept and not any(each.run.role is Role.PARAGRAPH and is_prose(each) for each in rest):
+            if kept and not any(
+                each.run.role is Role.PARAGRAPH and is_prose(each) for each in rest
+            ):
                 break
             below = bool(rest) and _is_pointer(rest[0])
         elif not _is_pointer(block):

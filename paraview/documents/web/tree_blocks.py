@@ -159,9 +159,9 @@ class _Collector:
         around = ("".join(self.parts[-1:])[-1:], (element.text or "").lstrip()[:1])
         marks = _QUOTATION_MARKS.get(_language(element), _QUOTATION_MARKS["en"])
         level = 2 * (len(self.quotations) % 2)
-        mark, closing = ("", "") if _ANY_MARK & {*around} else marks[level : level + 2]
-        self.parts.append(mark)
-        self.quotations.append(closing)
+        is_marked = bool(_ANY_MARK & {*around})
+        self.parts.append("" if is_marked else marks[level])
+        self.quotations.append("" if is_marked else marks[level + 1])
 
     def close_quotation(self) -> None:
         """Add its counterpart."""
