@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.documents.web import article_gaps
-from paraview.documents.web.page_notices import without_notices
+from paraview.documents.web.article_gaps import Gaps
+from paraview.documents.web.page_notices import teasers, without_notices
 from paraview.documents.web.page_prose import is_beside, is_prose, words
 from paraview.documents.web.page_vocabulary import PAGE
 from paraview.documents.web.tree_blocks import TreeBlock, blocks_of_tree
@@ -31,6 +31,8 @@ _ENOUGH = 0.8
 """An article with this share of the page's running text is taken as it was found first."""
 _FAR_SHORTER = 0.6
 """With a smaller share of the words of a second, more generous look, that one is taken."""
+_MOST_POINTERS = 0.5
+"""Linked headlines with a larger share of the running text are the article, a list of things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +57,34 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
     if len(blocks) > _MOST_BLOCKS:
         return FoundArticle()
     _mark(blocks)
-    prose = {n for n, each in enumerate(blocks) if is_prose(each) and not is_beside(each)}
-    all_words = words(blocks[n] for n in prose)
+    beside = {n for n, each in enumerate(blocks) if is_beside(each)}
+    prose = {n for n, each in enumerate(blocks) if is_prose(each)} - beside
+    pointers = teasers(blocks)
+    if words(blocks[n] for n in pointers & prose) < _MOST_POINTERS * words(
+        blocks[n] for n in prose
+    ):
+        prose -= pointers
+    else:
+        pointers = set()
+    gaps = Gaps(blocks, prose)
 
     def prose_words(kept: AbstractSet[int]) -> float:
         return words(blocks[n] for n in kept & prose)
 
-    kept = article_gaps.filled(blocks, _kept(tree, precise=True), prose)
-    if prose_words(kept) < _ENOUGH * all_words:
-        generous = article_gaps.filled(blocks, _kept(tree, precise=False), prose)
+    kept = gaps.filled(_kept(tree, precise=True) - pointers)
+    if prose_words(kept) < _ENOUGH * prose_words(prose):
+        generous = gaps.filled(_kept(tree, precise=False) - pointers)
         if prose_words(kept) < _FAR_SHORTER * prose_words(generous):
             kept = generous
     if words(blocks[n] for n in kept) < least_words:
         kept = _kept(tree, precise=False, recall=True)
+    if kept & prose:
+        kept -= {n for n in kept & beside if not is_prose(blocks[n])}
     if words(blocks[n] for n in kept) < least_words:
         return FoundArticle()
-    left_out = 1 - prose_words(kept) / all_words if all_words else 0.0
-    return FoundArticle(tuple(without_notices([blocks[n] for n in sorted(kept)])), left_out)
+    left_out = 1 - prose_words(kept) / max(prose_words(prose), 1)
+    numbers = without_notices(blocks, kept)
+    return FoundArticle(tuple(blocks[n] for n in numbers), left_out)
 
 
 def _mark(blocks: list[TreeBlock]) -> None:

@@ -33,103 +33,99 @@ _LEAD_BLOCKS = 4
 _NUMBER = re.compile(r"\d+")
 
 
-def filled(
-    blocks: Sequence[TreeBlock], kept: AbstractSet[int], prose: AbstractSet[int]
-) -> set[int]:
-    """The numbers of the blocks that are of the article.
+class Gaps:
+    """The gaps that an extractor leaves in the article of a page.
 
     Args:
         blocks: all blocks of the page.
-        kept: those that the extractor keeps.
-        prose: those that are running text.
+        prose: the numbers of those that are running text.
     """
-    if len(kept & prose) < 2:
-        return set(kept)
-    found = set(kept)
-    found |= _alike(blocks, kept, prose)
-    found |= _within(blocks, found, prose)
-    found |= _captions(blocks, found)
-    return found | _subheads(blocks, found)
 
+    def __init__(self, blocks: Sequence[TreeBlock], prose: AbstractSet[int]) -> None:
+        self._blocks = blocks
+        self._prose = prose
+        self._homes = [_home(block) for block in blocks]
 
-def _alike(
-    blocks: Sequence[TreeBlock], kept: AbstractSet[int], prose: AbstractSet[int]
-) -> set[int]:
-    """Paragraphs that stand under some element as kept ones do, by names and classes."""
-    places: dict[_Element, set[_Path]] = defaultdict(set)
-    for number in kept & prose:
-        for above, path in _paths(_home(blocks[number])):
-            places[above].add(path)
-    found = set()
-    for number in prose - kept:
-        for above, path in _paths(_home(blocks[number])):
-            if path in places[above]:
-                if len(path) == 1 or _is_body(above, _home(blocks[number]), blocks, prose):
-                    found.add(number)
+    def filled(self, kept: AbstractSet[int]) -> set[int]:
+        """The numbers of the blocks of the article, of which `kept` came out."""
+        if len(kept & self._prose) < 2:
+            return set(kept)
+        found = set(kept) | self._alike(kept)
+        found |= self._within(found)
+        found |= self._captions(found)
+        return found | self._subheads(found)
+
+    def _alike(self, kept: AbstractSet[int]) -> set[int]:
+        """Paragraphs that stand under some element as kept ones do, by names and classes."""
+        places: dict[_Element, set[_Path]] = defaultdict(set)
+        for number in kept & self._prose:
+            for _, above, path in _paths(self._homes[number]):
+                places[above].add(path)
+        found = set()
+        bodies: dict[_Element, bool] = {}
+        for number in self._prose - kept:
+            for part, above, path in _paths(self._homes[number]):
+                if above not in places:
+                    continue
+                if path in places[above]:
+                    if len(path) > 1 and part not in bodies:
+                        bodies[part] = self._is_body(part)
+                    if len(path) == 1 or bodies[part]:
+                        found.add(number)
                 break
-            if places[above]:
-                break
-    return found
+        return found
 
+    def _is_body(self, part: _Element) -> bool:
+        """Whether a part of the page is running text and no list of teasers."""
+        inside = {
+            number
+            for number, home in enumerate(self._homes)
+            if home is part or any(each is part for each in home.iterancestors())
+        }
+        blocks = [self._blocks[number] for number in inside]
+        if any(each.run.role is Role.HEADING and each.linked > _MOST_LINKED for each in blocks):
+            return False
+        prose = words(self._blocks[number] for number in inside & self._prose)
+        return prose >= _LEAST_PROSE * words(blocks)
 
-def _is_body(
-    above: _Element, home: _Element, blocks: Sequence[TreeBlock], prose: AbstractSet[int]
-) -> bool:
-    """Whether the part of `above` that holds a paragraph is running text and no list of teasers."""
-    part = home
-    while (parent := part.getparent()) is not above and parent is not None:
-        part = parent
-    inside = {n for n, each in enumerate(blocks) if part in _with_ancestors(_home(each))}
-    headed = any(
-        blocks[n].run.role is Role.HEADING and blocks[n].linked > _MOST_LINKED for n in inside
-    )
-    share = words(blocks[n] for n in inside & prose) / max(words(blocks[n] for n in inside), 1)
-    return not headed and share >= _LEAST_PROSE
+    def _within(self, kept: AbstractSet[int]) -> set[int]:
+        """Quotations, lists and tables between the paragraphs of a body."""
+        bodies: dict[_Element, list[int]] = defaultdict(list)
+        for number in kept & self._prose:
+            if (parent := self._homes[number].getparent()) is not None:
+                bodies[parent].append(number)
+        found = set()
+        for number in range(min(kept), max(kept)):
+            block = self._blocks[number]
+            if number in kept or block.linked > _MOST_LINKED:
+                continue
+            for part, above, _ in _paths(self._homes[number]):
+                inside = bodies.get(above, ())
+                if len(inside) > 1 and min(inside) < number < max(inside):
+                    if (number in self._prose or part.tag in _PARTS) and not is_beside(block):
+                        found.add(number)
+                    break
+        return found
 
+    def _captions(self, kept: AbstractSet[int]) -> set[int]:
+        return {
+            number
+            for number in range(max(0, min(kept) - _LEAD_BLOCKS), max(kept))
+            if (block := self._blocks[number]).run.role is Role.CAPTION
+            and block.linked <= _MOST_LINKED
+            and not is_beside(block)
+        }
 
-def _within(
-    blocks: Sequence[TreeBlock], kept: AbstractSet[int], prose: AbstractSet[int]
-) -> set[int]:
-    """Quotations, lists and tables between the paragraphs of a body."""
-    bodies: dict[_Element, list[int]] = defaultdict(list)
-    for number in kept & prose:
-        if (parent := _home(blocks[number]).getparent()) is not None:
-            bodies[parent].append(number)
-    found = set()
-    for number in range(min(kept), max(kept)):
-        if number in kept or blocks[number].linked > _MOST_LINKED:
-            continue
-        part = _home(blocks[number])
-        for above, _ in _paths(part):
-            inside = bodies.get(above, ())
-            if len(inside) > 1 and min(inside) < number < max(inside):
-                if (number in prose or part.tag in _PARTS) and not is_beside(blocks[number]):
-                    found.add(number)
-                break
-            part = above
-    return found
-
-
-def _captions(blocks: Sequence[TreeBlock], kept: AbstractSet[int]) -> set[int]:
-    first, last = min(kept), max(kept)
-    return {
-        n
-        for n in range(max(0, first - _LEAD_BLOCKS), last)
-        if blocks[n].run.role is Role.CAPTION
-        and blocks[n].linked <= _MOST_LINKED
-        and not is_beside(blocks[n])
-    }
-
-
-def _subheads(blocks: Sequence[TreeBlock], kept: AbstractSet[int]) -> set[int]:
-    """Headings right above a paragraph of the same body."""
-    found = set()
-    for number, block in enumerate(blocks[:-1]):
-        if block.run.role is Role.HEADING and number + 1 in kept and number > min(kept):
-            parent = _home(block).getparent()
-            if block.linked <= _MOST_LINKED and parent is _home(blocks[number + 1]).getparent():
-                found.add(number)
-    return found
+    def _subheads(self, kept: AbstractSet[int]) -> set[int]:
+        """Headings right above a paragraph of the same body."""
+        return {
+            number
+            for number in range(min(kept) + 1, max(kept))
+            if number + 1 in kept
+            and (block := self._blocks[number]).run.role is Role.HEADING
+            and block.linked <= _MOST_LINKED
+            and self._homes[number].getparent() is self._homes[number + 1].getparent()
+        }
 
 
 def _home(block: TreeBlock) -> _Element:
@@ -141,8 +137,8 @@ def _home(block: TreeBlock) -> _Element:
     return place.element if element is None else element
 
 
-def _paths(home: _Element) -> Iterator[tuple[_Element, _Path]]:
-    """The elements around one, with the names and classes of what lies between."""
+def _paths(home: _Element) -> Iterator[tuple[_Element, _Element, _Path]]:
+    """The elements around one: a part of each, itself, and the names and classes down to `home`."""
     path: list[tuple[str, str]] = []
     element = home
     for _ in range(_MOST_LEVELS):
@@ -150,10 +146,5 @@ def _paths(home: _Element) -> Iterator[tuple[_Element, _Path]]:
         if above is None:
             return
         path.append((str(element.tag), _NUMBER.sub("", element.get("class", ""))))
-        yield above, tuple(path)
+        yield element, above, tuple(path)
         element = above
-
-
-def _with_ancestors(element: _Element) -> Iterator[_Element]:
-    yield element
-    yield from element.iterancestors()

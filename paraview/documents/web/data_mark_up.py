@@ -75,7 +75,7 @@ def _of_text(text: str) -> Iterator[str]:
         yield text
         return
     for part in paragraphs(text):
-        if SENTENCE_END.search(part) and about_words(part) >= _LEAST_WORDS:
+        if _is_prose(part):
             yield f"<p>{escape(part)}</p>"
 
 
@@ -112,15 +112,21 @@ def _is_block(value: dict[str, Any]) -> bool:
         part = value.get(name)
         if isinstance(part, str) and any(isinstance(value.get(each), str) for each in _TYPES[:4]):
             return True
-        if isinstance(part, list) and any(_is_leaf(piece) for piece in part):
-            return True
+        if isinstance(part, list):
+            texts = [text for piece in part if (text := _leaf(piece))]
+            if texts and (len(texts) == 1 or not all(map(_is_prose, texts))):
+                return True
     return False
 
 
-def _is_leaf(piece: Any) -> bool:
-    if isinstance(piece, str):
-        return True
-    return isinstance(piece, dict) and any(isinstance(piece.get(n), str) for n in _INLINE[:2])
+def _leaf(piece: Any) -> str:
+    """The text of a piece that has no pieces itself."""
+    found = piece.get("text", piece.get("value")) if isinstance(piece, dict) else piece
+    return found if isinstance(found, str) else ""
+
+
+def _is_prose(text: str) -> bool:
+    return SENTENCE_END.search(text.rstrip()) is not None and about_words(text) >= _LEAST_WORDS
 
 
 def _inline(value: Any, depth: int) -> Iterator[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _POINTER = (
     r"(?:read (?:more|also|next)|also read|see (?:also|more)|more on this(?: story| topic)?"
+    r"|(?:also|more|elsewhere) (?:on|in|from) [^.:]{1,40}"
     r"|related(?: stor(?:y|ies)| articles?| coverage| links?)?|recommended(?: for you)?"
     r"|don[’']t miss|watch(?: now| live)?|listen(?: now)?)"
 )

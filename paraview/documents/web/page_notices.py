@@ -15,6 +15,7 @@ from paraview.documents.web.page_prose import is_prose, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from paraview.documents.web.tree_blocks import TreeBlock
 
@@ -32,27 +33,33 @@ _ARTICLE = r"(?:article|story|post|piece|report|essay|column|content|interview|e
 _NOTICE = re.compile(
     rf"\bth(?:is|e) {_ARTICLE}\b.{{0,60}}\b(?:originally|first) (?:appeared|published|ran|posted)"
     r"|^\W*(?:originally|first) (?:published|appeared|posted|printed) (?:on|in|by|at)\b"
-    r"|\b(?:re)?(?:published|printed|posted|produced) (?:here )?(?:with|by) (?:the )?(?:kind )?permi"
-    rf"|\b(?:republished|reprinted) (?:here )?(?:from|under|with|by)\b|\bread the original {_ARTICLE}"
-    r"|\bsyndicated feed\b|(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:19|20)\d\d"
+    r"|\b(?:re)?(?:published|printed|posted|produced) (?:here )?(?:with|by) (?:the |kind )?permi"
+    rf"|\b(?:republished|reprinted) (?:here )?(?:from|under|with|by)\b"
+    rf"|\bread the original {_ARTICLE}"
+    r"|\bfrom a syndicated feed\b|(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:19|20)\d\d"
     r"|\ball rights reserved\b"
-    r"|\bmay not be (?:re)?(?:published|produced|printed|broadcast|written)|\balle rechte vorbehalten|\btous droits réservés|\b(?:todos los )?derechos reservados"
+    r"|\bmay not be (?:re)?(?:published|produced|printed|broadcast|written)"
+    r"|\balle rechte vorbehalten|\btous droits réservés|\b(?:todos los )?derechos reservados"
     r"|\breproduction (?:is )?(?:strictly )?(?:prohibited|interdite)|\btutti i diritti riservati"
     r"|^\W*(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|updates|briefing|podcast)"
-    r"|^\W*(?:get|download)\b.{0,60}\bapp\b|^\W*follow .{0,60}\b(?:twitter|facebook|instagram|x)\b"
+    r"|^\W*(?:get|download) (?:the|our)\b.{0,40}\bapp\b"
+    r"|^\W*follow .{0,60}\b(?:twitter|facebook|instagram|x)\b"
     r"|^\W*for (?:more|further|additional) information\b.{0,30}\b(?:visit|contact|see|call|go to)\b"
     r"|^\W*(?:media|press|investor)s? (?:contacts?|inquiries|relations)\b|^source:? [A-Z][\w .,&]+$"
     r"|^\W*(?:support|donate to|help us)\b.{0,80}\bjournalism\b|^\W*about the author",
     re.IGNORECASE | re.DOTALL,
 )
 _MOST_NOTICE_WORDS = 90
-_ENDS = 10
+_ENDS = 6
 """Notices stand among so many last blocks, or above the text."""
-_COMPANY = re.compile(r"\W*About (?:the )?[A-Z0-9][\w&.,’'®™ -]{1,60}\W*")
-_COMPANY_FIRST = re.compile(r"\W*About (?:the )?[A-Z0-9][\w&.,’'®™ -]{1,60}\s*(?:\n|:)\s*\S")
+_COMPANY = re.compile(r"\W*About (?!This|These|My\b)(?:the )?[A-Z0-9][\w&.,’'®™ -]{1,60}\W*")
+_COMPANY_FIRST = re.compile(
+    r"\W*About (?!This|These|My\b)(?:the )?[A-Z0-9][\w&.,’'®™ -]{1,60}\s*(?:\n|:)\s*\S"
+)
 _MOST_COMPANY_BLOCKS = 4
 _LEAST_ARTICLE_BLOCKS = 3
 """A company is described below the article; where less is above, it is what the article is on."""
+_HEADING_WORDS = 8
 _COMPANY_SHARE = 0.3
 _ALL_LINKED = 0.8
 _MOST_LINKED = 0.5
@@ -75,17 +82,60 @@ _MORE = re.compile(
 )
 
 
-def without_notices(blocks: Sequence[TreeBlock]) -> list[TreeBlock]:
-    """The blocks of an article without what the publisher has set around it."""
-    kept = [each for each in blocks if not _LABEL.fullmatch(each.run.text.strip())]
-    kept = _without_company(kept)
-    start = max(1, len(kept) - _ENDS)
-    kept = [
-        each
-        for number, each in enumerate(kept)
-        if not ((number == 0 or number >= start) and _is_notice(each))
-    ]
-    return _without_loose_end(_without_teasers(kept))
+def without_notices(blocks: Sequence[TreeBlock], kept: AbstractSet[int]) -> list[int]:
+    """The numbers of the kept blocks of a page, less those of what the publisher has set there."""
+    found: list[int] = []
+    for number in sorted(kept):
+        if _heads_pointers(blocks, number):
+            if found and not any(n > number and _is_paragraph(blocks[n]) for n in kept):
+                break
+        elif not _LABEL.fullmatch(_text(blocks[number])):
+            found.append(number)
+    found = _without_company(blocks, found)
+    start = max(1, len(found) - _ENDS)
+    ends = {*found[:1], *found[start:]}
+    found = [n for n in found if n not in ends or not _is_notice(blocks[n])]
+    while len(found) > 1 and _is_loose(blocks[found[-1]]):
+        found.pop()
+    return found
+
+
+def teasers(blocks: Sequence[TreeBlock]) -> set[int]:
+    """The numbers of the headlines of other articles, each a link, and of the line below each."""
+    found: set[int] = set()
+    run: list[int] = []
+    number = 0
+    while number < len(blocks):
+        below = number + 1
+        if _is_linked_heading(blocks[number]):
+            has_line = below < len(blocks) and blocks[below].run.role is not Role.HEADING
+            run += [number, below] if has_line else [number]
+            number += 2 if has_line else 1
+        else:
+            found |= _several(run)
+            run = []
+            number += 1
+    return found | _several(run)
+
+
+def _is_paragraph(block: TreeBlock) -> bool:
+    return block.run.role is Role.PARAGRAPH and is_prose(block)
+
+
+def _several(run: list[int]) -> set[int]:
+    return set(run) if len(run) > 2 else set()
+
+
+def _text(block: TreeBlock) -> str:
+    return block.run.text.strip()
+
+
+def _heads_pointers(blocks: Sequence[TreeBlock], number: int) -> bool:
+    """Whether a block is a heading above a list of other articles, or such a list alone follows."""
+    if blocks[number].run.role is not Role.HEADING or not _MORE.fullmatch(_text(blocks[number])):
+        return False
+    rest = blocks[number + 1 :]
+    return not rest or rest[0].linked >= _MOST_LINKED or rest[0].run.role is not Role.PARAGRAPH
 
 
 def _is_notice(block: TreeBlock) -> bool:
@@ -93,71 +143,29 @@ def _is_notice(block: TreeBlock) -> bool:
     return len(text.split()) <= _MOST_NOTICE_WORDS and _NOTICE.search(text) is not None
 
 
-def _without_company(blocks: list[TreeBlock]) -> list[TreeBlock]:
+def _without_company(blocks: Sequence[TreeBlock], found: list[int]) -> list[int]:
     """Without the paragraphs in which a company that sent the text describes itself."""
-    for number in range(_LEAST_ARTICLE_BLOCKS, len(blocks)):
-        rest = blocks[number:]
-        text = rest[0].run.text.strip()
-        headed = rest[0].run.role is Role.HEADING or len(text.split()) < _ENDS
-        if (headed and _COMPANY.fullmatch(text)) or _COMPANY_FIRST.match(text):
-            end = 1
-            while end < len(rest) and end <= _MOST_COMPANY_BLOCKS and not _ends_company(rest[end]):
+    for place in range(_LEAST_ARTICLE_BLOCKS, len(found)):
+        text = _text(blocks[found[place]])
+        headed = len(text.split()) <= _HEADING_WORDS and _COMPANY.fullmatch(text)
+        if headed or _COMPANY_FIRST.match(text):
+            end = place + 1
+            while end < len(found) and end - place <= _MOST_COMPANY_BLOCKS:
+                if blocks[found[end]].run.role is Role.HEADING:
+                    break
                 end += 1
-            if words(rest[:end]) <= _COMPANY_SHARE * words(blocks[:number]):
-                return blocks[:number] + _without_company(rest[end:])
-    return blocks
-
-
-def _ends_company(block: TreeBlock) -> bool:
-    return block.run.role is Role.HEADING and not _COMPANY.fullmatch(block.run.text.strip())
-
-
-def _without_teasers(blocks: list[TreeBlock]) -> list[TreeBlock]:
-    """Without pointers to other articles: a heading that says so, linked headlines at the end."""
-    kept: list[TreeBlock] = []
-    below = False  # whether what is here stands below such a heading
-    for number, block in enumerate(blocks):
-        if block.run.role is Role.HEADING and _MORE.fullmatch(block.run.text.strip()):
-            rest = blocks[number + 1 :]
-            if kept and not any(
-                each.run.role is Role.PARAGRAPH and is_prose(each) for each in rest
-            ):
-                break
-            below = bool(rest) and _is_pointer(rest[0])
-        elif not _is_pointer(block):
-            below = False
-        if not below:
-            kept.append(block)
-    end = len(kept)
-    teasers = 0
-    while end > 1:
-        if _is_linked_heading(kept[end - 1]):
-            end -= 1
-        elif _is_linked_heading(kept[end - 2]) and kept[end - 1].run.role is not Role.HEADING:
-            end -= 2
-        else:
-            break
-        teasers += 1
-    return kept[:end] if teasers > 1 else kept
-
-
-def _is_pointer(block: TreeBlock) -> bool:
-    return block.linked >= _MOST_LINKED or block.run.role is Role.CAPTION
+            above = words(blocks[n] for n in found[:place])
+            if words(blocks[n] for n in found[place:end]) <= _COMPANY_SHARE * above:
+                return _without_company(blocks, found[:place] + found[end:])
+    return found
 
 
 def _is_linked_heading(block: TreeBlock) -> bool:
     return block.run.role is Role.HEADING and block.linked >= _MOST_LINKED
 
 
-def _without_loose_end(blocks: list[TreeBlock]) -> list[TreeBlock]:
-    """Without headings that nothing follows, and links at the end."""
-    end = len(blocks)
-    while end > 1 and _is_loose(blocks[end - 1]):
-        end -= 1
-    return blocks[:end]
-
-
 def _is_loose(block: TreeBlock) -> bool:
+    """Whether a block at the end is a heading that nothing follows, or but a link."""
     if block.run.role is Role.HEADING:
         return True
     return block.linked >= _ALL_LINKED and not SENTENCE_END.search(block.run.text.strip())
