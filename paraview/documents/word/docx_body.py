@@ -13,6 +13,7 @@ from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
 from paraview.documents.ground.markup import attribute, local_name
+from paraview.documents.ground.raised import LOWERED, RAISED, settled
 from paraview.documents.ground.symbol_fonts import kind_of_font, signs
 from paraview.documents.ground.table_rows import row_blocks
 
@@ -47,6 +48,7 @@ class Style:
     role: Role | None = None
     hidden: bool = False
     is_title: bool = False
+    raised: bool = False
 
 
 _NO_STYLE = Style()
@@ -171,10 +173,17 @@ class BodyReader:
             return (attribute(vanish, "val") or "1").lower() not in _OFF
         return self._style_of(run, "rPr", "rStyle").hidden
 
+    def _is_raised(self, run: _Element) -> bool:
+        properties = _child(run, "rPr")
+        place = None if properties is None else _value(properties, "vertAlign")
+        return place == "superscript" or (
+            place is None and self._style_of(run, "rPr", "rStyle").raised
+        )
+
     def _inline(self, parent: _Element) -> str:
         if local_name(parent) == "p" and self._style_of(parent, "pPr", "pStyle").hidden:
             return ""
-        return "".join(self._pieces(parent))
+        return settled("".join(self._pieces(parent)))
 
     def _pieces(self, parent: _Element) -> Iterator[str]:
         for child in parent:
@@ -193,8 +202,16 @@ class BodyReader:
                 self._boxes += _text_boxes(child)
             elif name == "AlternateContent":
                 yield from self._pieces(_choice(child))
-            elif name != "r" or not self._is_hidden(child):
+            elif name == "r":
+                yield from self._of_run(child)
+            else:
                 yield from self._pieces(child)
+
+    def _of_run(self, run: _Element) -> Iterator[str]:
+        if self._is_hidden(run):
+            return
+        pieces = self._pieces(run)
+        yield from (RAISED, *pieces, LOWERED) if self._is_raised(run) else pieces
 
     def _field(self, kind: str | None) -> None:
         """Follow a field, whose result is read and whose code is not."""

@@ -192,7 +192,7 @@ TEASERS = "".join(
         "<p>Reprinted from the Zebra Review of May 2024.</p>",
         "<p>© 2024 The Zebra Company. All rights reserved.</p>",
         "<p>Copyright 2024 Zebra Press. This material may not be published or rewritten.</p>",
-        "<p>Sign up for the Zebra newsletter and have our best stories in your inbox every day.</p>",
+        "<p>Sign up for the Zebra newsletter and have the best stories in your inbox daily.</p>",
         "<p>Tags: zebra, garden, town</p>",
         "<p>Filed under: Zebra, Garden</p>",
         "<p>Follow the Zebra Review on Twitter.</p>",

@@ -129,7 +129,7 @@ def test_an_article_that_next_js_pushes(read: Read, kind: str) -> None:
         '<script>self.__next_f.push([1,"3:T5,x"])</script>',
         "<script>self.__next_f.push([1])</script><script>self.__next_f.push(1)</script>",
         '<script type="application/ld+json">{"articleBody": 5}</script>',
-        '<script id="__NEXT_DATA__">[["$","p",null,5],["$","p",null,{"children":{"a":[]}}]]</script>',
+        '<script id="__NEXT_DATA__">[["$","p",null,5],["$","p",0,{"children":{"a":[]}}]]</script>',
     ],
 )
 def test_data_that_makes_no_sense_does_no_harm(read: Read, script: str) -> None:
