@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from paraview.documents.web.article_gaps import Gaps
 from paraview.documents.web.page_notices import teasers, without_notices
 from paraview.documents.web.page_prose import is_beside, is_prose, words
+from paraview.documents.web.page_tree import put, text_at
 from paraview.documents.web.page_vocabulary import PAGE
-from paraview.documents.web.tree_blocks import TreeBlock, blocks_of_tree
+from paraview.documents.web.tree_blocks import Place, TreeBlock, blocks_of_tree
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIGN, _SIGNS = 0x2801, 255
 """The signs of Braille but the blank one: they are printed, no letters, and rare on pages."""
+_SIGN = re.compile("[\u2801-\u28ff]")
 _MARK = re.compile("[\u2801-\u28ff]{2}")
 _MOST_BLOCKS = _SIGNS**2
 
@@ -56,6 +58,7 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
     blocks = blocks_of_tree(tree, PAGE)
     if len(blocks) > _MOST_BLOCKS:
         return FoundArticle()
+    _clear_signs(tree)
     _mark(blocks)
     beside = {n for n, each in enumerate(blocks) if is_beside(each)}
     prose = {n for n, each in enumerate(blocks) if is_prose(each)} - beside
@@ -87,15 +90,22 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
     return FoundArticle(tuple(blocks[n] for n in numbers), left_out)
 
 
+def _clear_signs(tree: _Element) -> None:
+    """Take the signs of marks out of a page that has some of its own."""
+    if not _SIGN.search(str(tree.xpath("string()"))):
+        return
+    for element in tree.iter():
+        for place in (Place(element, is_tail=False), Place(element, is_tail=True)):
+            if _SIGN.search(text_at(place)):
+                put(place, _SIGN.sub("", text_at(place)))
+
+
 def _mark(blocks: list[TreeBlock]) -> None:
     for number, block in enumerate(blocks):
         high, low = divmod(number, _SIGNS)
         mark = chr(_FIRST_SIGN + high) + chr(_FIRST_SIGN + low)
         for place in block.places:
-            if place.is_tail:
-                place.element.tail = mark + (place.element.tail or "")
-            else:
-                place.element.text = mark + (place.element.text or "")
+            put(place, mark + text_at(place))
 
 
 def _kept(tree: _Element, *, precise: bool, recall: bool = False) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.documents.web.inline_files import without_inline_files
+from paraview.documents.web.tree_blocks import Place
 from paraview.wording import document_errors
 
 if TYPE_CHECKING:
@@ -25,6 +26,35 @@ _ENDS = {
     "style": re.compile("</style", re.IGNORECASE),
 }
 """What is no mark-up, and where it ends."""
+
+
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def text_at(place: Place) -> str:
+    """The piece of text at a place in a tree."""
+    return (place.element.tail if place.is_tail else place.element.text) or ""
+
+
+def put(place: Place, text: str) -> None:
+    """Put a text there; what a parser lets through and no tree takes anew goes."""
+    text = _UNFIT.sub("", text)
+    if place.is_tail:
+        place.element.tail = text
+    else:
+        place.element.text = text
+
+
+def drop(element: _Element) -> None:
+    """Take an element out of its tree and keep what follows it."""
+    parent = element.getparent()
+    if parent is None:
+        return  # a part of one that went before
+    if tail := element.tail:
+        before = element.getprevious()
+        place = Place(parent, is_tail=False) if before is None else Place(before, is_tail=True)
+        put(place, text_at(place) + tail)
+    parent.remove(element)
 
 
 def parse_html(text: str, limits: Limits) -> _Element | None:

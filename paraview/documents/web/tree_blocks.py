@@ -145,7 +145,7 @@ class _Collector:
     def close_block(self, *, verbatim: bool = False) -> None:
         """End the block that is open; verbatim text has blocks of its own."""
         text = settled("".join(self.parts))
-        if text and not text.isspace():
+        if self.first is not None and not text.isspace():
             texts = [run.text for run in plain_text.from_string(text).runs] if verbatim else [text]
             places = tuple(dict.fromkeys(p for p in (self.first, self.longest) if p is not None))
             linked = self.linked_chars / max(self.chars, 1)

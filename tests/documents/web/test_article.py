@@ -251,3 +251,16 @@ def test_comments_of_readers_and_teasers_are_no_text_that_is_missed(read: Read) 
     beside = f"<div class='comments'>{comments}</div><aside>{comments}</aside>"
     document = read(page(f"<article>{story()}</article>", beside=beside), "a.html")
     assert document.warnings == ()
+
+
+def test_a_page_with_the_signs_of_our_marks(read: Read) -> None:
+    signs = "".join(chr(0x2801 + n) for n in range(200))
+    lines = f"<p>{signs} {SENTENCES[0]}</p>" + "".join(f"<p>{each}</p>" for each in signs)
+    text = read(article(lines), "a.html").text
+    assert f"{signs} {SENTENCES[0]}" in text
+    assert has_whole_story(text)
+    assert "Section 3" not in text
+
+
+def test_marks_of_quotation_around_nothing_are_no_block() -> None:
+    assert from_html("<p>One.</p><p><q></q></p><p>Two.</p>").text == "One.\nTwo."
