@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from paraview.documents.web.article_gaps import Gaps
 from paraview.documents.web.page_notices import teasers, without_notices
-from paraview.documents.web.page_prose import is_beside, is_prose, words
+from paraview.documents.web.page_prose import all_beside, is_prose, words
 from paraview.documents.web.page_tree import put, text_at
 from paraview.documents.web.page_vocabulary import PAGE
 from paraview.documents.web.tree_blocks import Place, TreeBlock, blocks_of_tree
@@ -60,7 +60,7 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
         return FoundArticle()
     _clear_signs(tree)
     _mark(blocks)
-    beside = {n for n, each in enumerate(blocks) if is_beside(each)}
+    beside = all_beside(blocks)
     prose = {n for n, each in enumerate(blocks) if is_prose(each)} - beside
     pointers = teasers(blocks)
     if words(blocks[n] for n in pointers & prose) < _MOST_POINTERS * words(
@@ -69,12 +69,14 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
         prose -= pointers
     else:
         pointers = set()
-    gaps = Gaps(blocks, prose)
+    gaps = Gaps(blocks, prose, beside)
 
     def prose_words(kept: AbstractSet[int]) -> float:
         return words(blocks[n] for n in kept & prose)
 
-    kept = gaps.filled(_kept(tree, precise=True) - pointers)
+    kept = gaps.filled(_kept(tree, precise=True, fast=True) - pointers)
+    if prose_words(kept) < _ENOUGH * prose_words(prose):
+        kept = gaps.filled(_kept(tree, precise=True) - pointers)
     if prose_words(kept) < _ENOUGH * prose_words(prose):
         generous = gaps.filled(_kept(tree, precise=False) - pointers)
         if prose_words(kept) < _FAR_SHORTER * prose_words(generous):
@@ -108,7 +110,7 @@ def _mark(blocks: list[TreeBlock]) -> None:
             put(place, mark + text_at(place))
 
 
-def _kept(tree: _Element, *, precise: bool, recall: bool = False) -> set[int]:
+def _kept(tree: _Element, *, precise: bool, recall: bool = False, fast: bool = False) -> set[int]:
     """The numbers of the blocks that the extractor keeps."""
     from trafilatura import bare_extraction
 
@@ -116,6 +118,7 @@ def _kept(tree: _Element, *, precise: bool, recall: bool = False) -> set[int]:
         tree,
         favor_precision=precise,
         favor_recall=recall,
+        fast=fast,
         include_comments=False,
         include_formatting=False,
         with_metadata=False,

@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.web.page_prose import is_beside, words
+from paraview.documents.web.page_prose import words
 from paraview.documents.web.page_vocabulary import PAGE
 
 if TYPE_CHECKING:
@@ -39,10 +39,14 @@ class Gaps:
     Args:
         blocks: all blocks of the page.
         prose: the numbers of those that are running text.
+        beside: the numbers of those in parts that are not for the article.
     """
 
-    def __init__(self, blocks: Sequence[TreeBlock], prose: AbstractSet[int]) -> None:
+    def __init__(
+        self, blocks: Sequence[TreeBlock], prose: AbstractSet[int], beside: AbstractSet[int]
+    ) -> None:
         self._blocks = blocks
+        self._beside = beside
         self._prose = prose
         self._homes = [_home(block) for block in blocks]
 
@@ -102,7 +106,7 @@ class Gaps:
             for part, above, _ in _paths(self._homes[number]):
                 inside = bodies.get(above, ())
                 if len(inside) > 1 and min(inside) < number < max(inside):
-                    if (number in self._prose or part.tag in _PARTS) and not is_beside(block):
+                    if (number in self._prose or part.tag in _PARTS) and number not in self._beside:
                         found.add(number)
                     break
         return found
@@ -113,7 +117,7 @@ class Gaps:
             for number in range(max(0, min(kept) - _LEAD_BLOCKS), max(kept))
             if (block := self._blocks[number]).run.role is Role.CAPTION
             and block.linked <= _MOST_LINKED
-            and not is_beside(block)
+            and number not in self._beside
         }
 
     def _subheads(self, kept: AbstractSet[int]) -> set[int]:
@@ -131,7 +135,7 @@ class Gaps:
 def _home(block: TreeBlock) -> _Element:
     """The element that makes a block of its text."""
     place = block.places[0]
-    element = place.element.getparent() if place.is_tail else place.element
+    element = place.around
     while element is not None and element.tag not in PAGE.blocks:
         element = element.getparent()
     return place.element if element is None else element

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
-from paraview.documents.ground.article import about_words
 from paraview.documents.ground.guessed_roles import SENTENCE_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
     from lxml.etree import _Element
 
@@ -36,25 +35,30 @@ def is_prose(block: TreeBlock) -> bool:
         block.run.role not in (Role.HEADING, Role.CAPTION)
         and block.linked <= _MOST_LINKED
         and SENTENCE_END.search(text) is not None
-        and about_words(text) >= _FEWEST_WORDS
+        and block.words >= _FEWEST_WORDS
     )
 
 
-def is_beside(block: TreeBlock) -> bool:
-    """Whether a block stands in a part of the page that is not for the article."""
-    place = block.places[0]
-    around = place.element.iterancestors() if place.is_tail else _with_ancestors(place.element)
-    return any(map(_is_beside, around))
+def all_beside(blocks: Sequence[TreeBlock]) -> set[int]:
+    """The numbers of the blocks that stand in parts of a page that are not for the article."""
+    known: dict[_Element, bool] = {}
+
+    def is_beside(element: _Element | None) -> bool:
+        waiting: list[_Element] = []
+        while element is not None and element not in known:
+            waiting.append(element)
+            element = element.getparent()
+        found = element is not None and known[element]
+        for each in reversed(waiting):
+            found = known[each] = found or _is_beside(each)
+        return found
+
+    return {number for number, block in enumerate(blocks) if is_beside(block.places[0].around)}
 
 
 def words(blocks: Iterable[TreeBlock]) -> float:
     """How many words the blocks have."""
-    return sum(about_words(block.run.text) for block in blocks)
-
-
-def _with_ancestors(element: _Element) -> Iterator[_Element]:
-    yield element
-    yield from element.iterancestors()
+    return sum(block.words for block in blocks)
 
 
 def _is_beside(element: _Element) -> bool:
@@ -63,4 +67,4 @@ def _is_beside(element: _Element) -> bool:
     if element.tag in _BESIDE:
         return True
     names = f"{element.get('class', '')} {element.get('id', '')}"
-    return _BESIDE_NAMES.search(names) is not None
+    return len(names) > 1 and _BESIDE_NAMES.search(names) is not None

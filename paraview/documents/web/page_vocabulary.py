@@ -22,7 +22,8 @@ _COMMENT = "#cmnt"
 
 
 def _is_hidden(element: _Element) -> bool:
-    if "hidden" in element.attrib or _HIDING_STYLE.search(element.get("style", "")):
+    style = element.get("style")
+    if element.get("hidden") is not None or (style and _HIDING_STYLE.search(style)):
         return True
     if element.tag == "a":  # the mark in the text, “[a]”
         return element.get("href", "").startswith(_COMMENT)
@@ -39,9 +40,10 @@ def _is_comment(element: _Element) -> bool:
 
 def _own_role(element: _Element) -> Role | None:
     """The role that a class tells, or a style on Word's clipboard, where items are paragraphs."""
-    if _CAPTION.search(element.get("class", "")):
+    if (names := element.get("class")) and _CAPTION.search(names):
         return Role.CAPTION
-    return Role.LIST_ITEM if _WORD_LIST.search(element.get("style", "")) else None
+    style = element.get("style")
+    return Role.LIST_ITEM if style and _WORD_LIST.search(style) else None
 
 
 _HEADINGS: dict[str, Role | None] = dict.fromkeys(

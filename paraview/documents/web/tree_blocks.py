@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paraview.comparison import Role
 from paraview.documents.ground import plain_text
-from paraview.documents.ground.article import CELL_BORDER, Run
+from paraview.documents.ground.article import CELL_BORDER, Run, about_words
 from paraview.documents.ground.markup import attribute, local_name
 from paraview.documents.ground.raised import LOWERED, RAISED, settled
 
@@ -83,6 +83,11 @@ class Place(NamedTuple):
     element: _Element
     is_tail: bool
 
+    @property
+    def around(self) -> _Element | None:
+        """The element that the text stands in."""
+        return self.element.getparent() if self.is_tail else self.element
+
 
 @dataclass(frozen=True, slots=True)
 class TreeBlock:
@@ -92,11 +97,13 @@ class TreeBlock:
         run: its text and role.
         places: where it begins, and its longest piece where that is another one.
         linked: how much of its text is links, from 0 to 1.
+        words: how many words it has, about.
     """
 
     run: Run
     places: tuple[Place, ...]
     linked: float
+    words: float
 
 
 @dataclass(slots=True)
@@ -149,7 +156,8 @@ class _Collector:
             texts = [run.text for run in plain_text.from_string(text).runs] if verbatim else [text]
             places = tuple(dict.fromkeys(p for p in (self.first, self.longest) if p is not None))
             linked = self.linked_chars / max(self.chars, 1)
-            self.blocks += (TreeBlock(Run(t, self.roles[-1]), places, linked) for t in texts)
+            role = self.roles[-1]
+            self.blocks += (TreeBlock(Run(t, role), places, linked, about_words(t)) for t in texts)
         self.parts.clear()
         self.breaks = self.chars = self.linked_chars = self.longest_chars = 0
         self.first = self.longest = None
@@ -183,21 +191,23 @@ def blocks_of_tree(root: _Element, vocabulary: Vocabulary) -> list[TreeBlock]:
     out = _Collector()
     flat_rows: list[bool] = []
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    names: list[str] = []  # of the elements that are open; of what is hidden, nothing
     for event, element in walker:
         if not isinstance(element.tag, str):  # a comment, or an entity that is not resolved
             if event != "start":
                 out.add(element.tail, Place(element, is_tail=True))
             continue
-        name = local_name(element).lower()
-        hidden = name in vocabulary.skipped or vocabulary.is_hidden(element)
         if event == "start":
-            if hidden:
+            name = local_name(element).lower()
+            if name in vocabulary.skipped or vocabulary.is_hidden(element):
                 walker.skip_subtree()
+                names.append("")
                 continue
+            names.append(name)
             _open(name, element, vocabulary, out, flat_rows)
             out.add(element.text, Place(element, is_tail=False))
         else:
-            if not hidden:
+            if name := names.pop():
                 _close(name, vocabulary, out, flat_rows)
             if element is not root:
                 out.add(element.tail, Place(element, is_tail=True))
