@@ -109,7 +109,7 @@ TEXTS = {
     "lt": "Šiandien Vilniuje prasidėjo šventė, kurioje dalyvauja daugiau nei tūkstantis žmonių.",
     "lv": "Mērs sacīja, ka tilts tiks slēgts trešdien un bērni uz skolu ies kājām pa jauno ceļu.",
     "et": "Linnapea ütles, et sild suletakse kolmapäeval ja lapsed lähevad kooli õues jalgsi.",
-    "tr": "Belediye başkanı köprünün çarşamba günü kapatılacağını ve çocukların geleceğini söyledi.",
+    "tr": "Belediye başkanı köprünün çarşamba günü kapatılacağını ve çocukların geldiğini söyledi.",
     "is": "Bæjarstjórinn sagði að brúnni yrði lokað í maí og að börnin þyrftu að ganga í skólann.",
 }
 
