@@ -22,6 +22,7 @@ class WarningCode(StrEnum):
 
     ENCODING_GUESSED = "encoding_guessed"
     CHARACTERS_LOST = "characters_lost"
+    LETTERS_REPAIRED = "letters_repaired"
     TRACKED_CHANGES = "tracked_changes"
     NO_ARTICLE_FOUND = "no_article_found"
     PAGE_TEXT_LEFT_OUT = "page_text_left_out"

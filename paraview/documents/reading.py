@@ -13,6 +13,7 @@ from paraview.documents.formats import HTML, SUFFIXES, TEXT, is_document_name
 from paraview.documents.ground import plain_text
 from paraview.documents.ground.article import Article
 from paraview.documents.ground.canonical import to_document
+from paraview.documents.ground.mojibake import repaired
 from paraview.documents.ground.opened import Opened
 from paraview.documents.web import html
 from paraview.limits import Limits
@@ -110,7 +111,7 @@ def from_bytes(
     except RecursionError as error:
         raise document_errors.nested_too_deeply() from error
     document = to_document(
-        article,
+        repaired(article),
         name=name,
         format_name=found.name,
         limits=limits,
@@ -133,7 +134,7 @@ def from_text(text: str, name: str = "", limits: Limits | None = None) -> Docume
         raise document_errors.text_too_long(limits.text_bytes)
     if _LINK_ALONE.fullmatch(text.strip()):
         raise document_errors.is_a_link()
-    article = plain_text.from_string(text)
+    article = repaired(plain_text.from_string(text))
     return to_document(article, name=name, format_name=TEXT.name, limits=limits)
 
 

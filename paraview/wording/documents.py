@@ -42,6 +42,10 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.CHARACTERS_LOST: _("Some characters could not be read ({}).").format(
             detail or _("number unknown")
         ),
+        WarningCode.LETTERS_REPAIRED: _(
+            "Letters were garbled by a wrong encoding and have been put right; look whether they "
+            "are (paragraphs: {})."
+        ).format(detail or _("number unknown")),
         WarningCode.TRACKED_CHANGES: _("Holds tracked changes; compared as if all were rejected.")
         if original
         else _("Holds tracked changes; compared as if all were accepted."),

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Role
+from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.ground import plain_text
 from paraview.documents.ground.article import Article, Run
-from paraview.documents.ground.markup import attribute, local_name, parse_xml
+from paraview.documents.ground.encodings import decode
+from paraview.documents.ground.markup import (
+    attribute,
+    local_name,
+    parse_xml,
+    states_wrong_encoding,
+)
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.web import html
 from paraview.documents.web.page_vocabulary import PAGE
@@ -68,7 +75,11 @@ _TWICE_ESCAPED = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|lt|gt);")
 
 def read(opened: Opened) -> Article:
     """The chosen items of a file from a news agency, or all that have text."""
-    return article_of(stories(opened), opened.options)
+    article = article_of(stories(opened), opened.options)
+    if not states_wrong_encoding(opened.data):
+        return article
+    guessed = DocumentWarning(WarningCode.ENCODING_GUESSED, decode(opened.data).encoding)
+    return replace(article, warnings=(*article.warnings, guessed))
 
 
 def stories(opened: Opened) -> tuple[Story, ...]:
