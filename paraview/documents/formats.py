@@ -15,7 +15,7 @@ from paraview.documents.mail import mail
 from paraview.documents.news import anpa, indesign, newswire, ninjs
 from paraview.documents.open_document import odt
 from paraview.documents.pdf import reader as pdf
-from paraview.documents.text import markdown, plain
+from paraview.documents.text import markdown, plain, subtitles
 from paraview.documents.web import epub, html, webarchive
 from paraview.documents.word import doc, docx, rtf
 from paraview.options import Choice
@@ -100,6 +100,7 @@ FORMATS = (
         _ENCODING | _STORIES,
         mail.stories,
     ),
+    Format("subtitles", (".srt", ".vtt"), signs.subtitles, subtitles.read, _ENCODING),
     HTML,
     TEXT,
 )

@@ -15,6 +15,7 @@ from paraview.documents.ground.article import Article
 from paraview.documents.ground.canonical import to_document
 from paraview.documents.ground.mojibake import repaired
 from paraview.documents.ground.opened import Opened
+from paraview.documents.text import subtitles
 from paraview.documents.web import html
 from paraview.limits import Limits
 from paraview.options import ReadOptions
@@ -134,7 +135,8 @@ def from_text(text: str, name: str = "", limits: Limits | None = None) -> Docume
         raise document_errors.text_too_long(limits.text_bytes)
     if _LINK_ALONE.fullmatch(text.strip()):
         raise document_errors.is_a_link()
-    article = repaired(plain_text.from_string(text))
+    room = subtitles if subtitles.is_subtitles(text) else plain_text
+    article = repaired(room.from_string(text))
     return to_document(article, name=name, format_name=TEXT.name, limits=limits)
 
 

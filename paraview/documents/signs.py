@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.documents.news import anpa
+from paraview.documents.text import subtitles as _subtitles
 from paraview.documents.web import webarchive
 
 if TYPE_CHECKING:
@@ -132,6 +133,12 @@ def web_archive(content: Content) -> bool:
 def email(content: Content) -> bool:
     """The headers of a message."""
     return not content.root and bool(content.headers)
+
+
+def subtitles(content: Content) -> bool:
+    """The first time, behind a number or the name of the format."""
+    head = content.head.replace(b"\0", b"").decode("utf-8", "ignore")
+    return _subtitles.is_subtitles(head)
 
 
 def html(content: Content) -> bool:

@@ -24,6 +24,7 @@ def _document_names() -> dict[str, str]:
     return {
         "text": _("Plain text"),
         "markdown": _("Markdown"),
+        "subtitles": _("Subtitles"),
         "html": _("Web page"),
         "docx": _("Word document"),
         "wordml": _("Word as XML"),
@@ -48,6 +49,7 @@ def _choices() -> dict[str, str]:
     return {
         "text": _("plain text (.txt)"),
         "markdown": _("Markdown (.md)"),
+        "subtitles": _("subtitles (.srt, .vtt)"),
         "html": _("web page (.html, .htm)"),
         "docx": _("Word (.docx)"),
         "wordml": _("Word as XML (.xml)"),
