@@ -32,6 +32,7 @@ class WarningCode(StrEnum):
     READING_ORDER_GUESSED = "reading_order_guessed"
     SEVERAL_STORIES = "several_stories"
     PARTS_LEFT_OUT = "parts_left_out"
+    TEXT_IS_ATTACHED = "text_is_attached"
     SUBSCRIPTION_ASKED = "subscription_asked"
 
 

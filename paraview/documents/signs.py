@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paraview.documents.mail import tnef as _tnef
 from paraview.documents.news import anpa
 from paraview.documents.text import subtitles as _subtitles
 from paraview.documents.web import webarchive
@@ -77,6 +78,11 @@ def rtf(content: Content) -> bool:
 def pdf(content: Content) -> bool:
     """A header within the first bytes; mail servers put lines in front."""
     return b"%PDF-" in content.data[:_PDF_HEAD_BYTES]
+
+
+def tnef(content: Content) -> bool:
+    """Its first four bytes."""
+    return content.data.startswith(_tnef.SIGNATURE)
 
 
 def safari_archive(content: Content) -> bool:

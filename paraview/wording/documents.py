@@ -72,6 +72,10 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.PARTS_LEFT_OUT: _("Attachments were left out: {}.").format(
             detail or _("names unknown")
         ),
+        WarningCode.TEXT_IS_ATTACHED: _(
+            "The message itself says little. To compare what is attached ({}), choose it among "
+            "its attachments."
+        ).format(detail or _("names unknown")),
         WarningCode.SUBSCRIPTION_ASKED: _(
             "The page asks for a subscription; the article may not be all there."
         ),
