@@ -174,6 +174,8 @@ class _Inside:
 def _contents(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
+            if path.suffix.lower() == ".pages":  # which a Mac shows as one file
+                raise document_errors.pages_document()
             raise document_errors.is_a_folder(path.name)
         if path.exists() and not path.is_file():
             raise document_errors.no_document(path.name)

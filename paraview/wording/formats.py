@@ -20,6 +20,33 @@ def every_choice() -> list[str]:
     return list(_choices().values())
 
 
+def file_kind(name: str) -> str:
+    """What a file is that holds no article, as the end of a sentence: `a JPEG picture`."""
+    return {
+        "png": _("a PNG picture"),
+        "jpeg": _("a JPEG picture"),
+        "gif": _("a GIF picture"),
+        "tiff": _("a TIFF picture"),
+        "webp": _("a WebP picture"),
+        "heic": _("a HEIC picture"),
+        "photoshop": _("a Photoshop picture"),
+        "audio": _("a sound recording"),
+        "video": _("a video"),
+        "program": _("a program"),
+        "archive": _("an archive of other files"),
+        "database": _("a database"),
+        "postscript": _("a PostScript file"),
+        "indesign": _("an InDesign document (.indd)"),
+        "excel": _("an Excel workbook"),
+        "powerpoint": _("a PowerPoint presentation"),
+        "visio": _("a Visio drawing"),
+        "publisher": _("a Publisher document"),
+        "numbers": _("a Numbers spreadsheet"),
+        "keynote": _("a Keynote presentation"),
+        "office": _("a file of another Office program"),
+    }[name]
+
+
 def _document_names() -> dict[str, str]:
     return {
         "text": _("Plain text"),
