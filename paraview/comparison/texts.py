@@ -33,6 +33,7 @@ class WarningCode(StrEnum):
     SEVERAL_STORIES = "several_stories"
     PARTS_LEFT_OUT = "parts_left_out"
     TEXT_IS_ATTACHED = "text_is_attached"
+    NOTES_LEFT_OUT = "notes_left_out"
     SUBSCRIPTION_ASKED = "subscription_asked"
 
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from paraview.documents.mail import tnef as _tnef
 from paraview.documents.news import anpa
+from paraview.documents.pdf import header
 from paraview.documents.text import subtitles as _subtitles
 from paraview.documents.web import webarchive
 
 if TYPE_CHECKING:
     from paraview.documents.ground.content import Content
 
-_PDF_HEAD_BYTES = 1024
 _HTML_ROOTS = frozenset(
     (
         *("html", "head", "body", "title", "meta", "div", "p", "article", "section", "main"),
@@ -76,8 +76,8 @@ def rtf(content: Content) -> bool:
 
 
 def pdf(content: Content) -> bool:
-    """A header within the first bytes; mail servers put lines in front."""
-    return b"%PDF-" in content.data[:_PDF_HEAD_BYTES]
+    """A header, or the objects and the end that every such file has."""
+    return header.looks_like(content.data)
 
 
 def tnef(content: Content) -> bool:

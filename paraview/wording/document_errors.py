@@ -271,6 +271,17 @@ def only_pictures() -> DocumentError:
     )
 
 
+def letters_without_meaning() -> DocumentError:
+    return DocumentError(
+        "letters_without_meaning",
+        _("The letters of this PDF can be seen, but not read."),
+        _(
+            "Its fonts don’t say which letters they show. Run a text recognition (OCR) on it "
+            "first, or paste the text."
+        ),
+    )
+
+
 def takes_too_much_memory() -> DocumentError:
     return DocumentError(
         "takes_too_much_memory",

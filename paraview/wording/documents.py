@@ -76,6 +76,9 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
             "The message itself says little. To compare what is attached ({}), choose it among "
             "its attachments."
         ).format(detail or _("names unknown")),
+        WarningCode.NOTES_LEFT_OUT: _(
+            "Notes and filled-in fields on its pages were left out ({})."
+        ).format(detail or _("number unknown")),
         WarningCode.SUBSCRIPTION_ASKED: _(
             "The page asks for a subscription; the article may not be all there."
         ),
