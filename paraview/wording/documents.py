@@ -53,9 +53,9 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
             "No article was found in the page; all of its text is compared."
         ),
         WarningCode.PAGE_TEXT_LEFT_OUT: _(
-            "{} of the running text of the page was left out as not of the article. Look whether "
-            "something is missing; if so, read the whole page."
-        ).format(detail or _("A part")),
+            "Much of the page was left out as not of the article ({} of its running text). If "
+            "something is missing, read all the text of the page."
+        ).format(detail or _("share unknown")),
         WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark has no counterpart."),
         WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(
             detail or _("length unknown")

@@ -26,8 +26,9 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{3,20}>|\{\\[^{}]{0,60}\}"
 _SPEAKER = re.compile(r"<v(?:\.[\w.-]+)?\s+([^<>]{1,80})>")
 _TURN = re.compile(r"(?:[-–—]|>>+)\s*(?=\S)")
 _PAUSE_SECONDS = 2.0
-_PARAGRAPH_WORDS = 60
-"""A paragraph of so many words ends with its sentence, though nobody pauses."""
+_BREATH_SECONDS = 0.3
+_PARAGRAPH_WORDS = 100
+"""A paragraph of so many words ends with its sentence where somebody takes a breath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def from_string(text: str) -> Article:
 def _ends(paragraph: str, pause: float) -> bool:
     if not SENTENCE_END.search(paragraph):
         return False
-    return pause >= _PAUSE_SECONDS or len(paragraph.split()) >= _PARAGRAPH_WORDS
+    is_long = len(paragraph.split()) >= _PARAGRAPH_WORDS
+    return pause >= (_BREATH_SECONDS if is_long else _PAUSE_SECONDS)
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -8,42 +8,17 @@ import pytest
 
 from paraview.comparison import WarningCode
 from paraview.documents import from_bytes, list_stories
-from paraview.documents.mail.tnef import SIGNATURE, unpacked_rtf
+from paraview.documents.mail.tnef import unpacked_rtf
 from paraview.errors import DocumentError
 from paraview.options import ReadOptions
 from tests.documents.making import docx, par, texts
+from tests.documents.tnef_making import attribute, packed_rtf, properties, tnef
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 BODY = "The harbor was closed on Tuesday after a crane fell into the water, says the café’s owner."
 RTF = rb"{\rtf1\ansi The harbor was closed.\par The harbor was open.\par}"
-
-
-def attribute(level: int, key: int, content: bytes) -> bytes:
-    return struct.pack("<BII", level, key, len(content)) + content + struct.pack("<H", 0)
-
-
-def properties(*found: tuple[int, int, bytes]) -> bytes:
-    """Properties of messages: kind, number and value."""
-    made = struct.pack("<I", len(found))
-    for kind, number, value in found:
-        made += struct.pack("<HH", kind, number)
-        if kind in {30, 31, 258}:
-            made += struct.pack("<II", 1, len(value)) + value + b"\0" * (-len(value) % 4)
-        else:
-            made += value
-    return made
-
-
-def packed_rtf(text: bytes) -> bytes:
-    """Packed text of which no part refers to another."""
-    body = b"".join(b"\0" + text[n : n + 8] for n in range(0, len(text), 8))
-    return struct.pack("<II4sI", len(body) + 12, len(text), b"LZFu", 0) + body
-
-
-def tnef(*attributes: bytes) -> bytes:
-    return SIGNATURE + b"\x01\x00" + b"".join(attributes)
 
 
 SUBJECT = attribute(1, 0x18004, b"Crane falls\0")
