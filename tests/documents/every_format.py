@@ -6,6 +6,7 @@ import json
 import plistlib
 from email.message import EmailMessage
 from html import escape
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from tests.documents.doc_making import Part, doc
@@ -77,15 +78,15 @@ def _mail(headline: str, paragraphs: Sequence[str]) -> bytes:
 
 
 def _subtitles(paragraphs: Sequence[str]) -> bytes:
-    """A cue for each word; between paragraphs nobody speaks."""
+    """A cue for each line; between paragraphs nobody speaks."""
     cues: list[str] = []
     second = 0
     for paragraph in paragraphs:
-        for word in paragraph.split():
+        for line in wrap(paragraph, 40, break_on_hyphens=False):
             begin, end = (
                 f"{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}" for n in (second, second + 1)
             )
-            cues.append(f"{len(cues) + 1}\n{begin},000 --> {end},000\n{word}\n")
+            cues.append(f"{len(cues) + 1}\n{begin},000 --> {end},000\n{line}\n")
             second += 1
         second += 9
     return "\n".join(cues).encode()

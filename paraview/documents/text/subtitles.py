@@ -26,6 +26,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{3,20}>|\{\\[^{}]{0,60}\}"
 _SPEAKER = re.compile(r"<v(?:\.[\w.-]+)?\s+([^<>]{1,80})>")
 _TURN = re.compile(r"(?:[-–—]|>>+)\s*(?=\S)")
 _PAUSE_SECONDS = 2.0
+_FEWEST_SPACES = 2
+"""A line with fewer may be said twice."""
 _BREATH_SECONDS = 0.3
 _PARAGRAPH_WORDS = 100
 """A paragraph of so many words ends with its sentence where somebody takes a breath."""
@@ -103,7 +105,7 @@ def _without_echoes(lines: Iterable[_Line]) -> Iterator[_Line]:
     """Without lines that stay on the screen while the next ones come, as machines write them."""
     shown: list[str] = []
     for line in lines:
-        if line.text not in shown:
+        if line.text not in shown or line.text.count(" ") < _FEWEST_SPACES:
             yield line
         shown = [*shown[-1:], line.text]
 
