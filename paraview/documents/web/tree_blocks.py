@@ -151,6 +151,9 @@ class _Collector:
 
     def close_block(self, *, verbatim: bool = False) -> None:
         """End the block that is open; verbatim text has blocks of its own."""
+        self.breaks = 0
+        if not self.parts:
+            return
         text = settled("".join(self.parts))
         if self.first is not None and not text.isspace():
             texts = [run.text for run in plain_text.from_string(text).runs] if verbatim else [text]
@@ -159,7 +162,7 @@ class _Collector:
             role = self.roles[-1]
             self.blocks += (TreeBlock(Run(t, role), places, linked, about_words(t)) for t in texts)
         self.parts.clear()
-        self.breaks = self.chars = self.linked_chars = self.longest_chars = 0
+        self.chars = self.linked_chars = self.longest_chars = 0
         self.first = self.longest = None
 
     def open_quotation(self, element: _Element) -> None:

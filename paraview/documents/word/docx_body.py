@@ -166,20 +166,6 @@ class BodyReader:
             return _NO_STYLE
         return self._styles.get(_value(properties, style_name) or "", _NO_STYLE)
 
-    def _is_hidden(self, run: _Element) -> bool:
-        properties = _child(run, "rPr")
-        vanish = None if properties is None else _child(properties, "vanish")
-        if vanish is not None:
-            return (attribute(vanish, "val") or "1").lower() not in _OFF
-        return self._style_of(run, "rPr", "rStyle").hidden
-
-    def _is_raised(self, run: _Element) -> bool:
-        properties = _child(run, "rPr")
-        place = None if properties is None else _value(properties, "vertAlign")
-        return place == "superscript" or (
-            place is None and self._style_of(run, "rPr", "rStyle").raised
-        )
-
     def _inline(self, parent: _Element) -> str:
         if local_name(parent) == "p" and self._style_of(parent, "pPr", "pStyle").hidden:
             return ""
@@ -208,10 +194,17 @@ class BodyReader:
                 yield from self._pieces(child)
 
     def _of_run(self, run: _Element) -> Iterator[str]:
-        if self._is_hidden(run):
-            return
-        pieces = self._pieces(run)
-        yield from (RAISED, *pieces, LOWERED) if self._is_raised(run) else pieces
+        properties = _child(run, "rPr")
+        if properties is None:
+            return self._pieces(run)
+        style = self._styles.get(_value(properties, "rStyle") or "", _NO_STYLE)
+        vanish = _child(properties, "vanish")
+        is_hidden = style.hidden if vanish is None else _is_on(vanish)
+        if is_hidden:
+            return iter(())
+        height = _value(properties, "vertAlign")
+        is_raised = style.raised if height is None else height == "superscript"
+        return iter((RAISED, *self._pieces(run), LOWERED)) if is_raised else self._pieces(run)
 
     def _field(self, kind: str | None) -> None:
         """Follow a field, whose result is read and whose code is not."""
@@ -233,6 +226,10 @@ def _child(element: _Element, name: str) -> _Element | None:
 def _value(element: _Element, name: str) -> str | None:
     child = _child(element, name)
     return None if child is None else attribute(child, "val")
+
+
+def _is_on(element: _Element) -> bool:
+    return (attribute(element, "val") or "1").lower() not in _OFF
 
 
 def _choice(alternatives: _Element) -> _Element:
