@@ -75,6 +75,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     compare.add_argument("-o", "--output", type=Path, help=words.output())
     compare.add_argument("--exit-code", action="store_true", help=words.exit_code())
     compare.add_argument("--informal", action="store_true", help=words.informal())
+    compare.add_argument("--whole-page", action="store_true", help=words.whole_page())
     _add_common(compare)
     return parser, compare
 
@@ -139,11 +140,12 @@ def _run_pipeline(
     from paraview.comparison import Stage
     from paraview.engine.read_now import reading
     from paraview.limits import ReadingLimits
-    from paraview.options import Options
+    from paraview.options import Options, ReadOptions
 
     progress(Stage.READING, 0.0)
     limits = ReadingLimits().adjusted(_limits(options))
-    with reading((options.left, options.right), progress, limits) as documents:
+    read_options = ReadOptions(whole_page=options.whole_page)
+    with reading((options.left, options.right), progress, limits, read_options) as documents:
         from paraview.pipeline import Pipeline, default_cache
 
         pipeline = Pipeline(default_cache())

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Role
 from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import BULLET, SENTENCE_END, guess_roles
-from paraview.documents.ground.line_ends import LineEnds
-from paraview.documents.ground.page_lines import BLANK, PAGE_END, lines_of_text
+from paraview.documents.ground.lines.comment_marks import without_comments
+from paraview.documents.ground.lines.line_ends import LineEnds
+from paraview.documents.ground.lines.page_lines import BLANK, PAGE_END, lines_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ def from_string(text: str) -> Article:
     Numbers of pages and running heads are left out.
     """
     lines = [line for page in _PARAGRAPH_BREAK.split(text) for line in _lines_of(page)][:-1]
+    if "[a]" in text:
+        lines = without_comments(lines)
     if any(map(_QUOTED.match, lines)):
         parts = [
             (is_quoted, [_QUOTED.sub("", line, count=1) for line in part])

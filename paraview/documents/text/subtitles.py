@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.encodings import decode
 from paraview.documents.ground.guessed_roles import SENTENCE_END
-from paraview.documents.ground.line_ends import LineEnds
+from paraview.documents.ground.lines.line_ends import LineEnds
 from paraview.wording import document_errors
 
 if TYPE_CHECKING:

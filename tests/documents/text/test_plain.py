@@ -259,3 +259,10 @@ def test_quoted_lines_of_a_message() -> None:
         ("quote", STORY[1]),
         ("paragraph", "And with that. 5 > 3, by the way."),
     ]
+
+
+def test_comments_in_what_google_docs_writes() -> None:
+    text = "The crane fell[a] on Tuesday.[b]\nNobody was hurt.\n\n[a]Which one?\n[b]Check."
+    assert from_text(text).text == "The crane fell on Tuesday.\nNobody was hurt."
+    for kept in ("See [a] and [b].\n[a] Report of 1998\nThe end.", "[a]lways so.", "One [a] two."):
+        assert from_text(kept).text.replace("\n", " ") == kept.replace("\n", " ")
