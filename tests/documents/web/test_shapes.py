@@ -67,10 +67,11 @@ OUTER = {
     "entry": '<div class="post"><h1>Crane falls</h1><div class="entry-content">{}</div></div>',
     "widget": '<div class="widget-area"><h1>Crane falls</h1><div class="widget">{}</div></div>',
 }
-MENU = f"<nav><ul>{each('<li><a>Zebra {1}</a></li>', TEXTS)}</ul></nav>"
+LINKS = each('<li><a href="/{1}">Zebra number {1}</a></li>', TEXTS)
+MENU = f"<nav><ul>{LINKS}</ul></nav>"
 BESIDE = (
-    f"<aside><h3>Zebras</h3><ul>{each('<li><a href="/{1}">Zebra number {1}</a></li>', TEXTS)}</ul>"
-    '</aside><div class="comments"><p>I have never seen so many a zebra in one story.</p></div>'
+    f"<aside><h3>Zebras</h3><ul>{LINKS}</ul></aside>"
+    '<div class="comments"><p>I have never seen so many a zebra in one story.</p></div>'
     "<footer><p>The Zebra, 1 Harbour Street. © 2024 The Zebra.</p></footer>"
 )
 
