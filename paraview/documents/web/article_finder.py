@@ -43,7 +43,8 @@ class FoundArticle:
 
     Attributes:
         blocks: its blocks in the order of the page.
-        left_out: how much of the running text of the page is not in it, from 0 to 1.
+        left_out: how much of the running text of the page is not in it, from 0 to 1: the words of
+            sentences that stand where an article may stand, of those and its own.
     """
 
     blocks: tuple[TreeBlock, ...] = ()
@@ -87,7 +88,8 @@ def find_article(tree: _Element, least_words: float) -> FoundArticle:
         kept -= {n for n in kept & beside if not is_prose(blocks[n])}
     if words(blocks[n] for n in kept) < least_words:
         return FoundArticle()
-    left_out = 1 - prose_words(kept) / max(prose_words(prose), 1)
+    gone = words(blocks[n] for n in prose - kept)
+    left_out = gone / max(gone + words(blocks[n] for n in kept), 1)
     numbers = without_notices(blocks, kept)
     return FoundArticle(tuple(blocks[n] for n in numbers), left_out)
 

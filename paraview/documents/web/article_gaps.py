@@ -28,8 +28,13 @@ _LEAST_PROSE = 0.6
 """A part of the page with a smaller share of running text is a list of teasers."""
 _MOST_LINKED = 0.5
 _PARTS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre"})
-_LEAD_BLOCKS = 4
-"""The caption of the first picture stands no further before the text."""
+_LEAD_BLOCKS = 6
+"""The lead and the caption of the first picture stand no further before the text."""
+_LEAD = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|dec?k|intro(?:duction)?|summary|subtitle|sub-?headline"
+    r"|abstract|chapeau|vorspann)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -56,6 +61,7 @@ class Gaps:
             return set(kept)
         found = set(kept) | self._alike(kept)
         found |= self._within(found)
+        found |= self._lead(found)
         found |= self._captions(found)
         return found | self._subheads(found)
 
@@ -111,14 +117,27 @@ class Gaps:
                     break
         return found
 
-    def _captions(self, kept: AbstractSet[int]) -> set[int]:
+    def _lead(self, kept: AbstractSet[int]) -> set[int]:
+        """The paragraph between the headline and the text that sums it up, by its class."""
+        first = min(kept)
+        above = range(max(0, first - _LEAD_BLOCKS), first)
+        around = set(self._homes[first].iterancestors())
         return {
             number
-            for number in range(max(0, min(kept) - _LEAD_BLOCKS), max(kept))
-            if (block := self._blocks[number]).run.role is Role.CAPTION
-            and block.linked <= _MOST_LINKED
-            and number not in self._beside
+            for number in self._prose & set(above)
+            if _LEAD.search(self._homes[number].get("class", ""))
+            and any(each in around for _, each, _ in _paths(self._homes[number]))
         }
+
+    def _captions(self, kept: AbstractSet[int]) -> set[int]:
+        """Captions of the pictures in the text; pages hold some twice, for wide and narrow ones."""
+        found: dict[str, int] = {}
+        for number in range(max(0, min(kept) - _LEAD_BLOCKS), max(kept)):
+            block = self._blocks[number]
+            is_caption = block.run.role is Role.CAPTION and block.linked <= _MOST_LINKED
+            if is_caption and number not in self._beside:
+                found.setdefault(block.run.text.strip(), number)
+        return set(found.values())
 
     def _subheads(self, kept: AbstractSet[int]) -> set[int]:
         """Headings right above a paragraph of the same body."""

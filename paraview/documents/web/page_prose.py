@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from paraview.documents.web.tree_blocks import TreeBlock
 
 _FEWEST_WORDS = 8
+_MANY_WORDS = 25
+"""A block of so many is running text without a full stop too, as in scripts that have none."""
 _MOST_LINKED = 0.6
 _BESIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "header"})
 _BESIDE_NAMES = re.compile(
@@ -34,8 +36,8 @@ def is_prose(block: TreeBlock) -> bool:
     return (
         block.run.role not in (Role.HEADING, Role.CAPTION)
         and block.linked <= _MOST_LINKED
-        and SENTENCE_END.search(text) is not None
         and block.words >= _FEWEST_WORDS
+        and (block.words >= _MANY_WORDS or SENTENCE_END.search(text) is not None)
     )
 
 

@@ -17,6 +17,11 @@ _HIDING_STYLE = re.compile(
 )
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l?\d", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:^|[\s_-])captions?(?:$|[\s_-]|-?text)|Caption", re.ASCII)
+_FOR_EARS = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|off-?screen|a11y-hidden)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""Words that are read aloud and not shown, such as “Image caption”."""
 _COMMENT = "#cmnt"
 """How the links between a text and its comments begin in what Google Docs writes."""
 
@@ -24,6 +29,8 @@ _COMMENT = "#cmnt"
 def _is_hidden(element: _Element) -> bool:
     style = element.get("style")
     if element.get("hidden") is not None or (style and _HIDING_STYLE.search(style)):
+        return True
+    if (names := element.get("class")) and _FOR_EARS.search(names):
         return True
     if element.tag == "a":  # the mark in the text, “[a]”
         return element.get("href", "").startswith(_COMMENT)

@@ -69,6 +69,23 @@ def test_a_caption_is_kept(read: Read) -> None:
     assert words in blocks(read(article(old.replace("figure", "div")), "a.html"))
 
 
+def test_a_picture_that_is_there_twice_has_one_caption(read: Read) -> None:
+    caption = '<span class="sr-only">Image caption</span> Divers look for the hook.'
+    figure = f"<figure><img><figcaption>{caption}</figcaption></figure>"
+    found = blocks(read(article(figure * 3), "a.html"))
+    assert [text for role, text in found if role == "caption"] == ["Divers look for the hook."]
+
+
+@pytest.mark.parametrize("name", ["lead", "article__lead", "standfirst", "entry-summary", "dek"])
+def test_the_lead_between_headline_and_text_is_read(read: Read, name: str) -> None:
+    lead = "A crane has closed the harbour for a day, and the council asks who is to pay for it."
+    head = f'<h1>Crane falls</h1><div class="share"><a>x</a></div><div class="{name}">{lead}</div>'
+    body = f'<div class="article__body">{story()}</div>'
+    document = read(page(f"<div>{head}{body}</div>"), "a.html")
+    assert lead in document.text
+    assert has_whole_story(document.text)
+
+
 def test_the_caption_of_a_teaser_is_not(read: Read) -> None:
     teaser = (
         "<aside><figure><figcaption>Ferry sinks in the bay.</figcaption></figure></aside>"
