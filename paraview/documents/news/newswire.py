@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _WHAT = "news item"
 _NITF = Vocabulary(
+    raised=frozenset({"sup"}),
+    quoted=frozenset({"q"}),
     blocks={
         "body": None,
         "body.head": None,

@@ -64,9 +64,12 @@ def words(blocks: Iterable[TreeBlock]) -> float:
 
 
 def _is_beside(element: _Element) -> bool:
+    """Whether an element is such a part; one that holds the headline is none."""
     if element.tag in _NEVER_BESIDE:
         return False
-    if element.tag in _BESIDE:
-        return True
     names = f"{element.get('class', '')} {element.get('id', '')}"
-    return len(names) > 1 and _BESIDE_NAMES.search(names) is not None
+    if element.tag not in _BESIDE and not (len(names) > 1 and _BESIDE_NAMES.search(names)):
+        return False
+    if element.tag == "header":
+        return next(element.iterancestors("article", "main"), None) is None
+    return next(element.iter("h1"), None) is None

@@ -15,6 +15,7 @@ _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|mso-element\s*:\s*comment",
     re.IGNORECASE,
 )
+_RAISING_STYLE = re.compile(r"vertical-align\s*:\s*(?:super|text-top)", re.IGNORECASE)
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l?\d", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:^|[\s_-])captions?(?:$|[\s_-]|-?text)|Caption", re.ASCII)
 _FOR_EARS = re.compile(
@@ -35,6 +36,11 @@ def _is_hidden(element: _Element) -> bool:
     if element.tag == "a":  # the mark in the text, “[a]”
         return element.get("href", "").startswith(_COMMENT)
     return element.tag in ("p", "div") and _is_comment(element)
+
+
+def _is_raised(element: _Element) -> bool:
+    style = element.get("style") if element.tag == "span" else None
+    return style is not None and _RAISING_STYLE.search(style) is not None
 
 
 def _is_comment(element: _Element) -> bool:
@@ -80,5 +86,6 @@ PAGE = Vocabulary(
     raised=frozenset({"sup"}),
     quoted=frozenset({"q"}),
     is_hidden=_is_hidden,
+    is_raised=_is_raised,
     own_role=_own_role,
 )

@@ -39,7 +39,7 @@ _QUOTATION_MARKS = {
 _ANY_MARK = frozenset("“”„«»‘’‚‹›「」『』\"'")
 
 
-def _none_hidden(_: _Element) -> bool:
+def _never(_: _Element) -> bool:
     return False
 
 
@@ -62,6 +62,7 @@ class Vocabulary:
         raised: elements whose text stands above the line.
         quoted: elements to whose text quotation marks are added.
         is_hidden: whether an element is left out for another reason than its name.
+        is_raised: whether the text of an element stands above the line for another reason.
         own_role: the role of a block that is told by something else than its name.
     """
 
@@ -73,7 +74,8 @@ class Vocabulary:
     verbatim: frozenset[str] = frozenset()
     raised: frozenset[str] = frozenset()
     quoted: frozenset[str] = frozenset()
-    is_hidden: Callable[[_Element], bool] = _none_hidden
+    is_hidden: Callable[[_Element], bool] = _never
+    is_raised: Callable[[_Element], bool] = _never
     own_role: Callable[[_Element], Role | None] = _no_role
 
 
@@ -206,6 +208,8 @@ def blocks_of_tree(root: _Element, vocabulary: Vocabulary) -> list[TreeBlock]:
                 walker.skip_subtree()
                 names.append("")
                 continue
+            if vocabulary.is_raised(element):
+                name = next(iter(vocabulary.raised))
             names.append(name)
             _open(name, element, vocabulary, out, flat_rows)
             out.add(element.text, Place(element, is_tail=False))

@@ -129,6 +129,7 @@ def test_the_marks_are_those_of_a_browser(mark_up: str, text: str) -> None:
         ("It costs $11<sup>99</sup> now.", "It costs $11.99 now."),
         ("40 m<sup>2</sup>, the 19<sup>th</sup>", "40 m², the 19th"),
         ("CO<sub>2</sub>", "CO2"),
+        ('in 1998<span style="font-size:9px;vertical-align: super">1</span>.', "in 1998."),
     ],
 )
 def test_raised_figures_join_no_number(read: Read, mark_up: str, text: str) -> None:
@@ -281,3 +282,23 @@ def test_a_page_with_the_signs_of_our_marks(read: Read) -> None:
 
 def test_marks_of_quotation_around_nothing_are_no_block() -> None:
     assert from_html("<p>One.</p><p><q></q></p><p>Two.</p>").text == "One.\nTwo."
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<form action="/x">{}</form>',
+        '<div class="has-sidebar social-page">{}</div>',
+        '<div id="newsletter-page">{}</div>',
+    ],
+)
+def test_names_around_the_whole_page_say_nothing_of_its_article(read: Read, form: str) -> None:
+    lead = "A crane has closed the harbour for a day, and the council asks who is to pay for it."
+    figure = "<figure><img><figcaption>Divers look for the hook.</figcaption></figure>"
+    head = f'<header><h1>Crane falls</h1><p class="standfirst">{lead}</p>{figure}</header>'
+    parts = f"<div>{story(0, 6)}</div>{AD}<div>{story(6)}</div>"
+    document = read(form.format(page(f"<article>{head}{parts}</article>")), "a.html")
+    assert has_whole_story(document.text)
+    assert lead in document.text
+    assert ("caption", "Divers look for the hook.") in blocks(document)
+    assert "Section 3" not in document.text

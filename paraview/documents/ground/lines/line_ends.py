@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-_SOFT_HYPHEN = "\xad"
+_SOFT_HYPHENS = ("\xad", "¬")
+"""The second is what programs that read scans write for a hyphen at a line end."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST_HALF = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?=-$)")
 _SECOND_HALF = re.compile(r"[^\W\d_]+(?![\w-])")
@@ -41,7 +42,7 @@ class LineEnds:
 
     def joined(self, left: str, right: str) -> str:
         """Two lines as one: no space between Chinese or Japanese characters, or in a cut word."""
-        if left.endswith(_SOFT_HYPHEN):
+        if left.endswith(_SOFT_HYPHENS):
             return left[:-1] + right
         if left.endswith("-") and len(left) > 1 and left[-2].isalnum():
             return self._at_hyphen(left, right)
