@@ -82,6 +82,7 @@ def _compare_parser() -> argparse.ArgumentParser:
     parser.add_argument("--session", type=Path, metavar="FILE", help=words.session())
     parser.add_argument("--exit-code", action="store_true", help=words.exit_code())
     parser.add_argument("--informal", action="store_true", help=words.informal())
+    parser.add_argument("--whole-page", action="store_true", help=words.whole_page())
     _add_common(parser)
     return parser
 
@@ -196,11 +197,12 @@ def _run_pipeline(
     from paraview.comparison import Stage
     from paraview.engine.read_now import reading
     from paraview.limits import ReadingLimits
-    from paraview.options import Options
+    from paraview.options import Options, ReadOptions
 
     progress(Stage.READING, 0.0)
     limits = ReadingLimits().adjusted(_limits(options))
-    with reading((options.left, options.right), progress, limits) as documents:
+    read_options = ReadOptions(whole_page=options.whole_page)
+    with reading((options.left, options.right), progress, limits, read_options) as documents:
         from paraview.pipeline import Pipeline, default_cache
 
         pipeline = Pipeline(default_cache())

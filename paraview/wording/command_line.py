@@ -67,6 +67,10 @@ def informal() -> str:
     return _("sentences may start in lower case (chats)")
 
 
+def whole_page() -> str:
+    return _("compare all the text of web pages, not only the articles in them")
+
+
 def model() -> str:
     return _("the folder of a sentence-transformers model to use instead of the built-in one")
 

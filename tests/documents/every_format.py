@@ -6,11 +6,13 @@ import json
 import plistlib
 from email.message import EmailMessage
 from html import escape
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from tests.documents.doc_making import Part, doc
 from tests.documents.making import docx, flat_odt, odt, par, zip_of
 from tests.documents.newspaper_pages import article_page
+from tests.documents.tnef_making import attribute, tnef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +56,8 @@ def every_format(headline: str, paragraphs: Sequence[str]) -> dict[str, bytes]:
         "story.eml": _mail(headline, paragraphs),
         "story.epub": zip_of({**_BOOK, "a.xhtml": chapter}),
         "story.xml": f"<?xml version='1.0'?>{wire}".encode(),
+        "story.srt": _subtitles(paragraphs),
+        "winmail.dat": tnef(attribute(1, 0x2800C, "\n\n".join(paragraphs).encode("cp1252"))),
         "story.json": json.dumps({"headline": headline, "body_html": marked_up}).encode(),
     }
 
@@ -71,6 +75,21 @@ def _mail(headline: str, paragraphs: Sequence[str]) -> bytes:
     mail["From"], mail["Subject"] = "Ann Lee <ann@example.org>", headline
     mail.set_content("\n\n".join(paragraphs))
     return mail.as_bytes()
+
+
+def _subtitles(paragraphs: Sequence[str]) -> bytes:
+    """A cue for each line; between paragraphs nobody speaks."""
+    cues: list[str] = []
+    second = 0
+    for paragraph in paragraphs:
+        for line in wrap(paragraph, 40, break_on_hyphens=False):
+            begin, end = (
+                f"{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}" for n in (second, second + 1)
+            )
+            cues.append(f"{len(cues) + 1}\n{begin},000 --> {end},000\n{line}\n")
+            second += 1
+        second += 9
+    return "\n".join(cues).encode()
 
 
 def _rich_text(paragraphs: Sequence[str]) -> bytes:

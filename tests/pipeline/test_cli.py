@@ -47,6 +47,16 @@ def test_json_can_be_read_back() -> None:
     assert comparison.engine.name == "built-in"
 
 
+def test_whole_pages_on_demand(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    words = "The harbor was closed on Tuesday, and two ships had to wait outside until evening."
+    body = "".join(f"<p>{words} It was the day {n} of the year.</p>" for n in range(9))
+    page.write_text(f"<nav>Sport</nav><article>{body}</article>", "utf-8")
+    for options, is_there in (((), False), (("--whole-page",), True)):
+        done = run("compare", page, page, "--format", "json", *options)
+        assert ("Sport" in done.stdout) is is_there
+
+
 def test_the_text_report_shows_the_figures_and_both_articles() -> None:
     done = run("compare", LEFT, RIGHT, COLUMNS="200")
     assert done.returncode == 0
