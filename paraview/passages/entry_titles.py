@@ -65,6 +65,8 @@ def group_heading(group: Group) -> str:
         Topic.ADDED: words.kind_name(FindingKind.ADDED),
         Topic.MOVED: words.kind_name(FindingKind.MOVED),
     }[group.topic]
+    if group.topic in (Topic.DROPPED, Topic.ADDED, Topic.MOVED):
+        return words.sentences_in_places(name, sum(each.count for each in group.entries), count)
     return f"{name}: {count}"
 
 

@@ -30,7 +30,7 @@ from paraview.wording.kinds import (
 )
 from paraview.wording.numbers import (
     hidden_sentences,
-    moved_passages,
+    moved_sentences,
     number,
     paragraphs,
     percent,
@@ -52,7 +52,7 @@ __all__ = [
     "hidden_sentences",
     "look_meaning",
     "look_name",
-    "moved_passages",
+    "moved_sentences",
     "number",
     "paragraphs",
     "passage_title",

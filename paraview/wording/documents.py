@@ -24,9 +24,9 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
-def document_facts(document: Document) -> str:
-    """Its format and length: `Word document · 1,024 words`."""
-    return f"{format_name(document.format)} · {words(len(document.text.split()))}"
+def document_facts(document: Document, length: int) -> str:
+    """Its format and length in words: `Word document · 1,024 words`."""
+    return f"{format_name(document.format)} · {words(length)}"
 
 
 def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:

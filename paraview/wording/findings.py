@@ -130,6 +130,15 @@ def speaker_quotes(speaker: str, count: int) -> str:
     return f"{speaker or _('Nobody named')}: {quotes}"
 
 
+def sentences_in_places(name: str, sentences: int, places: int) -> str:
+    """`Dropped: 24 sentences in 6 places`."""
+    told = passage_of_sentences(name, sentences)
+    if places == sentences:
+        return told
+    where = ngettext("{told} in {places} place", "{told} in {places} places", places)
+    return where.format(told=told, places=places)
+
+
 def passage_of_sentences(name: str, count: int) -> str:
     """`Dropped: 3 sentences`."""
     told = ngettext("{name}: {count} sentence", "{name}: {count} sentences", count)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from paraview.app.article.pane import ArticlePane
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
-from paraview.app.comparing.outcome_banner import OutcomeBanner
+from paraview.app.comparing.gist_bar import GistBar
 from paraview.app.comparing.summary_bar import SummaryBar
 from paraview.app.findings.dock import DockHost, FindingsDock
 from paraview.app.findings.panel import FindingsPanel
@@ -80,7 +80,7 @@ class ComparisonPage(QWidget):
         self.figures = SummaryView(self.state, theme)
         self.list = PassageList(self.state, theme)
         self.filters = FilterBar(self.state, theme)
-        self.outcome = OutcomeBanner(self.state, theme)
+        self.gist = GistBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
         self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
@@ -90,8 +90,8 @@ class ComparisonPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.gist)
         layout.addWidget(self.filters)
-        layout.addWidget(self.outcome)
         self.dock = FindingsDock(self.findings, theme)
         self.host = DockHost(self._views, self.dock)
         layout.addWidget(self.host, 1)

@@ -27,6 +27,7 @@ from paraview.app.widgets.chip import Chip
 from paraview.comparison import FindingKind, Look
 from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting, grouped
+from paraview.passages.figures import counted
 from paraview.wording import findings as finding_words
 from paraview.wording.window import findings_panel as findings_panel_words
 
@@ -104,8 +105,9 @@ class FindingsPanel(QFrame):
         self.refresh()
 
     def _count(self) -> None:
+        counts = counted(self._state.comparison, self._state.findings)
         for kind, chip in self.chips.items():  # their widths follow, see `_place_chips`
-            chip.set_count(sum(each.kind is kind for each in self._state.findings))
+            chip.set_count(counts[kind])
 
     def refresh(self) -> None:
         """List what the chips and the search let through."""

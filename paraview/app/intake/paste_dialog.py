@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paraview import wording
 from paraview.engine.messages import PastedSource
+from paraview.passages.length import words_in
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -94,6 +95,6 @@ class PasteDialog(QDialog):
         return PastedSource(self.box.raw_text, name=name)
 
     def _count(self) -> None:
-        count = len(self.box.raw_text.split())
+        count = words_in(self.box.raw_text)
         self._facts.setText(wording.words(count))
         self._use.setEnabled(count > 0)

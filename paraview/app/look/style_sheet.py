@@ -109,8 +109,8 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
-#outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
-#outcome[fine="true"] { background: $panel; }
+#gist { background: $panel; border-bottom: 1px solid $rule; }
+#gist[warns="true"] { background: $warning_wash; }
 #findingsPanel, #dockTitle { background: $panel; border: none; }
 #dockHost { background: $page; }
 #dockHost::separator { background: $rule; width: 1px; height: 1px; }

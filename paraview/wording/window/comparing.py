@@ -9,8 +9,18 @@ def moved() -> str:
     return _("Moved")
 
 
-def stands_elsewhere() -> str:
-    return _("Stands elsewhere in the other article")
+def moved_meaning() -> str:
+    return _("Told at another point than in the earlier article")
+
+
+def sentences_of_each_kind() -> str:
+    return _("Sentences:")
+
+
+def chip_tip(sentences: str, article: str, meaning: str) -> str:
+    """`24 sentences of the earlier article. Stands only in the earlier article`."""
+    told = _("{article}: {sentences}. {meaning}.")
+    return told.format(article=article, sentences=sentences, meaning=meaning)
 
 
 def how_sure_a_link_has_to_be() -> str:
@@ -80,22 +90,8 @@ def found_in_both(left: int, right: int) -> str:
     return _("{left} in the earlier article, {right} in the later").format(left=left, right=right)
 
 
-def all_identical() -> str:
-    return _(
-        "These two articles say the same in the same words. Nothing was changed, moved, "
-        "added or dropped."
-    )
-
-
-def nothing_in_common() -> str:
-    return _(
-        "These two articles have no sentence in common. Look whether they are the right "
-        "two; moving “Links” to the left shows what comes closest."
-    )
-
-
-def no_sentence() -> str:
-    return _("One of the two articles holds no sentence.")
+def what_comes_closest() -> str:
+    return _("Moving “Links” to the left shows what comes closest.")
 
 
 def go_to_paragraph() -> str:
