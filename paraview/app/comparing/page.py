@@ -244,11 +244,12 @@ class ComparisonPage(QWidget):
         )
 
     def _show_ghosts(self, _chosen_in: Hand | None = None) -> None:
-        """Mark on either side where the selected passage would be, were it not for its move."""
+        """Mark on either side where the selected passage would be that is not there."""
         passage = self.state.selected_passage
         for hand, pane in self.panes.items():
             height_px = None
-            if passage is not None and passage.moved:
+            is_away = passage is not None and (passage.moved or not passage.sentences(hand))
+            if passage is not None and is_away:
                 other = self.panes[hand.other]
                 there = passage.sentences(hand.other)[0]
                 height_px = self.sync.gap(hand.other, other.sentence_extent(there)[0] + 1.0)
