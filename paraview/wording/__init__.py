@@ -7,7 +7,9 @@ module.
 
 from paraview.wording.documents import (
     document_facts,
+    document_title,
     pasted_text,
+    source_line,
     stage_name,
     warning_text,
 )
@@ -47,6 +49,7 @@ __all__ = [
     "announcement",
     "certainty_name",
     "document_facts",
+    "document_title",
     "format_name",
     "hand_name",
     "hidden_sentences",
@@ -63,6 +66,7 @@ __all__ = [
     "short_hand_name",
     "signs",
     "signs_explained",
+    "source_line",
     "stage_name",
     "warning_text",
     "whole_percent",

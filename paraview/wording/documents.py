@@ -13,6 +13,18 @@ def pasted_text() -> str:
     return _("Pasted text")
 
 
+def document_title(document: Document) -> str:
+    """The headline of an article; its name where it has none."""
+    return document.title or document.name
+
+
+def source_line(article: str, document: Document) -> str:
+    """`Earlier article: Harbour bridge to close (wire.txt)`."""
+    title = document_title(document)
+    where = "" if title == document.name else f" ({document.name})"
+    return f"{article}: {title}{where}"
+
+
 def stage_name(stage: Stage) -> str:
     """What a running comparison is doing."""
     return {

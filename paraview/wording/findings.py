@@ -145,6 +145,32 @@ def passage_of_sentences(name: str, count: int) -> str:
     return told.format(name=name, count=count)
 
 
+def became(gone: str, new: str) -> str:
+    """How an exchange of words is told in words."""
+    return _("“{gone}” became “{new}”.").format(gone=gone, new=new)
+
+
 def went(words: str) -> str:
-    """How words are read aloud that stand in the earlier article alone."""
-    return _("not: {words}").format(words=words)
+    """How it is told that words stand in the earlier article alone."""
+    return _("“{words}” was left out.").format(words=words)
+
+
+def came(words: str) -> str:
+    """How it is told that words stand in the later article alone."""
+    return _("“{words}” was put in.").format(words=words)
+
+
+def speaker() -> str:
+    return _("Speaker")
+
+
+def earlier_wording() -> str:
+    return _("In the earlier article")
+
+
+def later_wording() -> str:
+    return _("In the later article")
+
+
+def what_became_of_it() -> str:
+    return _("What became of it")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QInputDialog,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from paraview.app.article.pane import ArticlePane
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
 from paraview.app.comparing.gist_bar import GistBar
+from paraview.app.comparing.passage_menu import entry_menu, passage_menu
 from paraview.app.comparing.summary_bar import SummaryBar
 from paraview.app.findings.dock import DockHost, FindingsDock
 from paraview.app.findings.panel import FindingsPanel
@@ -29,6 +31,7 @@ from paraview.app.state.preferences import VIEWS
 from paraview.app.views.figures_view import SummaryView
 from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
+from paraview.app.views.quotes_table import QuotesTable
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
@@ -79,13 +82,15 @@ class ComparisonPage(QWidget):
         self.map = MapView(self.state, theme)
         self.figures = SummaryView(self.state, theme)
         self.list = PassageList(self.state, theme)
+        self.quotes = QuotesTable(self.state, theme)
         self.filters = FilterBar(self.state, theme)
         self.gist = GistBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
         self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
-        for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
+        shown = (self.inline, self.map, self.figures, self.list, self.quotes)
+        for view in (self._build_sides(), *shown):
             self._views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,8 +112,8 @@ class ComparisonPage(QWidget):
     def show_view(self, name: str) -> None:
         """Show one of `VIEWS`."""
         self._views.setCurrentIndex(VIEWS.index(name))
-        widgets = (self.panes[Hand.LEFT], self.inline, self.map, self.figures, self.list)
-        widgets[VIEWS.index(name)].setFocus()
+        others = (self.inline, self.map, self.figures, self.list, self.quotes)
+        (self.panes[Hand.LEFT], *others)[VIEWS.index(name)].setFocus()
         self.view_changed.emit(name)
 
     def show_findings(self, is_shown: bool) -> None:
@@ -161,8 +166,17 @@ class ComparisonPage(QWidget):
         if passage is None or not passage.sentences(here.other):
             self.filters.tell(comparing_words.it_has_no_partner())
             return
-        self.panes[here.other].setFocus()
-        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
+        self.go_to_side(here.other)
+
+    def go_to_side(self, hand: Hand) -> None:
+        """Put the caret on one end of the selected passage, side by side."""
+        passage = self.state.selected_passage
+        if passage is None or not passage.sentences(hand):
+            return
+        if self.view != "sides":
+            self.show_view("sides")
+        self.panes[hand].setFocus()
+        self.panes[hand].put_caret_on(passage.sentences(hand)[0])
         self.state.select(passage.index)
 
     def go_to_paragraph(self) -> None:
@@ -188,8 +202,17 @@ class ComparisonPage(QWidget):
                 wanted = pane.createMimeDataFromSelection().text().split("\n")[0]
         self.find_bar.open_bar(wanted)
 
+    def find_in(self, wanted: str, hand: Hand) -> None:
+        """Look for words, and show the first place where one of the articles has them."""
+        self.show_view("sides")
+        self.find_bar.open_bar(wanted)
+        self.state.find_first_in(hand)
+
     def copy(self) -> None:
         """Copy what is selected in the view that is shown."""
+        if self.quotes.isVisible():
+            self.quotes.copy()
+            return
         for text in (self.inline, *self.panes.values()):
             if text.isVisible() and text.textCursor().hasSelection():
                 text.copy()
@@ -221,17 +244,40 @@ class ComparisonPage(QWidget):
         state = self.state
         for pane in self.panes.values():
             pane.zoom_requested.connect(self.zoom_requested)
+            pane.menu_requested.connect(self._open_passage_menu)
         for hand, header in self.headers.items():
             header.details_requested.connect(
                 lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
             )
+        self.ribbons.menu_requested.connect(self._open_passage_menu)
+        self.inline.menu_requested.connect(self._open_passage_menu)
+        self.findings.menu_requested.connect(self._open_finding_menu)
+        self.quotes.menu_requested.connect(self._open_finding_menu)
         self.filters.filter_changed.connect(state.set_filter)
         self.filters.asked.connect(state.set_asked)
         state.relabelled.connect(self._show_figures)
         self.map.passage_opened.connect(lambda: self.show_view("sides"))
+        self.quotes.quote_opened.connect(lambda: self.show_view("sides"))
         state.selected.connect(self._tell_selected)
         state.selected.connect(self._show_ghosts)
         self.sync.relaid.connect(self._show_ghosts)
+
+    def _open_passage_menu(
+        self, index: int, place: QPoint, hand: Hand | None = None, wanted: str = ""
+    ) -> None:
+        menu = passage_menu(
+            self.state, index, self, hand=hand, wanted=wanted, find=self.find_in, go=self.go_to_side
+        )
+        self._open_menu(menu, place)
+
+    def _open_finding_menu(self, number: int, place: QPoint) -> None:
+        entry = self.state.findings[number]
+        menu = entry_menu(self.state, entry, self, find=self.find_in, go=self.go_to_side)
+        self._open_menu(menu, place)
+
+    def _open_menu(self, menu: QMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _show_figures(self) -> None:
         self.summary.set_comparison(self.state.comparison)

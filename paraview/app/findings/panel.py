@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -32,7 +32,7 @@ from paraview.wording import findings as finding_words
 from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QPoint
     from PySide6.QtGui import QResizeEvent
 
     from paraview.app.look.theme import Theme
@@ -51,7 +51,13 @@ OPEN_UP_TO = 60
 
 
 class FindingsPanel(QFrame):
-    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them."""
+    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them.
+
+    Signals:
+        menu_requested: of which finding, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +128,7 @@ class FindingsPanel(QFrame):
             return all(word in text for word in wanted)
 
         groups = grouped(self._state.findings, kinds, Sorting(self.sorting.currentData()), accepts)
+        self._forget_heights()
         with QSignalBlocker(self.tree.selectionModel()):
             self.model.set_groups(groups)
         for row, group in enumerate(groups):
@@ -170,6 +177,8 @@ class FindingsPanel(QFrame):
         tree.entered.connect(self._on_entered)
         tree.viewportEntered.connect(lambda: self._state.hover(None))
         tree.viewport().installEventFilter(self)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._open_menu)
         return tree
 
     def _build_head(self) -> QWidget:
@@ -208,6 +217,7 @@ class FindingsPanel(QFrame):
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
         self._place_chips()
+        self._forget_heights()
         self.tree.scheduleDelayedItemsLayout()  # short words need one line where there is room
         room_px = self.sorting.sizeHint().width() + LEAST_SEARCH_PX
         self._bottom.setDirection(
@@ -215,6 +225,11 @@ class FindingsPanel(QFrame):
             if self.width() - SIDES_PX >= room_px
             else QBoxLayout.Direction.TopToBottom
         )
+
+    def _forget_heights(self) -> None:
+        delegate = self.tree.itemDelegate()
+        if isinstance(delegate, FindingsDelegate):
+            delegate.forget_heights()
 
     def _place_chips(self) -> None:
         """As many chips in a row as there is room for."""
@@ -259,6 +274,11 @@ class FindingsPanel(QFrame):
             self._state.select_finding(entry.number)  # shows it again where it is selected already
         else:
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _open_menu(self, place: QPoint) -> None:
+        entry = self.tree.indexAt(place).data(ENTRY_ROLE)
+        if entry is not None:
+            self.menu_requested.emit(entry.number, self.tree.viewport().mapToGlobal(place))
 
     def _show_selected(self, _chosen_in: object = None) -> None:
         """Make the selected finding the current row, or the first one of the selected passage."""

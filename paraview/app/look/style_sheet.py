@@ -127,6 +127,7 @@ QSplitter::handle:vertical { height: 1px; }
 #paneHeader { background: $panel; border-bottom: 1px solid $rule; }
 #filterBar { background: $panel; border-bottom: 1px solid $rule; }
 #findBar { background: $panel; border-top: 1px solid $rule; }
+#quotesTable { border: none; border-radius: 0; }
 #passageList { background: $page; padding: 12px 40px; }
 #summaryView, #summaryView > QWidget > QWidget { background: $page; }
 QSlider::groove:horizontal { background: $rule; height: 4px; border-radius: 2px; }

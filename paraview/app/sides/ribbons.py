@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from paraview.app.article.pane import ArticlePane
     from paraview.app.look.theme import Theme
@@ -55,7 +55,13 @@ QUIET = 0.6
 
 
 class Ribbons(QWidget):
-    """Draws what is visible in either pane; a click on a ribbon selects its passage."""
+    """Draws what is visible in either pane; a click on a ribbon selects its passage.
+
+    Signals:
+        menu_requested: of which passage, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -121,6 +127,11 @@ class Ribbons(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._state.select(self._passage_at(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = hit(self._shapes, event.pos().x(), event.pos().y(), self.width())
+        if index is not None:
+            self.menu_requested.emit(index, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._state.hover(None)

@@ -357,6 +357,12 @@ class ViewState(QObject):
         self._current_found = everywhere[0] if everywhere else None
         self.found.emit()
 
+    def find_first_in(self, hand: Hand) -> None:
+        """Make the first finding in one of the documents the current one, where there is any."""
+        if self._found[hand]:
+            self._current_found = (hand, 0)
+            self.found.emit()
+
     def find_next(self, step: int) -> None:
         """Make the next (1) or previous (-1) finding the current one, all around."""
         everywhere = self._everything_found()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,7 +24,14 @@ from paraview.passages.redline import Ink, inline_paragraphs
 from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
@@ -48,7 +55,13 @@ LINES = {
 
 
 class InlineView(QTextEdit):
-    """Both articles as one text; it is made when it is first looked at."""
+    """Both articles as one text; it is made when it is first looked at.
+
+    Signals:
+        menu_requested: of which passage, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -121,11 +134,19 @@ class InlineView(QTextEdit):
             return
         self._select_at(self.cursorForPosition(event.position().toPoint()))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._passage_at(self.cursorForPosition(event.pos()))
+        if index is not None:
+            self.menu_requested.emit(index, event.globalPos())
+
     def _select_at(self, cursor: QTextCursor) -> None:
         """Select the passage that a place in the text belongs to."""
+        self._state.select(self._passage_at(cursor))
+
+    def _passage_at(self, cursor: QTextCursor) -> int | None:
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         index = cursor.charFormat().property(PASSAGE_PROPERTY)
-        self._state.select(index if isinstance(index, int) else None)
+        return index if isinstance(index, int) else None
 
     def _make_anew(self) -> None:
         self._is_stale = True

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CommandWords:
-    """The text of a command, and its tip where that says more."""
+    """The text of a command, its tip where that says more, and a short name for its button."""
 
     text: str
     tip: str = ""
+    short: str = ""
 
 
 def menu_names() -> dict[str, str]:
@@ -83,7 +84,12 @@ def command_words() -> Mapping[str, CommandWords]:
         "view_inline": CommandWords(_("&One text"), _("Both articles as one redline text")),
         "view_map": CommandWords(_("&Map"), _("Where everything stands in either article")),
         "view_summary": CommandWords(_("&Figures")),
-        "view_list": CommandWords(_("&List of passages"), _("All passages, one after the other")),
+        "view_list": CommandWords(
+            _("&List of passages"), _("All passages, one after the other"), _("List")
+        ),
+        "view_quotes": CommandWords(
+            _("&Quotes"), _("Who said what in which article, as a table to sort and copy")
+        ),
         "findings": CommandWords(
             _("F&indings"),
             _("Changed quotes, facts and passages, and why a passage is so"),
@@ -133,8 +139,8 @@ def command_words() -> Mapping[str, CommandWords]:
         "theme_light": CommandWords(_("L&ight")),
         "theme_dark": CommandWords(_("&Dark")),
         "theme_contrast": CommandWords(_("&High contrast")),
-        "next_difference": CommandWords(_("&Next difference")),
-        "previous_difference": CommandWords(_("&Previous difference")),
+        "next_difference": CommandWords(_("&Next difference"), short=_("Next")),
+        "previous_difference": CommandWords(_("&Previous difference"), short=_("Previous")),
         "next_finding": CommandWords(
             _("Next &finding"),
             _("Changed quotes first, as the panel lists them"),

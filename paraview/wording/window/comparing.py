@@ -94,6 +94,22 @@ def what_comes_closest() -> str:
     return _("Moving “Links” to the left shows what comes closest.")
 
 
+def copy_both_wordings() -> str:
+    return _("Copy both wordings")
+
+
+def copy_with_source() -> str:
+    return _("Copy with source")
+
+
+def go_to_partner() -> str:
+    return _("Go to partner")
+
+
+def find_in_the_other(words: str) -> str:
+    return _("Find “{words}” in the other article").format(words=words)
+
+
 def go_to_paragraph() -> str:
     return _("Go to paragraph")
 

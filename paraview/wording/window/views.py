@@ -36,5 +36,9 @@ def all_passages() -> str:
     return _("All passages, one after the other")
 
 
+def all_quotes() -> str:
+    return _("All quotations of both articles")
+
+
 def one_text() -> str:
     return _("Both articles as one text")
