@@ -13,13 +13,16 @@ from paraview.passages.gist import Outcome, gist_of
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
 
 ICON_PX = 22
-TYPE_SCALE = 1.25
+TYPE_SCALE, NARROW_SCALE = 1.25, 1.05
+NARROW_PX = 1100
+"""Below this width the sentence is set smaller, so that it takes one line and not two."""
 
 
 class GistBar(QFrame):
@@ -35,9 +38,7 @@ class GistBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        font = reading_font(self._text.font().pointSizeF() * TYPE_SCALE)
-        font.setBold(True)
-        self._text.setFont(font)
+        self._base_points = self._text.font().pointSizeF()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 7, 20, 7)
         layout.setSpacing(10)
@@ -46,6 +47,14 @@ class GistBar(QFrame):
         state.relabelled.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = NARROW_SCALE if self.width() < NARROW_PX else TYPE_SCALE
+        font = reading_font(self._base_points * scale)
+        font.setBold(True)
+        if font != self._text.font():
+            self._text.setFont(font)
 
     @property
     def text(self) -> str:

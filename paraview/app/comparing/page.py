@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QInputDialog,
     QMenu,
     QStackedWidget,
@@ -15,18 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paraview.app.article.pane import ArticlePane
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
 from paraview.app.comparing.gist_bar import GistBar
 from paraview.app.comparing.passage_menu import entry_menu, passage_menu
+from paraview.app.comparing.sides_view import SidesView
 from paraview.app.comparing.summary_bar import SummaryBar
 from paraview.app.findings.dock import DockHost, FindingsDock
 from paraview.app.findings.panel import FindingsPanel
-from paraview.app.sides.header import PaneHeader
-from paraview.app.sides.overview import Overview
-from paraview.app.sides.ribbons import Ribbons
-from paraview.app.sides.scroll_sync import ScrollSync
 from paraview.app.state.preferences import VIEWS
 from paraview.app.views.figures_view import SummaryView
 from paraview.app.views.map_view import MapView
@@ -37,9 +31,16 @@ from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from paraview.app.article.pane import ArticlePane
     from paraview.app.look.theme import Theme
     from paraview.app.look.typography import Typography
     from paraview.app.state.view_state import ViewState
+
+
+SHORT_PX = 560
+"""Below this height the articles need the room of the figures below them."""
 
 
 class ComparisonPage(QWidget):
@@ -66,18 +67,10 @@ class ComparisonPage(QWidget):
         self.setObjectName("comparisonPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = state
-        self.panes = {
-            hand: ArticlePane(hand, self.state.side(hand), self.state, theme, typography)
-            for hand in Hand
-        }
-        self.sync = ScrollSync(self.panes, self.state, self)
-        self.ribbons = Ribbons(self.panes, self.sync, self.state, theme)
-        self.overviews = {
-            hand: Overview(pane, self.sync, self.state, theme) for hand, pane in self.panes.items()
-        }
-        self.headers = {
-            hand: PaneHeader(hand, self.state.side(hand).document, theme) for hand in Hand
-        }
+        self.sides = SidesView(state, theme, typography)
+        self.panes, self.sync = self.sides.panes, self.sides.sync
+        self.ribbons, self.overviews = self.sides.ribbons, self.sides.overviews
+        self.headers = self.sides.headers
         self.inline = InlineView(self.state, theme, typography)
         self.map = MapView(self.state, theme)
         self.figures = SummaryView(self.state, theme)
@@ -90,7 +83,7 @@ class ComparisonPage(QWidget):
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
         shown = (self.inline, self.map, self.figures, self.list, self.quotes)
-        for view in (self._build_sides(), *shown):
+        for view in (self.sides, *shown):
             self._views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +96,10 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.summary.setVisible(self.height() >= SHORT_PX)  # the sentence above tells the most
 
     @property
     def view(self) -> str:
@@ -127,8 +124,7 @@ class ComparisonPage(QWidget):
 
     def set_typography(self, typography: Typography) -> None:
         """Set the articles in another size or font."""
-        for pane in self.panes.values():
-            pane.set_typography(typography)
+        self.sides.set_typography(typography)
         self.inline.set_typography(typography)
 
     def go_to_difference(self, step: int) -> None:
@@ -221,24 +217,6 @@ class ComparisonPage(QWidget):
     def _focused_pane(self) -> ArticlePane:
         right = self.panes[Hand.RIGHT]
         return right if right.hasFocus() else self.panes[Hand.LEFT]
-
-    def _build_sides(self) -> QWidget:
-        left, right = self.panes[Hand.LEFT], self.panes[Hand.RIGHT]
-        row = (self.overviews[Hand.LEFT], left, self.ribbons, right, self.overviews[Hand.RIGHT])
-        sides = QWidget()
-        grid = QGridLayout(sides)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for column, widget in enumerate(row):
-            grid.addWidget(widget, 1, column)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        above_ribbons = QFrame()
-        above_ribbons.setObjectName("paneHeader")
-        grid.addWidget(self.headers[Hand.LEFT], 0, 0, 1, 2)
-        grid.addWidget(above_ribbons, 0, 2)
-        grid.addWidget(self.headers[Hand.RIGHT], 0, 3, 1, 2)
-        return sides
 
     def _connect(self) -> None:
         state = self.state

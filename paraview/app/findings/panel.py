@@ -195,13 +195,16 @@ class FindingsPanel(QFrame):
             self.chips[kind] = chip
         head = QFrame()
         head.setObjectName("findingsHead")
-        layout = QVBoxLayout(head)
+        layout = self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
         layout.setContentsMargins(14, 4, 12, 8)
         layout.setSpacing(6)
+        chips = QVBoxLayout()
+        chips.setSpacing(6)
         for row in self._rows:
             row.setSpacing(CHIP_SPACING_PX)
             row.addStretch(1)
-            layout.addLayout(row)
+            chips.addLayout(row)
+        layout.addLayout(chips)
         self._place_chips()
         bottom = self._bottom = QHBoxLayout()
         bottom.setSpacing(6)
@@ -223,6 +226,12 @@ class FindingsPanel(QFrame):
         self._bottom.setDirection(
             QBoxLayout.Direction.LeftToRight
             if self.width() - SIDES_PX >= room_px
+            else QBoxLayout.Direction.TopToBottom
+        )
+        chips_px = sum(chip.sizeHint().width() + CHIP_SPACING_PX for chip in self.chips.values())
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() - 2 * SIDES_PX >= chips_px + room_px
             else QBoxLayout.Direction.TopToBottom
         )
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from paraview.app.state.view_state import ViewState
     from paraview.passages.passages import Passage
 
-WIDTH_PX = 76
+WIDTH_PX, NARROW_WIDTH_PX = 76, 48
 CORNER_PX = 5.0
 STRAIGHT_PX = 3.0
 """An arrow that has to climb less than this is drawn straight."""

@@ -64,7 +64,11 @@ class Preferences(QObject):
         base = max(QApplication.font().pointSizeF(), LEAST_POINTS)
         size_points = base * READING_SCALE * self.zoom_percent / 100
         return Typography(
-            size_points, self.is_serif, LINE_SPACINGS[self.spacing], MEASURES[self.measure]
+            size_points,
+            self.is_serif,
+            LINE_SPACINGS[self.spacing],
+            MEASURES[self.measure],
+            may_shrink=self.zoom_percent == ZOOM.default,
         )
 
     @property
