@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from paraview.comparison import Document, DocumentWarning, Stage, WarningCode
+from paraview.comparison import Document, DocumentWarning, Hand, Role, Stage, WarningCode
 from paraview.wording.formats import format_name
 from paraview.wording.numbers import words
 from paraview.wording.translation import _
 
 
-def pasted_text() -> str:
+def pasted_text(hand: Hand | None = None) -> str:
     """What a document is called that has no file."""
-    return _("Pasted text")
+    if hand is None:
+        return _("Pasted text")
+    return _("Pasted text (left)") if hand is Hand.LEFT else _("Pasted text (right)")
 
 
 def document_title(document: Document) -> str:
-    """The headline of an article; its name where it has none."""
-    return document.title or document.name
+    """The title or the headline of an article; its name where it has neither."""
+    first = document.blocks[0] if document.blocks else None
+    headline = first.span.of(document.text) if first and first.role is Role.HEADING else ""
+    return " ".join((document.title or headline or document.name).split())
 
 
 def source_line(article: str, document: Document) -> str:

@@ -159,10 +159,13 @@ class ComparisonPage(QWidget):
         if self.state.selected_index is None:
             self.panes[here].select_at_caret()
         passage = self.state.selected_passage
-        if passage is None or not passage.sentences(here.other):
-            self.filters.tell(comparing_words.it_has_no_partner())
-            return
-        self.go_to_side(here.other)
+        if passage is None:
+            self.filters.tell(comparing_words.no_sentence_here())
+        elif not passage.sentences(here.other):
+            only_in = Hand.LEFT if passage.left else Hand.RIGHT
+            self.filters.tell(comparing_words.it_has_no_partner(only_in))
+        else:
+            self.go_to_side(here.other)
 
     def go_to_side(self, hand: Hand) -> None:
         """Put the caret on one end of the selected passage, side by side."""

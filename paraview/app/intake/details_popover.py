@@ -83,7 +83,7 @@ class DetailsPopover(QFrame):
         document, source = self._place.document, self._place.source
         if document is None:
             return
-        name = _label(document.name)
+        name = _label(wording.document_title(document))
         font = name.font()
         font.setBold(True)
         name.setFont(font)
@@ -103,7 +103,7 @@ class DetailsPopover(QFrame):
             (intake_words.format_of_it(), wording.format_name(document.format)),
             (intake_words.encoding(), known_encoding(source, document)),
             (intake_words.length(), length),
-            (intake_words.title(), document.title),
+            (intake_words.name_of_it(), document.name),
             (intake_words.byline(), document.byline),
         ):
             if text:

@@ -85,11 +85,12 @@ class DropZone(QWidget):
             self._trouble_name.setText(source_name(place.source))
             self._pages.setCurrentIndex(UNREADABLE)
         elif place.document is not None and place.source is not None:
-            self._name.setText(source_name(place.source))
+            name = source_name(place.source)
+            title = wording.document_title(place.document)
+            self._name.setText(title)
             self._name.setToolTip(place.path or "")
-            self._facts.setText(
-                wording.document_facts(place.document, words_in(place.document.text))
-            )
+            facts = wording.document_facts(place.document, words_in(place.document.text))
+            self._facts.setText(facts if title == name else f"{name} · {facts}")
             original = shows_original(place.source)
             told = [wording.warning_text(w, original=original) for w in place.document.warnings]
             self._warnings.setText("\n".join(f"⚠ {each}" for each in told))

@@ -49,6 +49,7 @@ class PasteDialog(QDialog):
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hand = hand
         self.setWindowTitle(intake_words.paste_text())
         self.setMinimumSize(560, 420)
         self.box = PasteBox()
@@ -91,8 +92,7 @@ class PasteDialog(QDialog):
     @property
     def source(self) -> Source:
         """The text in the box as a document."""
-        name = wording.pasted_text()
-        return PastedSource(self.box.raw_text, name=name)
+        return PastedSource(self.box.raw_text, name=wording.pasted_text(self._hand))
 
     def _count(self) -> None:
         count = words_in(self.box.raw_text)

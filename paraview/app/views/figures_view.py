@@ -104,7 +104,7 @@ class SummaryView(QScrollArea):
         self.setWidget(outer)
 
     def _title(self, hand: Hand, share: WordShare) -> QLabel:
-        name = self._state.side(hand).document.name
+        name = wording.document_title(self._state.side(hand).document)
         return self._heading(
             f"{wording.short_hand_name(hand)}: {name}, {wording.words(share.words)}"
         )

@@ -36,7 +36,7 @@ def _of_documents(window: WindowParts) -> Handlers:
         "open_right": lambda: window.intake.browse(Hand.RIGHT),
         "sample": window.open_sample,
         "swap": desk.swap,
-        "compare": desk.compare,
+        "compare": desk.compare_again,
         "cancel": desk.cancel,
         "documents": desk.go_back,
         "undo": window.undo,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         desk.workspace.place_changed.connect(self._on_place_changed)
         self.bridge.model_failed.connect(self._on_model_failed)
         self._watch.file_changed.connect(self.intake.offer_reload)
+        self._watch.file_gone.connect(self.intake.tell_gone)
         self.theme.changed.connect(self._apply_theme)
         self.preferences.typography_changed.connect(self._set_type)
 
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         page.show_view(self.preferences.view)
-        page.filters.set_filter(self.preferences.filter)
+        page.filters.set_filter(replace(view.filter, folds=self.preferences.folds))
         view.set_leniency(self.preferences.leniency)
         page.host.restore_layout(self.preferences.findings_layout)
         page.show_findings(self._wants_findings)
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
         self._watch.watch([path for path in paths if path])
         self._enable_by_desk()
         self._name_window()
+        self.intake.tell_same_file()
 
     def _enable_by_desk(self) -> None:
         actions, desk = self.actions_by_name, self.desk
@@ -324,7 +327,7 @@ class MainWindow(QMainWindow):
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
         self.actions_by_name["folds"].setChecked(wanted.folds)
-        self.preferences.set_filter(wanted)
+        self.preferences.set_folds(wanted.folds)
 
     def _set_type(self) -> None:
         if self.comparison_page is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraview.comparison import Hand
 from paraview.wording.translation import _
 
 
@@ -118,8 +119,15 @@ def no_more_findings() -> str:
     return _("No more findings")
 
 
-def it_has_no_partner() -> str:
-    return _("It has no partner")
+def no_sentence_here() -> str:
+    return _("Put the caret into a sentence first")
+
+
+def it_has_no_partner(hand: Hand) -> str:
+    return {
+        Hand.LEFT: _("No partner to go to: this was dropped from the later article"),
+        Hand.RIGHT: _("No partner to go to: this is new in the later article"),
+    }[hand]
 
 
 def no_more_differences_below() -> str:

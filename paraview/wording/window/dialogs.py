@@ -24,6 +24,10 @@ def type_what_you_want_to_do() -> str:
     return _("Type what you want to do")
 
 
+def no_such_command(wanted: str) -> str:
+    return _("Nothing that can be done now is called “{wanted}”.").format(wanted=wanted)
+
+
 def action() -> str:
     return _("Action")
 

@@ -21,7 +21,7 @@ def menu_at(qtbot, page):
     """Opens the menu at a place of a widget, as the right button does; gives its actions."""
 
     def close():
-        for menu in page.findChildren(QMenu):
+        while (menu := QApplication.activePopupWidget()) is not None:
             menu.close()
 
     def open_menu(widget, place):
@@ -31,7 +31,8 @@ def menu_at(qtbot, page):
         menus = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
         return {action.text(): action for menu in menus for action in menu.actions()}
 
-    return open_menu
+    yield open_menu
+    close()
 
 
 def place_of(pane, words):
@@ -45,8 +46,10 @@ def test_a_sentence_is_copied_with_its_partner_and_both_sources(menu_at, page):
     actions = menu_at(pane.viewport(), place_of(pane, "The bridge"))
     actions[BOTH].trigger()
     assert QGuiApplication.clipboard().text() == (
-        "“The bridge closes on Monday.”\nEarlier article: earlier.txt\n\n"
-        "“The bridge closes on Tuesday.”\nLater article: later.txt"
+        "“The bridge closes on Monday.”\n"
+        "Earlier article: Harbour bridge to close (earlier.txt)\n\n"
+        "“The bridge closes on Tuesday.”\n"
+        "Later article: Harbour bridge to close (later.txt)"
     )
     actions["Go to partner"].trigger()
     assert page.state.selected_passage.left == (1,)
