@@ -289,7 +289,7 @@ def _comparison(
     quotes = match_quotes(
         quoted[0], quoted[1], links, partial(word_edits, texts=texts), part(progress, 0.5, 0.6)
     )
-    run = longest_run(_real(left.words), _real(right.words), part(progress, 0.6, 0.65))
+    run = longest_run(left.real(), right.real(), part(progress, 0.6, 0.65))
     facts = find_facts(
         left.side, right.side, links, left.words, right.words, part(progress, 0.65, 0.95)
     )

@@ -64,7 +64,7 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.NO_ARTICLE_FOUND: _(
             "No article was found in the page; all of its text is compared."
         ),
-        WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark has no counterpart."),
+        WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark is never closed."),
         WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(
             detail or _("length unknown")
         ),

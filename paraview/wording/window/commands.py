@@ -71,17 +71,17 @@ def command_words() -> Mapping[str, CommandWords]:
         "paste": CommandWords(_("&Paste article")),
         "accept_match": CommandWords(
             _("These &belong together"),
-            _("Link the selected passage with what it may belong to"),
+            _("Put the selected sentence together with what it may belong to"),
         ),
         "refuse_match": CommandWords(
             _("These do &not belong together"),
-            _("Take the selected passage apart, or from what it may belong to"),
+            _("Tell the selected sentence apart from its partner, or from what it may belong to"),
         ),
         "find": CommandWords(_("&Find…")),
         "find_next": CommandWords(_("Find ne&xt")),
         "find_previous": CommandWords(_("Find p&revious")),
         "view_sides": CommandWords(_("Side &by side")),
-        "view_inline": CommandWords(_("&One text"), _("Both articles as one redline text")),
+        "view_inline": CommandWords(_("&One text"), _("Both articles as one marked-up text")),
         "view_map": CommandWords(_("&Map"), _("Where everything stands in either article")),
         "view_summary": CommandWords(_("&Figures")),
         "view_list": CommandWords(
@@ -92,7 +92,7 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "findings": CommandWords(
             _("F&indings"),
-            _("Changed quotes, facts and passages, and why a passage is so"),
+            _("Changed quotes, facts and passages, and why a sentence is marked"),
         ),
         "findings_right": CommandWords(
             _("On the &right"),
@@ -106,11 +106,11 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "only_differences": CommandWords(
             _("Only &differences"),
-            _("Show what differs, and fold identical sentences away"),
+            _("Show what differs, and hide identical sentences"),
         ),
         "folds": CommandWords(
             _("&Hide what is switched off"),
-            _("Fold away what the chips switch off; else it only steps back"),
+            _("Hide what is switched off above the articles; otherwise it only turns grey"),
         ),
         "ignores_case": CommandWords(_("Ignore ca&pitals")),
         "ignores_typography": CommandWords(
@@ -119,7 +119,7 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "ignores_boilerplate": CommandWords(
             _("Ignore b&ylines and captions"),
-            _("Let bylines, captions and credits step back"),
+            _("Show bylines, captions and credits in grey, as no part of the story"),
         ),
         "zoom_in": CommandWords(_("&Larger text")),
         "zoom_out": CommandWords(_("&Smaller text")),
@@ -148,11 +148,11 @@ def command_words() -> Mapping[str, CommandWords]:
         "previous_finding": CommandWords(_("Previous fin&ding")),
         "next_sentence": CommandWords(
             _("Next &sentence"),
-            _("Move the caret to the next sentence and say what it is"),
+            _("Go to the next sentence and say what became of it"),
         ),
         "previous_sentence": CommandWords(
             _("Previous s&entence"),
-            _("Move the caret to the previous sentence and say what it is"),
+            _("Go to the previous sentence and say what became of it"),
         ),
         "next_same": CommandWords(_("Next of the same &kind")),
         "previous_same": CommandWords(_("Previous of the same k&ind")),
@@ -162,6 +162,6 @@ def command_words() -> Mapping[str, CommandWords]:
         "forward": CommandWords(_("&Forward")),
         "palette": CommandWords(_("&Commands…"), _("Find and run any command")),
         "shortcuts": CommandWords(_("&Keyboard shortcuts")),
-        "legend": CommandWords(_("&Colours and signs")),
+        "legend": CommandWords(_("&What do these marks mean?")),
         "about": CommandWords(_("&About Paraview Diff")),
     }

@@ -11,7 +11,7 @@ def moved() -> str:
 
 
 def moved_meaning() -> str:
-    return _("Told at another point than in the earlier article")
+    return _("Stood at another place in the earlier article")
 
 
 def sentences_of_each_kind() -> str:
@@ -25,34 +25,34 @@ def chip_tip(sentences: str, article: str, meaning: str) -> str:
 
 
 def how_sure_a_link_has_to_be() -> str:
-    return _("How sure a link has to be")
+    return _("How sure it has to be that two sentences belong together")
 
 
 def how_the_slider_works() -> str:
     return _(
-        "How sure a link has to be, from left to right: also what may belong together, as found, "
-        "likely and sure links, sure links only. A double click goes back to what was found."
+        "How sure it has to be that two sentences belong together. From left to right: perhaps is "
+        "enough, as found, likely, sure. A double click goes back to what was found."
     )
 
 
 def links_may_be_possible() -> str:
-    return _("Links: also possible ones")
+    return _("Belong together: even perhaps")
 
 
 def links_as_found() -> str:
-    return _("Links: as found")
+    return _("Belong together: as found")
 
 
 def links_have_to_be_likely() -> str:
-    return _("Links: likely and sure")
+    return _("Belong together: likely or sure")
 
 
 def links_have_to_be_sure() -> str:
-    return _("Links: sure ones only")
+    return _("Belong together: only if sure")
 
 
 def linked() -> str:
-    return _("Linked, because you say so. Undo takes it back.")
+    return _("Put together, because you say so. Undo takes it back.")
 
 
 def taken_apart() -> str:
@@ -60,11 +60,11 @@ def taken_apart() -> str:
 
 
 def nothing_to_link() -> str:
-    return _("Select a passage that may belong to another one to link the two")
+    return _("First select a sentence that may belong to another one")
 
 
 def nothing_to_take_apart() -> str:
-    return _("Select a passage that is, or may be, linked to tell the two apart")
+    return _("First select a sentence that has a partner, or may have one")
 
 
 def find_in_both_articles() -> str:
@@ -92,7 +92,7 @@ def found_in_both(left: int, right: int) -> str:
 
 
 def what_comes_closest() -> str:
-    return _("Moving “Links” to the left shows what comes closest.")
+    return _("The slider on the right, moved to its left end, shows what comes closest.")
 
 
 def copy_both_wordings() -> str:
@@ -120,7 +120,7 @@ def no_more_findings() -> str:
 
 
 def no_sentence_here() -> str:
-    return _("Put the caret into a sentence first")
+    return _("First click a sentence, or move to one")
 
 
 def it_has_no_partner(hand: Hand) -> str:

@@ -37,7 +37,7 @@ def test_a_lower_threshold_ends_having_nothing_in_common(qtbot, theme, typograph
     assert "no sentence in common" in page.gist.text
     page.filters.slider.set_level(Asked.POSSIBLE)
     assert page.gist.text == "Nothing was added or dropped; 1 sentence reworded."
-    assert page.filters.sureness.text() == "Links: also possible ones"
+    assert page.filters.sureness.text() == "Belong together: even perhaps"
     qtbot.mouseDClick(page.filters.slider, Qt.MouseButton.LeftButton)
-    assert page.filters.sureness.text() == "Links: as found"
+    assert page.filters.sureness.text() == "Belong together: as found"
     assert "no sentence in common" in page.gist.text
