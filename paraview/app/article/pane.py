@@ -84,7 +84,8 @@ class ArticlePane(LaidOutArticle):
     def _remember_place(self) -> None:
         """Lines are going to move; what is read now should stay in view."""
         middle = QPoint(self.width() // 2, self.page_px // 3)
-        self._reading = self.cursorForPosition(middle).position()
+        is_at_top = self.scroll_px == 0  # and stays there
+        self._reading = 0 if is_at_top else self.cursorForPosition(middle).position()
 
     def _on_folded(self) -> None:
         self._layout.forget()

@@ -220,6 +220,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "forward", "go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
     ),
+    ActionSpec("guide", "help", "guide", ("Shift+F1",)),
     ActionSpec(
         "palette", "help", "help", ("Ctrl+Shift+P",), "command",
     ),

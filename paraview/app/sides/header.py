@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from paraview import wording
 from paraview.app.widgets.elided_label import ElidedLabel
@@ -48,6 +48,7 @@ class PaneHeader(QFrame):
         name.setToolTip(document.path or document.name)
         name.setProperty("muted", "true")
         name.setFixedWidth(min(name.sizeHint().width(), WIDEST_NAME_PX))
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         which = QLabel(wording.short_hand_name(hand))
         which.setProperty("muted", "true")
         self.details = QToolButton()

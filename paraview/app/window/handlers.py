@@ -121,6 +121,7 @@ def _of_help(window: WindowParts) -> Handlers:
         "options": dialogs.show_options,
         "palette": dialogs.show_actions,
         "shortcuts": dialogs.show_shortcuts,
+        "guide": dialogs.show_guide,
         "legend": dialogs.show_legend,
         "about": dialogs.show_about,
     }

@@ -162,6 +162,7 @@ def command_words() -> Mapping[str, CommandWords]:
         "forward": CommandWords(_("&Forward")),
         "palette": CommandWords(_("&Commands…"), _("Find and run any command")),
         "shortcuts": CommandWords(_("&Keyboard shortcuts")),
+        "guide": CommandWords(_("&Guide"), _("A walk through the sample, with pictures")),
         "legend": CommandWords(_("&What do these marks mean?")),
         "about": CommandWords(_("&About Paraview Diff")),
     }
