@@ -76,7 +76,7 @@ def assembled(
     quotes = match_quotes(
         quoted[0], quoted[1], told, partial(word_edits, texts=texts), part(progress, 0.5, 0.6)
     )
-    run = longest_run(real_words(left.words), real_words(right.words), part(progress, 0.6, 0.65))
+    run = longest_run(left.real(), right.real(), part(progress, 0.6, 0.65))
     facts = find_facts(
         left.side, right.side, told, left.words, right.words, part(progress, 0.65, 0.95)
     )
