@@ -21,18 +21,17 @@ from paraview.sessions.work import Laid, Work
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison
-    from paraview.options import Options
     from paraview.review import Entry
 
 
 def insert_work(database: sqlite3.Connection, work: Work) -> None:
     """Put a piece of work into empty tables."""
     _set_about(database, "made_with", f"paraview-diff {version('paraview-diff')}")
-    set_options(database, work.options)
+    _set_about(database, "options", options_json(work.options))
     for hand in Hand:
         laid = work.laid(hand)
         if laid is not None:
-            insert_document(database, hand, laid)
+            _insert_document(database, hand, laid)
     if work.found is not None:
         insert_comparison(database, "found", work.found, 0)
     if work.revised is not None:
@@ -44,12 +43,7 @@ def _set_about(database: sqlite3.Connection, name: str, value: str) -> None:
     database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
 
-def set_options(database: sqlite3.Connection, options: Options) -> None:
-    """Keep how the documents are compared."""
-    _set_about(database, "options", options_json(options))
-
-
-def insert_document(database: sqlite3.Connection, hand: Hand, laid: Laid) -> None:
+def _insert_document(database: sqlite3.Connection, hand: Hand, laid: Laid) -> None:
     """Keep the document of one side."""
     row = {
         "hand": hand.value,

@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.review import Review
 from paraview.sessions.database import FAULTS, check, connected, is_writable, told, write_new
 from paraview.sessions.lock import Lock
-from paraview.sessions.rows import (
-    insert_comparison,
-    insert_document,
-    insert_entries,
-    read_work,
-    set_options,
-)
+from paraview.sessions.rows import insert_comparison, insert_entries, insert_work, read_work
 from paraview.wording import session_errors
 
 if TYPE_CHECKING:
@@ -23,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paraview.comparison import Comparison, Hand
-    from paraview.options import Options
+    from paraview.comparison import Comparison
     from paraview.review import Entry
     from paraview.sessions.lock import Holder
-    from paraview.sessions.work import Laid, Work
+    from paraview.sessions.work import Work
 
 
 class Session:
@@ -107,31 +100,17 @@ class Session:
             raise told(error, path.name, reading=True) from error
         return cls(path, database, lock, work, is_read_only=not is_ours, holder=holder)
 
-    def lay(self, hand: Hand, laid: Laid | None) -> None:
-        """Keep another document on one side; what was found and decided goes with the old one.
+    def store(self, work: Work) -> None:
+        """Keep a piece of work in place of what is there: other documents, or compared anew.
 
         Raises:
             SessionError: where it can't be written.
         """
         with self._transaction() as database:
-            database.execute("DELETE FROM document WHERE hand = ?", (hand.value,))
-            if laid is not None:
-                insert_document(database, hand, laid)
-            database.execute("DELETE FROM comparison")
-            database.execute("DELETE FROM review")
-        self.work = self.work.with_laid(hand, laid)
-
-    def keep(self, found: Comparison, options: Options) -> None:
-        """Keep what the engine found; the review stays, and has to be applied to it anew.
-
-        Raises:
-            SessionError: where it can't be written.
-        """
-        with self._transaction() as database:
-            set_options(database, options)
-            database.execute("DELETE FROM comparison")
-            insert_comparison(database, "found", found, 0)
-        self.work = replace(self.work, options=options, found=found, revised=None)
+            for table in ("document", "comparison", "review"):
+                database.execute(f"DELETE FROM {table}")  # noqa: S608  ours
+            insert_work(database, work)
+        self.work = work
 
     def append(self, *entries: Entry) -> None:
         """Keep what the editor did.
@@ -142,18 +121,6 @@ class Session:
         with self._transaction() as database:
             insert_entries(database, entries)
         review = Review((*self.work.review.log, *entries))
-        self.work = replace(self.work, review=review, revised=None)
-
-    def begin_review(self, review: Review) -> None:
-        """Keep a review in place of the one that is there, such as one that was carried over.
-
-        Raises:
-            SessionError: where it can't be written.
-        """
-        with self._transaction() as database:
-            database.execute("DELETE FROM review")
-            database.execute("DELETE FROM comparison WHERE state = 'revised'")
-            insert_entries(database, review.log)
         self.work = replace(self.work, review=review, revised=None)
 
     def keep_revised(self, revised: Comparison) -> None:

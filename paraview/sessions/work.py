@@ -52,11 +52,6 @@ class Work:
         """What lies on one side."""
         return self.left if hand is Hand.LEFT else self.right
 
-    def with_laid(self, hand: Hand, laid: Laid | None) -> Work:
-        """The work with another document on one side; what was found and decided is void."""
-        left, right = (laid, self.right) if hand is Hand.LEFT else (self.left, laid)
-        return Work(left, right, self.options)
-
     @property
     def comparison(self) -> Comparison | None:
         """The comparison as the editor left it; as it was found where there is no correction."""

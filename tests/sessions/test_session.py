@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paraview.comparison import Hand
 from paraview.documents import from_text
 from paraview.errors import SessionError
 from paraview.options import Options, ReadOptions, View
@@ -93,22 +92,13 @@ def test_the_revised_comparison_is_kept_as_long_as_it_holds(session: Session, pa
     assert reopened(path).revised is None
 
 
-def test_other_documents_make_the_review_void(session: Session, path: Path) -> None:
+def test_other_work_takes_the_place_of_what_was_there(session: Session, path: Path) -> None:
     session.append(*ENTRIES)
     newer = Laid(from_text("Another article. It is short.", "b"), pasted=True)
-    session.lay(Hand.RIGHT, newer)
-    session.lay(Hand.LEFT, None)
+    other = Work(None, newer, Options(), review=Review(ENTRIES[:1]))
+    session.store(other)
     session.close()
-    assert reopened(path) == Work(None, newer, Options(informal=True))
-
-
-def test_another_comparison_keeps_the_review(session: Session, path: Path) -> None:
-    session.append(*ENTRIES)
-    session.keep(compared(), Options())
-    session.begin_review(Review(ENTRIES[:1]))
-    session.close()
-    kept = reopened(path)
-    assert (kept.options, kept.review) == (Options(), Review(ENTRIES[:1]))
+    assert reopened(path) == other
 
 
 def test_the_file_tells_what_it_is_and_others_can_read_it(session: Session, path: Path) -> None:
