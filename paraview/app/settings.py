@@ -105,9 +105,7 @@ ZOOM = Setting("look/zoom_percent", Kind.NUMBER, 100, least=60, most=300)
 SERIF = _flag("look/serif", default=True)
 SPACING = _choice("look/spacing", "close", "normal", "loose", default="normal")
 MEASURE = _choice("look/measure", "narrow", "normal", "wide", default="normal")
-VIEW = _choice("look/view", "sides", "inline", "map", "summary", "list", default="sides")
-HIDDEN = Setting("look/hidden", Kind.TEXT, "")
-HIDES_MOVED = _flag("look/hides_moved", default=False)
+VIEW = _choice("look/view", "sides", "inline", "map", "summary", "list", "quotes", default="sides")
 FOLDS = _flag("look/folds", default=True)
 IGNORES = {
     name: _flag(f"look/{name}", default=False)
@@ -130,8 +128,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SPACING,
     MEASURE,
     VIEW,
-    HIDDEN,
-    HIDES_MOVED,
     FOLDS,
     *IGNORES.values(),
     LOCKED,

@@ -22,23 +22,32 @@ _BASE = np.uint64(0x9E3779B97F4A7C15)
 
 
 def longest_run(
-    left: Sequence[Word], right: Sequence[Word], progress: Share = unwatched
+    left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]], progress: Share = unwatched
 ) -> VerbatimRun | None:
-    """The longest run of words in common, over sentence ends; none where no word is in both.
+    """The longest run of words in common, within a sentence; none where no word is in both.
 
     Of several equally long ones the first. The length is found by bisection over hashes of all
     runs of one length, in time that grows with n log² n.
 
     Args:
-        left, right: the words of a document, marks left out.
+        left, right: the words of each sentence of a document, marks left out.
         progress: told the share of the lengths that are ruled out.
     """
     numbers: dict[str, int] = {}
+    lefts, rights = _with_ends(left), _with_ends(right)
     ids = [
-        np.array([numbers.setdefault(word.form, len(numbers) + 1) for word in words], np.uint64)
-        for words in (left, right)
+        np.array(
+            [
+                -(2 * at + side + 1)  # the end of a sentence equals nothing on the other side
+                if word is None
+                else numbers.setdefault(word.form, len(numbers) + 1)
+                for at, word in enumerate(words)
+            ],
+            np.int64,
+        ).astype(np.uint64)
+        for side, words in enumerate((lefts, rights))
     ]
-    low, high = 0, min(len(left), len(right))
+    low, high = 0, min(max(map(len, left), default=0), max(map(len, right), default=0))
     best: tuple[int, int, int] | None = None
     whole = high + 1
     while low < high:
@@ -52,11 +61,17 @@ def longest_run(
     if best is None:
         return None
     count, at_left, at_right = best
-    return VerbatimRun(
-        count,
-        Span(left[at_left].span.start, left[at_left + count - 1].span.end),
-        Span(right[at_right].span.start, right[at_right + count - 1].span.end),
-    )
+    return VerbatimRun(count, _span(lefts, at_left, count), _span(rights, at_right, count))
+
+
+def _with_ends(sentences: Sequence[Sequence[Word]]) -> list[Word | None]:
+    """All words one after the other, with nothing where a sentence ends."""
+    return [word for sentence in sentences for word in (*sentence, None)]
+
+
+def _span(words: Sequence[Word | None], first: int, count: int) -> Span:
+    run = [word.span for word in words[first : first + count] if word is not None]
+    return Span(run[0].start, run[-1].end)
 
 
 def _common_place(

@@ -11,7 +11,7 @@ from paraview.comparison import FindingKind, Op, QuoteForm, QuoteStatus, Severit
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from paraview.comparison import Comparison, Edit, Fact, Quote, Span
+    from paraview.comparison import Comparison, Edit, Fact, Finding, Quote, Span
 
 CHANGED = frozenset(
     {QuoteStatus.ALTERED, QuoteStatus.TRIMMED, QuoteStatus.UNQUOTED, QuoteStatus.REATTRIBUTED}
@@ -43,7 +43,8 @@ class Topic(StrEnum):
 class Entry:
     """One finding with what it is about.
 
-    `number` is its place among all, the loudest first.
+    `number` is its place among all, the loudest first; `count` is how many sentences a dropped,
+    added or moved passage has, the later ones of what moved.
     """
 
     number: int
@@ -124,7 +125,7 @@ def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
                 finding.right,
                 quote,
                 fact,
-                finding.count,
+                _sentences(finding, comparison),
             )
         )
     for index, each in enumerate(comparison.quotes):
@@ -132,6 +133,12 @@ def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
             left, right = (end.span if end is not None else None for end in (each.left, each.right))
             made.append(Entry(len(made), FindingKind.QUOTE, Severity.NOTE, left, right, each))
     return tuple(made)
+
+
+def _sentences(finding: Finding, comparison: Comparison) -> int:
+    if finding.kind is FindingKind.MOVED:
+        return len(comparison.links[finding.index].right)
+    return finding.count
 
 
 def grouped(

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from paraview.comparison import Comparison, Fact, Quote, Span
     from paraview.passages.entries import Entry, Group
 
-LONGEST_SNIPPET = 160
+LONGEST_SNIPPET = 400
+ARROW = "→"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def group_heading(group: Group) -> str:
         Topic.ADDED: words.kind_name(FindingKind.ADDED),
         Topic.MOVED: words.kind_name(FindingKind.MOVED),
     }[group.topic]
+    if group.topic in (Topic.DROPPED, Topic.ADDED, Topic.MOVED):
+        return words.sentences_in_places(name, sum(each.count for each in group.entries), count)
     return f"{name}: {count}"
 
 
@@ -80,14 +83,22 @@ def entry_title(entry: Entry) -> str:
 
 def quote_title(quote: Quote, speaker: str) -> str:
     """Who said it and what became of it: `Ann Wood: altered, a figure`."""
-    told = words.status_name(quote.status)
+    who = quote_speaker(quote, speaker)
+    told = quote_status(quote)
+    return f"{who}: {told}" if who else told[:1].upper() + told[1:]
+
+
+def quote_speaker(quote: Quote, speaker: str) -> str:
+    """Who said it: both where the articles name different speakers; empty where nobody is."""
     ends = quote.left, quote.right
     if quote.speaker_changed and ends[0] is not None and ends[1] is not None:
-        who = f"{ends[0].speaker or '?'} → {ends[1].speaker or '?'}"
-    else:
-        who = speaker
-    title = f"{who}: {told}" if who else told[:1].upper() + told[1:]
-    return ", ".join([title, *map(words.fact_word, quote.changed)])
+        return f"{ends[0].speaker or '?'} → {ends[1].speaker or '?'}"
+    return speaker
+
+
+def quote_status(quote: Quote) -> str:
+    """What became of it, and which sorts of facts that touches: `altered, a figure`."""
+    return ", ".join([words.status_name(quote.status), *map(words.fact_word, quote.changed)])
 
 
 def entry_pieces(entry: Entry, comparison: Comparison) -> list[Piece]:
@@ -107,19 +118,33 @@ def entry_pieces(entry: Entry, comparison: Comparison) -> list[Piece]:
     return [Piece(f"“{text}”" if entry.quote is not None else text)]
 
 
-def entry_text(entry: Entry, comparison: Comparison) -> str:
-    """All of an entry in one line, as it is read aloud and searched."""
-    told = []
+def entry_text(entry: Entry, comparison: Comparison, *, at: Span | None = None) -> str:
+    """All of an entry in one line, as it is read aloud and searched.
+
+    Of a passage that stands alone, `at` is the sentence to quote; without it, the first.
+    """
+    if at is not None and entry.quote is None and entry.fact is None:
+        side = comparison.right if entry.left is None else comparison.left
+        return f"{entry_title(entry)}. {_words(at, side.document.text)}"
+    told: list[str] = []
+    gone = ""
     for piece in entry_pieces(entry, comparison):
         text = piece.text.strip()
-        if text:
-            told.append(words.went(text) if piece.ink is Ink.GONE else text)
+        if piece.ink is Ink.GONE:
+            told += [words.went(gone)] if gone else []
+            gone = text
+        elif piece.ink is Ink.NEW:
+            told.append(words.became(gone, text) if gone else words.came(text))
+            gone = ""
+        elif text and text != ARROW:
+            told.append(text)
+    told += [words.went(gone)] if gone else []
     return f"{entry_title(entry)}. {' '.join(told)}"
 
 
 def _exchange(gone: str, new: str) -> list[Piece]:
     if gone and new:
-        return [Piece(gone, Ink.GONE), Piece(" → "), Piece(new, Ink.NEW)]
+        return [Piece(gone, Ink.GONE), Piece(f" {ARROW} "), Piece(new, Ink.NEW)]
     return [Piece(gone, Ink.GONE)] if gone else [Piece(new, Ink.NEW)]
 
 

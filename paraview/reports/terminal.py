@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview import wording
 from paraview.comparison import Hand, Look, Op
+from paraview.passages.gist import gist_of
 from paraview.passages.passages import Passages
 from paraview.reports.terminal_findings import fact_table, quote_table
 from paraview.wording import figures as figures_words
@@ -32,11 +33,14 @@ _ONE_SIDED = {Hand.LEFT: "strike red", Hand.RIGHT: "underline green"}
 
 
 def print_comparison(comparison: Comparison, console: Console) -> None:
-    """Print figures, quotes and facts, then the articles side by side in the order of reading.
+    """Print the whole in a sentence, figures, quotes, facts, then the articles side by side.
 
-    Words only in the left article are struck through, words only in the right one underlined;
-    every row has the signs that the window has beside a passage.
+    The articles stand in the order of reading. Words only in the left article are struck through,
+    words only in the right one underlined; every row has the signs that the window has beside a
+    passage.
     """
+    console.print(gist_of(comparison).sentence, style="bold", highlight=False)
+    console.print()
     console.print(_figures(comparison))
     for line in figures_words.reuse_lines(comparison):
         console.print(line, style="dim")

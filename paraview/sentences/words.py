@@ -58,7 +58,8 @@ def is_word(form: str) -> bool:
 
 def count_words(text: str, span: Span) -> int:
     """How many words and numbers `text` has within `span`."""
-    return sum(is_word(word.form) for word in words(text, span))
+    found = _TOKEN.finditer(text, span.start, span.end)
+    return sum(_LETTER_OR_DIGIT.search(match.group()) is not None for match in found)
 
 
 def sentence_words(text: str, spans: Iterable[Span]) -> list[list[Word]]:

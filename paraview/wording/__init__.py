@@ -7,7 +7,9 @@ module.
 
 from paraview.wording.documents import (
     document_facts,
+    document_title,
     pasted_text,
+    source_line,
     stage_name,
     warning_text,
 )
@@ -30,7 +32,7 @@ from paraview.wording.kinds import (
 )
 from paraview.wording.numbers import (
     hidden_sentences,
-    moved_passages,
+    moved_sentences,
     number,
     paragraphs,
     percent,
@@ -47,12 +49,13 @@ __all__ = [
     "announcement",
     "certainty_name",
     "document_facts",
+    "document_title",
     "format_name",
     "hand_name",
     "hidden_sentences",
     "look_meaning",
     "look_name",
-    "moved_passages",
+    "moved_sentences",
     "number",
     "paragraphs",
     "passage_title",
@@ -63,6 +66,7 @@ __all__ = [
     "short_hand_name",
     "signs",
     "signs_explained",
+    "source_line",
     "stage_name",
     "warning_text",
     "whole_percent",

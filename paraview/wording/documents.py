@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from paraview.comparison import Document, DocumentWarning, Stage, WarningCode
+from paraview.comparison import Document, DocumentWarning, Hand, Role, Stage, WarningCode
 from paraview.wording.formats import format_name
 from paraview.wording.numbers import words
 from paraview.wording.translation import _
 
 
-def pasted_text() -> str:
+def pasted_text(hand: Hand | None = None) -> str:
     """What a document is called that has no file."""
-    return _("Pasted text")
+    if hand is None:
+        return _("Pasted text")
+    return _("Pasted text (left)") if hand is Hand.LEFT else _("Pasted text (right)")
+
+
+def document_title(document: Document) -> str:
+    """The title or the headline of an article; its name where it has neither."""
+    first = document.blocks[0] if document.blocks else None
+    headline = first.span.of(document.text) if first and first.role is Role.HEADING else ""
+    return " ".join((document.title or headline or document.name).split())
+
+
+def source_line(article: str, document: Document) -> str:
+    """`Earlier article: Harbour bridge to close (wire.txt)`."""
+    title = document_title(document)
+    where = "" if title == document.name else f" ({document.name})"
+    return f"{article}: {title}{where}"
 
 
 def stage_name(stage: Stage) -> str:
@@ -24,9 +40,9 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
-def document_facts(document: Document) -> str:
-    """Its format and length: `Word document · 1,024 words`."""
-    return f"{format_name(document.format)} · {words(len(document.text.split()))}"
+def document_facts(document: Document, length: int) -> str:
+    """Its format and length in words: `Word document · 1,024 words`."""
+    return f"{format_name(document.format)} · {words(length)}"
 
 
 def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
@@ -56,7 +72,7 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
             "Much of the page was left out as not of the article ({} of its running text). If "
             "something is missing, read all the text of the page."
         ).format(detail or _("share unknown")),
-        WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark has no counterpart."),
+        WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark is never closed."),
         WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(
             detail or _("length unknown")
         ),

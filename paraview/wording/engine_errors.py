@@ -83,7 +83,7 @@ def out_of_memory() -> EngineError:
 
 def internal(kind: str) -> EngineError:
     told = _(
-        "This is a fault of the application, not of your documents. Trying again may help. (For a "
+        "The error is in Paraview Diff, not in your documents. Trying again may help. (For a "
         "bug report: {kind}.)"
     )
     return EngineError(

@@ -24,7 +24,7 @@ def reuse_lines(comparison: Comparison) -> list[str]:
         _("{} of its words stand in the earlier one word for word, in the same place.").format(
             _share(summary.right_reuse.verbatim_words, right.words)
         ),
-        _("{} of what is linked keeps the order of the earlier article.").format(
+        _("{} of what both have comes in the order of the earlier article.").format(
             _share(summary.in_order_words, right.words - right.only)
         ),
     ]

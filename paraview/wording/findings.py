@@ -27,7 +27,7 @@ def changed_quotes() -> str:
 
 def phrases() -> str:
     """What is called that stands between marks and is nobody's words."""
-    return _("Phrases and titles between marks")
+    return _("Phrases and titles in quotation marks")
 
 
 def most_serious_first() -> str:
@@ -51,7 +51,7 @@ def status_name(status: QuoteStatus) -> str:
         QuoteStatus.SAME: _("same in both"),
         QuoteStatus.ALTERED: _("altered"),
         QuoteStatus.TRIMMED: _("shortened"),
-        QuoteStatus.UNQUOTED: _("quoted on one side only"),
+        QuoteStatus.UNQUOTED: _("in quotation marks in one article only"),
         QuoteStatus.REATTRIBUTED: _("said by somebody else"),
         QuoteStatus.LEFT_ONLY: _("only in the earlier article"),
         QuoteStatus.RIGHT_ONLY: _("only in the later article"),
@@ -63,7 +63,7 @@ def quote_told(status: QuoteStatus) -> str:
     return {
         QuoteStatus.ALTERED: _("The quotation was altered."),
         QuoteStatus.TRIMMED: _("The quotation was shortened."),
-        QuoteStatus.UNQUOTED: _("The quotation is quoted on one side only."),
+        QuoteStatus.UNQUOTED: _("The quotation has its marks in one article only."),
         QuoteStatus.REATTRIBUTED: _("The quotation is said by somebody else."),
         QuoteStatus.SAME: _("The quotation is the same in both."),
         QuoteStatus.LEFT_ONLY: _("The quotation stands only in the earlier article."),
@@ -78,7 +78,7 @@ def fact_name(kind: FactKind) -> str:
         FactKind.DATE: _("Date"),
         FactKind.NAME: _("Name"),
         FactKind.NEGATION: _("Denial"),
-        FactKind.HEDGE: _("Certainty"),
+        FactKind.HEDGE: _("How certain it is"),
         FactKind.MEANING: _("Meaning"),
         FactKind.ROLES: _("Who did it to whom"),
         FactKind.QUANTITY: _("How many"),
@@ -114,7 +114,7 @@ def fact_word(kind: FactKind) -> str:
         FactKind.DATE: _("a date"),
         FactKind.NAME: _("a name"),
         FactKind.NEGATION: _("a denial"),
-        FactKind.HEDGE: _("a certainty"),
+        FactKind.HEDGE: _("how certain it is"),
         FactKind.MEANING: _("the meaning"),
         FactKind.ROLES: _("who did it to whom"),
         FactKind.QUANTITY: _("how many"),
@@ -130,12 +130,47 @@ def speaker_quotes(speaker: str, count: int) -> str:
     return f"{speaker or _('Nobody named')}: {quotes}"
 
 
+def sentences_in_places(name: str, sentences: int, places: int) -> str:
+    """`Dropped: 24 sentences in 6 places`."""
+    told = passage_of_sentences(name, sentences)
+    if places == sentences:
+        return told
+    where = ngettext("{told} in {places} place", "{told} in {places} places", places)
+    return where.format(told=told, places=places)
+
+
 def passage_of_sentences(name: str, count: int) -> str:
     """`Dropped: 3 sentences`."""
     told = ngettext("{name}: {count} sentence", "{name}: {count} sentences", count)
     return told.format(name=name, count=count)
 
 
+def became(gone: str, new: str) -> str:
+    """How an exchange of words is told in words."""
+    return _("“{gone}” became “{new}”.").format(gone=gone, new=new)
+
+
 def went(words: str) -> str:
-    """How words are read aloud that stand in the earlier article alone."""
-    return _("not: {words}").format(words=words)
+    """How it is told that words stand in the earlier article alone."""
+    return _("“{words}” was left out.").format(words=words)
+
+
+def came(words: str) -> str:
+    """How it is told that words stand in the later article alone."""
+    return _("“{words}” was put in.").format(words=words)
+
+
+def speaker() -> str:
+    return _("Speaker")
+
+
+def earlier_wording() -> str:
+    return _("In the earlier article")
+
+
+def later_wording() -> str:
+    return _("In the later article")
+
+
+def what_became_of_it() -> str:
+    return _("What became of it")

@@ -35,11 +35,11 @@ def hidden_sentences(count: int) -> str:
     return told.format(count=number(count))
 
 
-def moved_passages(count: int) -> str:
-    """How many passages stand in another order, in a sentence."""
+def moved_sentences(count: int) -> str:
+    """How many sentences of the later article stand in another order, in a sentence."""
     if not count:
-        return _("Nothing stands elsewhere.")
-    told = ngettext("{count} passage stands elsewhere.", "{count} passages stand elsewhere.", count)
+        return _("Nothing moved.")
+    told = ngettext("{count} sentence moved.", "{count} sentences moved.", count)
     return told.format(count=number(count))
 
 

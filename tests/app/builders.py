@@ -22,6 +22,7 @@ from paraview.comparison import (
     QuoteStatus,
     Role,
     Sentence,
+    SentenceShare,
     Severity,
     Side,
     Span,
@@ -102,23 +103,32 @@ def comparison(left, right, links):
         tuple(sorted(made, key=lambda link: (link.left, link.right))),
         tuple(sorted(dropped)),
         tuple(sorted(added)),
-        Summary(_share(left, made, "left"), _share(right, made, "right")),
+        summary_of(left, right, made),
         Engine("none", "none", ""),
     )
 
 
+def summary_of(left, right, links):
+    """The words and sentences of either side by kind."""
+    return Summary(
+        _share(left, links, "left"),
+        _share(right, links, "right"),
+        SentenceShare(*_counts(left, links, "left", lambda _text: 1)),
+        SentenceShare(*_counts(right, links, "right", lambda _text: 1)),
+    )
+
+
 def _share(one, links, end):
+    return WordShare(*_counts(one, links, end, lambda text: len(text.split())))
+
+
+def _counts(one, links, end, size):
+    """All of one side, what is in links of each kind, and what is in none, each counted so."""
     kinds = {i: link.kind for link in links for i in getattr(link, end)}
     counts = dict.fromkeys([*Kind, None], 0)
     for i in range(len(one.sentences)):
-        counts[kinds.get(i)] += len(one.sentence_text(i).split())
-    return WordShare(
-        sum(counts.values()),
-        counts[Kind.IDENTICAL],
-        counts[Kind.EDITED],
-        counts[Kind.REWORDED],
-        counts[None],
-    )
+        counts[kinds.get(i)] += size(one.sentence_text(i))
+    return (sum(counts.values()), *(counts[each] for each in [*Kind, None]))
 
 
 LEFT = document(

@@ -48,7 +48,7 @@ def test_a_changed_quotation_comes_first():
 
 
 def test_what_the_editor_linked_is_said_to_be_so():
-    assert told(builders.small(), is_accepted=True) == "Linked, because you said so."
+    assert told(builders.small(), is_accepted=True) == "Put together, because you said so."
 
 
 def test_what_stands_alone_is_said_to():

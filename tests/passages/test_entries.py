@@ -30,8 +30,8 @@ def test_changed_quotes_come_first_then_facts_then_speakers(said):
         "Facts: 1",
         "Cy Dale: 2 quotes, only in the later article",
         "Bob Hill: 1 quote, only in the earlier article",
-        "Dropped: 1",
-        "Added: 1",
+        "Dropped: 1 sentence",
+        "Added: 1 sentence",
     ]
 
 

@@ -26,8 +26,8 @@ def said():
 
 def test_an_altered_quote_tells_its_words(said):
     told = entry_text(entries_of(said)[0], said)
-    assert told == "Ann Wood: altered. not: very not: trouble → bother"
-    assert entry_text(entries_of(said)[1], said) == "Date changed. not: Monday → Tuesday"
+    assert told == "Ann Wood: altered. “very” was left out. “trouble” became “bother”."
+    assert entry_text(entries_of(said)[1], said) == "Date changed. “Monday” became “Tuesday”."
 
 
 @pytest.mark.parametrize("kind", FactKind)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 
 from paraview.app.article.laid_out import LaidOutArticle
 from paraview.app.article.marks import SideMarks
@@ -39,9 +40,12 @@ class ArticlePane(LaidOutArticle):
 
     Signals:
         zoom_requested: the wheel was turned with Ctrl; 1 for larger, -1 for smaller.
+        menu_requested: of which passage, where on the screen, in which article, and the words that
+            are selected or pointed at.
     """
 
     zoom_requested = Signal(int)
+    menu_requested = Signal(int, object, object, str)
 
     def __init__(
         self,
@@ -80,7 +84,8 @@ class ArticlePane(LaidOutArticle):
     def _remember_place(self) -> None:
         """Lines are going to move; what is read now should stay in view."""
         middle = QPoint(self.width() // 2, self.page_px // 3)
-        self._reading = self.cursorForPosition(middle).position()
+        is_at_top = self.scroll_px == 0  # and stays there
+        self._reading = 0 if is_at_top else self.cursorForPosition(middle).position()
 
     def _on_folded(self) -> None:
         self._layout.forget()
@@ -199,6 +204,29 @@ class ArticlePane(LaidOutArticle):
             self._state.select(None)
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            sentence = self.sentence_at(event.pos())
+            cursor = self.cursorForPosition(event.pos())
+            place = event.globalPos()
+        else:
+            sentence, cursor = self.caret_sentence, self.textCursor()
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        passages = () if sentence is None else self._marks.sentences[sentence].passages
+        if passages:
+            self.menu_requested.emit(passages[0], place, self.hand, self._words_at(cursor))
+
+    def _words_at(self, cursor: QTextCursor) -> str:
+        """The selected words, or the one at a place, as they are in the article."""
+        if self.textCursor().hasSelection():
+            cursor = self.textCursor()
+        else:
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        to_char = self._marks.utf16.to_char
+        start, end = to_char(cursor.selectionStart()), to_char(cursor.selectionEnd())
+        words = self._side.document.text[start:end]
+        return words if any(char.isalnum() for char in words) else ""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -84,4 +84,5 @@ class SentenceLayout:
         block = self._document.findBlock(qt_pos)
         top = self._document.documentLayout().blockBoundingRect(block).top()
         layout = block.layout()
-        return top + layout.lineForTextPosition(qt_pos - block.position()).y()
+        line = layout.lineForTextPosition(qt_pos - block.position())
+        return top + (line.y() if line.isValid() else 0.0)  # an empty article has no line

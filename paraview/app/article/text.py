@@ -35,12 +35,15 @@ def build_document(article: Document, typography: Typography) -> QTextDocument:
         if number:
             cursor.insertBlock()
         cursor.setBlockCharFormat(_char_format(block.role, number))
-        cursor.insertText(
-            _QTS_OWN.sub("\ufffd", block.span.of(article.text)), _char_format(block.role, number)
-        )
+        cursor.insertText(qt_text(block.span.of(article.text)), _char_format(block.role, number))
     cursor.endEditBlock()
     set_typography(document, article, typography)
     return document
+
+
+def qt_text(text: str) -> str:
+    """A text that Qt shows as it is and as long as it is: without the signs that are Qt's own."""
+    return _QTS_OWN.sub("\ufffd", text)
 
 
 def set_typography(document: QTextDocument, article: Document, typography: Typography) -> None:

@@ -117,6 +117,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when=When.COMPARED, choice="view",
     ),
     ActionSpec(
+        "view_quotes", "view", "view", ("Ctrl+6",), "quotes",
+        when=When.COMPARED, choice="view",
+    ),
+    ActionSpec(
         "findings", "view", "panel", ("Ctrl+E",), "findings",
         when=When.COMPARED, is_checkable=True,
     ),
@@ -216,6 +220,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "forward", "go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
     ),
+    ActionSpec("guide", "help", "guide", ("Shift+F1",)),
     ActionSpec(
         "palette", "help", "help", ("Ctrl+Shift+P",), "command",
     ),
@@ -301,6 +306,8 @@ class Actions(QObject):
     def _make(self, spec: ActionSpec, handler: Callable[..., object], window: QWidget) -> QAction:
         action = QAction(self._words[spec.name].text, window)
         action.setObjectName(spec.name)
+        if self._words[spec.name].short:
+            action.setIconText(self._words[spec.name].short)
         sequences: list[QKeySequence] = []
         for shortcut in spec.shortcuts:
             if isinstance(shortcut, str):

@@ -1,4 +1,4 @@
-"""Chips that tell how many passages there are of each kind, and switch their marks on and off."""
+"""Chips that tell how many sentences there are of each kind, and switch their marks on and off."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from paraview.app.comparing.sureness_slider import SurenessSlider
 from paraview.app.state.filter import Filter
 from paraview.app.widgets.chip import Chip
 from paraview.app.widgets.elided_label import ElidedLabel
-from paraview.comparison import Look
+from paraview.comparison import Hand, Look
+from paraview.passages.figures import moved_sentences, sentences_shown
 from paraview.passages.shown_links import Asked
 from paraview.wording.window import comparing as comparing_words
 
@@ -46,10 +47,7 @@ class FilterBar(QFrame):
         self.chips = {
             look: Chip(wording.GLYPHS[look], wording.look_name(look), theme, look) for look in Look
         }
-        for look, chip in self.chips.items():
-            chip.setToolTip(wording.look_meaning(look))
         self.moved_chip = Chip(wording.MOVED_GLYPH, comparing_words.moved(), theme)
-        self.moved_chip.setToolTip(comparing_words.stands_elsewhere())
         self.slider = SurenessSlider(theme)
         self.slider.set_level(state.asked)
         self.slider.setAccessibleName(comparing_words.how_sure_a_link_has_to_be())
@@ -58,6 +56,9 @@ class FilterBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
         layout.setSpacing(SPACING_PX)
+        self.unit = QLabel(comparing_words.sentences_of_each_kind())
+        self.unit.setProperty("muted", "true")
+        layout.addWidget(self.unit)
         for chip in (*self.chips.values(), self.moved_chip):
             layout.addWidget(chip)
             chip.toggled.connect(self._tell)
@@ -81,6 +82,7 @@ class FilterBar(QFrame):
         wanted_px = sum(chip.sizeHint().width() + SPACING_PX for chip in chips)
         wanted_px += self.slider.width() + self.sureness.sizeHint().width() + 2 * MARGIN_PX + 40
         self.sureness.setVisible(wanted_px <= self.width())  # the slider's tip tells it too
+        self.unit.setVisible(wanted_px + self.unit.sizeHint().width() + SPACING_PX <= self.width())
 
     def tell(self, text: str) -> None:
         """Say in a few words where the editor is."""
@@ -88,11 +90,16 @@ class FilterBar(QFrame):
         self.status.setToolTip(text)
 
     def refresh(self) -> None:
-        """Count the passages anew."""
-        passages = self._state.passages.all
-        for look, chip in self.chips.items():
-            chip.set_count(sum(each.look is look for each in passages))
-        self.moved_chip.set_count(sum(each.moved for each in passages))
+        """Count the sentences anew."""
+        comparison = self._state.comparison
+        for look, count in sentences_shown(comparison).items():
+            chip = self.chips[look]
+            chip.set_count(count)
+            hand = Hand.LEFT if look is Look.DROPPED else Hand.RIGHT
+            chip.setToolTip(_chip_tip(count, hand, wording.look_meaning(look)))
+        moved = moved_sentences(comparison)
+        self.moved_chip.set_count(moved)
+        self.moved_chip.setToolTip(_chip_tip(moved, Hand.RIGHT, comparing_words.moved_meaning()))
 
     def _show_sureness(self) -> None:
         """Say what the slider asks for."""
@@ -119,6 +126,12 @@ class FilterBar(QFrame):
     def _tell(self) -> None:
         hidden = frozenset(look for look, chip in self.chips.items() if not chip.isChecked())
         self.filter_changed.emit(Filter(hidden, not self.moved_chip.isChecked(), self._folds))
+
+
+def _chip_tip(count: int, hand: Hand, meaning: str) -> str:
+    return comparing_words.chip_tip(
+        wording.sentences(count), wording.short_hand_name(hand), meaning
+    )
 
 
 def _level_told(level: Asked) -> str:

@@ -4,39 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QInputDialog,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from paraview.app.article.pane import ArticlePane
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
-from paraview.app.comparing.outcome_banner import OutcomeBanner
+from paraview.app.comparing.gist_bar import GistBar
+from paraview.app.comparing.passage_menu import entry_menu, passage_menu
+from paraview.app.comparing.sides_view import SidesView
 from paraview.app.comparing.summary_bar import SummaryBar
 from paraview.app.findings.dock import DockHost, FindingsDock
 from paraview.app.findings.panel import FindingsPanel
-from paraview.app.sides.header import PaneHeader
-from paraview.app.sides.overview import Overview
-from paraview.app.sides.ribbons import Ribbons
-from paraview.app.sides.scroll_sync import ScrollSync
 from paraview.app.state.preferences import VIEWS
 from paraview.app.views.figures_view import SummaryView
 from paraview.app.views.map_view import MapView
 from paraview.app.views.passage_list import PassageList
+from paraview.app.views.quotes_table import QuotesTable
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from paraview.app.article.pane import ArticlePane
     from paraview.app.look.theme import Theme
     from paraview.app.look.typography import Typography
     from paraview.app.state.view_state import ViewState
+
+
+SHORT_PX = 560
+"""Below this height the articles need the room of the figures below them."""
 
 
 class ComparisonPage(QWidget):
@@ -63,41 +67,39 @@ class ComparisonPage(QWidget):
         self.setObjectName("comparisonPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = state
-        self.panes = {
-            hand: ArticlePane(hand, self.state.side(hand), self.state, theme, typography)
-            for hand in Hand
-        }
-        self.sync = ScrollSync(self.panes, self.state, self)
-        self.ribbons = Ribbons(self.panes, self.sync, self.state, theme)
-        self.overviews = {
-            hand: Overview(pane, self.sync, self.state, theme) for hand, pane in self.panes.items()
-        }
-        self.headers = {
-            hand: PaneHeader(hand, self.state.side(hand).document, theme) for hand in Hand
-        }
+        self.sides = SidesView(state, theme, typography)
+        self.panes, self.sync = self.sides.panes, self.sides.sync
+        self.ribbons, self.overviews = self.sides.ribbons, self.sides.overviews
+        self.headers = self.sides.headers
         self.inline = InlineView(self.state, theme, typography)
         self.map = MapView(self.state, theme)
         self.figures = SummaryView(self.state, theme)
         self.list = PassageList(self.state, theme)
+        self.quotes = QuotesTable(self.state, theme)
         self.filters = FilterBar(self.state, theme)
-        self.outcome = OutcomeBanner(self.state, theme)
+        self.gist = GistBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
         self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
-        for view in (self._build_sides(), self.inline, self.map, self.figures, self.list):
+        shown = (self.inline, self.map, self.figures, self.list, self.quotes)
+        for view in (self.sides, *shown):
             self._views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.gist)
         layout.addWidget(self.filters)
-        layout.addWidget(self.outcome)
         self.dock = FindingsDock(self.findings, theme)
         self.host = DockHost(self._views, self.dock)
         layout.addWidget(self.host, 1)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.summary.setVisible(self.height() >= SHORT_PX)  # the sentence above tells the most
 
     @property
     def view(self) -> str:
@@ -107,8 +109,8 @@ class ComparisonPage(QWidget):
     def show_view(self, name: str) -> None:
         """Show one of `VIEWS`."""
         self._views.setCurrentIndex(VIEWS.index(name))
-        widgets = (self.panes[Hand.LEFT], self.inline, self.map, self.figures, self.list)
-        widgets[VIEWS.index(name)].setFocus()
+        others = (self.inline, self.map, self.figures, self.list, self.quotes)
+        (self.panes[Hand.LEFT], *others)[VIEWS.index(name)].setFocus()
         self.view_changed.emit(name)
 
     def show_findings(self, is_shown: bool) -> None:
@@ -122,8 +124,7 @@ class ComparisonPage(QWidget):
 
     def set_typography(self, typography: Typography) -> None:
         """Set the articles in another size or font."""
-        for pane in self.panes.values():
-            pane.set_typography(typography)
+        self.sides.set_typography(typography)
         self.inline.set_typography(typography)
 
     def go_to_difference(self, step: int) -> None:
@@ -158,11 +159,23 @@ class ComparisonPage(QWidget):
         if self.state.selected_index is None:
             self.panes[here].select_at_caret()
         passage = self.state.selected_passage
-        if passage is None or not passage.sentences(here.other):
-            self.filters.tell(comparing_words.it_has_no_partner())
+        if passage is None:
+            self.filters.tell(comparing_words.no_sentence_here())
+        elif not passage.sentences(here.other):
+            only_in = Hand.LEFT if passage.left else Hand.RIGHT
+            self.filters.tell(comparing_words.it_has_no_partner(only_in))
+        else:
+            self.go_to_side(here.other)
+
+    def go_to_side(self, hand: Hand) -> None:
+        """Put the caret on one end of the selected passage, side by side."""
+        passage = self.state.selected_passage
+        if passage is None or not passage.sentences(hand):
             return
-        self.panes[here.other].setFocus()
-        self.panes[here.other].put_caret_on(passage.sentences(here.other)[0])
+        if self.view != "sides":
+            self.show_view("sides")
+        self.panes[hand].setFocus()
+        self.panes[hand].put_caret_on(passage.sentences(hand)[0])
         self.state.select(passage.index)
 
     def go_to_paragraph(self) -> None:
@@ -188,8 +201,17 @@ class ComparisonPage(QWidget):
                 wanted = pane.createMimeDataFromSelection().text().split("\n")[0]
         self.find_bar.open_bar(wanted)
 
+    def find_in(self, wanted: str, hand: Hand) -> None:
+        """Look for words, and show the first place where one of the articles has them."""
+        self.show_view("sides")
+        self.find_bar.open_bar(wanted)
+        self.state.find_first_in(hand)
+
     def copy(self) -> None:
         """Copy what is selected in the view that is shown."""
+        if self.quotes.isVisible():
+            self.quotes.copy()
+            return
         for text in (self.inline, *self.panes.values()):
             if text.isVisible() and text.textCursor().hasSelection():
                 text.copy()
@@ -199,39 +221,44 @@ class ComparisonPage(QWidget):
         right = self.panes[Hand.RIGHT]
         return right if right.hasFocus() else self.panes[Hand.LEFT]
 
-    def _build_sides(self) -> QWidget:
-        left, right = self.panes[Hand.LEFT], self.panes[Hand.RIGHT]
-        row = (self.overviews[Hand.LEFT], left, self.ribbons, right, self.overviews[Hand.RIGHT])
-        sides = QWidget()
-        grid = QGridLayout(sides)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for column, widget in enumerate(row):
-            grid.addWidget(widget, 1, column)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        above_ribbons = QFrame()
-        above_ribbons.setObjectName("paneHeader")
-        grid.addWidget(self.headers[Hand.LEFT], 0, 0, 1, 2)
-        grid.addWidget(above_ribbons, 0, 2)
-        grid.addWidget(self.headers[Hand.RIGHT], 0, 3, 1, 2)
-        return sides
-
     def _connect(self) -> None:
         state = self.state
         for pane in self.panes.values():
             pane.zoom_requested.connect(self.zoom_requested)
+            pane.menu_requested.connect(self._open_passage_menu)
         for hand, header in self.headers.items():
             header.details_requested.connect(
                 lambda anchor, hand=hand: self.details_requested.emit(hand, anchor)
             )
+        self.ribbons.menu_requested.connect(self._open_passage_menu)
+        self.inline.menu_requested.connect(self._open_passage_menu)
+        self.findings.menu_requested.connect(self._open_finding_menu)
+        self.quotes.menu_requested.connect(self._open_finding_menu)
         self.filters.filter_changed.connect(state.set_filter)
         self.filters.asked.connect(state.set_asked)
         state.relabelled.connect(self._show_figures)
         self.map.passage_opened.connect(lambda: self.show_view("sides"))
+        self.quotes.quote_opened.connect(lambda: self.show_view("sides"))
         state.selected.connect(self._tell_selected)
         state.selected.connect(self._show_ghosts)
         self.sync.relaid.connect(self._show_ghosts)
+
+    def _open_passage_menu(
+        self, index: int, place: QPoint, hand: Hand | None = None, wanted: str = ""
+    ) -> None:
+        menu = passage_menu(
+            self.state, index, self, hand=hand, wanted=wanted, find=self.find_in, go=self.go_to_side
+        )
+        self._open_menu(menu, place)
+
+    def _open_finding_menu(self, number: int, place: QPoint) -> None:
+        entry = self.state.findings[number]
+        menu = entry_menu(self.state, entry, self, find=self.find_in, go=self.go_to_side)
+        self._open_menu(menu, place)
+
+    def _open_menu(self, menu: QMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _show_figures(self) -> None:
         self.summary.set_comparison(self.state.comparison)
@@ -244,11 +271,12 @@ class ComparisonPage(QWidget):
         )
 
     def _show_ghosts(self, _chosen_in: Hand | None = None) -> None:
-        """Mark on either side where the selected passage would be, were it not for its move."""
+        """Mark on either side where the selected passage would be that is not there."""
         passage = self.state.selected_passage
         for hand, pane in self.panes.items():
             height_px = None
-            if passage is not None and passage.moved:
+            is_away = passage is not None and (passage.moved or not passage.sentences(hand))
+            if passage is not None and is_away:
                 other = self.panes[hand.other]
                 there = passage.sentences(hand.other)[0]
                 height_px = self.sync.gap(hand.other, other.sentence_extent(there)[0] + 1.0)

@@ -24,6 +24,8 @@ from paraview.comparison import Hand, Stage
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from paraview.app.look.theme import Theme
     from paraview.app.state.desk import Desk
 
@@ -81,6 +83,7 @@ class ProgressPage(QWidget):
             return
         self._patience.stop()
         self._column.show()
+        self._retry.setFocus()
         if phase is Phase.CANCELLED:
             self._title.setText(comparing_words.was_cancelled())
             self._detail.setText(comparing_words.documents_are_still_here())
@@ -96,6 +99,13 @@ class ProgressPage(QWidget):
         self._bar.setRange(0, STEPS)
         self._bar.setValue(round((index + share) / len(STAGES) * STEPS))
         self._show_stages(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._retry.isVisible():
+            (self._back if self._back.hasFocus() else self._retry).click()
+            return
+        super().keyPressEvent(event)
 
     def _show_stages(self, current: int) -> None:
         for index, label in enumerate(self._stage_labels):
@@ -154,9 +164,13 @@ class ProgressPage(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addLayout(buttons)
+        middle = QHBoxLayout()  # an alignment would give wrapped lines too little room
+        middle.addStretch(1)
+        middle.addWidget(self._column)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -140,6 +141,11 @@ class ActionList(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.box)
         layout.addWidget(self.table, 1)
+        self.nothing = QLabel()
+        self.nothing.setProperty("muted", "true")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        layout.addWidget(self.nothing, 1)
         self._search("")
         self.box.setFocus()
 
@@ -156,6 +162,11 @@ class ActionList(QDialog):
     def _search(self, wanted: str) -> None:
         self._filter.set_wanted(wanted)
         self.table.selectRow(0)
+        is_found = self._filter.rowCount() > 0
+        self.table.setVisible(is_found)
+        self.nothing.setVisible(not is_found)
+        self.nothing.setText("" if is_found else dialogs_words.no_such_command(wanted))
+        self.nothing.setAccessibleName(self.nothing.text())
 
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():

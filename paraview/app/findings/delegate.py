@@ -1,4 +1,4 @@
-"""Paints the rows of the list of findings: a heading, or two lines about one finding."""
+"""Paints the rows of the list of findings: a heading, or some lines about one finding."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
 from paraview import wording
+from paraview.app.article.inked_text import InkedText
 from paraview.app.article.mark_painter import paint_badge
 from paraview.app.findings.model import ENTRY_ROLE, GROUP_ROLE
-from paraview.app.look.typography import elided, fits
+from paraview.app.look.typography import elided
 from paraview.comparison import FindingKind, Look, Severity
 from paraview.passages import entry_titles
 from paraview.passages.entries import Topic
-from paraview.passages.redline import Ink
+from paraview.passages.entry_titles import Piece
 from paraview.wording import findings as finding_words
 
 if TYPE_CHECKING:
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
 
 PAD_PX = 7.0
 SIGN_PX = 24.0
+MOST_LINES = 3
 _LOOKS = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}
 
 
 class FindingsDelegate(QStyledItemDelegate):
-    """Two lines a finding, each cut off where the panel ends."""
+    """Two or three lines a finding, as wide as the panel is."""
 
     def __init__(self, comparison: Comparison, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class FindingsDelegate(QStyledItemDelegate):
         self._theme = theme
         self.pointed_at: frozenset[int] = frozenset()
         """The numbers of the findings in the passage that is pointed at anywhere."""
+        self._heights: dict[tuple[int, bool, float, str], float] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,13 +50,13 @@ class FindingsDelegate(QStyledItemDelegate):
         entry: Entry | None = index.data(ENTRY_ROLE)
         if entry is None:
             lines = 2 if _status_of(index.data(GROUP_ROLE)) else 1
-        elif _status_of(index.parent().data(GROUP_ROLE)):
-            lines = (
-                2 if not fits(self._told(entry), QFontMetricsF(option.font), self._room_px()) else 1
-            )
-        else:
-            lines = 2
-        return QSize(100, round(lines * option.fontMetrics.height() + 2 * PAD_PX))
+            return QSize(100, round(lines * option.fontMetrics.height() + 2 * PAD_PX))
+        is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
+        key = entry.number, is_told, self._room_px(), option.font.toString()
+        if key not in self._heights:
+            texts = self._texts(entry, QFont(option.font), self._room_px(), is_told=is_told)
+            self._heights[key] = sum(each.height_px for each in texts)
+        return QSize(100, round(self._heights[key] + 2 * PAD_PX))
 
     def paint(
         self,
@@ -83,9 +86,9 @@ class FindingsDelegate(QStyledItemDelegate):
             self._paint_entry(painter, entry, area, font, is_told=is_told)
         painter.restore()
 
-    def _told(self, entry: Entry) -> str:
-        """The words of an entry without their inks."""
-        return "".join(each.text for each in entry_titles.entry_pieces(entry, self._comparison))
+    def forget_heights(self) -> None:
+        """Measure anew: the list is of another width, or the findings are others."""
+        self._heights.clear()
 
     def _room_px(self) -> float:
         """How wide the words of an entry may be in the list as it is now."""
@@ -118,7 +121,6 @@ class FindingsDelegate(QStyledItemDelegate):
     def _paint_entry(
         self, painter: QPainter, entry: Entry, area: QRectF, font: QFont, *, is_told: bool
     ) -> None:
-        """Two lines; where the heading tells what became of the quotes, both are the quote's."""
         chrome = self._theme.palette.chrome
         line_px = QFontMetricsF(font).height()
         sign = QRectF(area.left() + 2, area.top() + PAD_PX, SIGN_PX - 6, line_px)
@@ -131,56 +133,28 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, _sign(entry, look))
         left, width = area.left() + SIGN_PX, area.width() - SIGN_PX - PAD_PX
+        top = area.top() + PAD_PX
+        for each in self._texts(entry, font, width, is_told=is_told):
+            each.paint(painter, left, top)
+            top += each.height_px
+
+    def _texts(
+        self, entry: Entry, font: QFont, width_px: float, *, is_told: bool
+    ) -> tuple[InkedText, ...]:
+        """The title and what went and came; where a heading tells the first, the second alone."""
+        palette = self._theme.palette
+        pieces = entry_titles.entry_pieces(entry, self._comparison)
         if is_told:
-            painter.setFont(font)
-            painter.setPen(QColor(chrome.ink))
-            first, second = two_lines(self._told(entry), QFontMetricsF(font), width)
-            place = QRectF(left, area.top() + PAD_PX, width, line_px)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, first)
-            painter.drawText(place.translated(0, line_px), Qt.AlignmentFlag.AlignVCenter, second)
-            return
+            return (
+                InkedText(pieces, font, width_px, palette, most_lines=MOST_LINES, is_muted=False),
+            )
         head = QFont(font)
         head.setBold(entry.severity >= Severity.NOTABLE)
-        painter.setFont(head)
-        painter.setPen(QColor(chrome.ink))
-        title = elided(entry_titles.entry_title(entry), QFontMetricsF(head), width)
-        top = QRectF(left, area.top() + PAD_PX, width, line_px)
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, title)
-        self._paint_pieces(painter, entry, top.translated(0, line_px), font)
-
-    def _paint_pieces(self, painter: QPainter, entry: Entry, area: QRectF, font: QFont) -> None:
-        palette = self._theme.palette
-        at = area.left()
-        for piece in entry_titles.entry_pieces(entry, self._comparison):
-            shown = QFont(font)
-            shown.setStrikeOut(piece.ink is Ink.GONE)
-            shown.setUnderline(piece.ink is Ink.NEW)
-            colour = {
-                Ink.SAME: palette.chrome.ink_muted,
-                Ink.GONE: palette.looks[Look.DROPPED].line,
-                Ink.NEW: palette.chrome.ink,
-            }[piece.ink]
-            painter.setFont(shown)
-            painter.setPen(QColor(colour))
-            metrics = QFontMetricsF(shown)
-            left_px = area.right() - at
-            text = elided(piece.text, metrics, left_px)
-            place = QRectF(at, area.top(), left_px, area.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-            at += metrics.horizontalAdvance(piece.text)
-            if at >= area.right():
-                return
-
-
-def two_lines(text: str, metrics: QFontMetricsF, width_px: float) -> tuple[str, str]:
-    """A text broken between words into two lines, the second cut off where it is too long."""
-    words = text.split(" ")
-    first = ""
-    while words and fits(f"{first} {words[0]}".strip(), metrics, width_px):
-        first = f"{first} {words.pop(0)}".strip()
-    if not first and words:
-        first = words.pop(0)
-    return elided(first, metrics, width_px), elided(" ".join(words), metrics, width_px)
+        title = [Piece(entry_titles.entry_title(entry))]
+        return (
+            InkedText(title, head, width_px, palette, is_muted=False),
+            InkedText(pieces, font, width_px, palette),
+        )
 
 
 def _status_of(group: Group | None) -> str:

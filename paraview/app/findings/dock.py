@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.findings.panel import FindingsPanel
@@ -33,6 +33,10 @@ PLACES = {
 FLOATING = "floating"
 WIDTH_PX, HEIGHT_PX = 320, 260
 FLOATING_PX = (380, 560)
+NARROW_PX = 1150
+"""Below this width the articles need the room of findings beside them."""
+BELOW, LEAST_HEIGHT_PX = 0.38, 140
+"""How much of the height findings below the articles have at first."""
 
 
 class DockTitle(QFrame):
@@ -123,6 +127,11 @@ class DockHost(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._dock = dock
+        self._wide_state: QByteArray | None = None
+        self._is_chosen = False
+        self._folding = QTimer(self)  # docks can't be moved while the window is being laid out
+        self._folding.setSingleShot(True)
+        self._folding.timeout.connect(self._fold_or_unfold)
         self.setCentralWidget(views)
         self.addDockWidget(PLACES["right"], dock)
         self.resizeDocks([dock], [WIDTH_PX], Qt.Orientation.Horizontal)
@@ -138,6 +147,8 @@ class DockHost(QMainWindow):
     def put(self, place: str) -> None:
         """Move the findings to one of `PLACES`, or let them float."""
         dock = self._dock
+        self._wide_state = None
+        self._is_chosen = self.width() < NARROW_PX
         if place == FLOATING:
             dock.setFloating(True)
             dock.resize(*FLOATING_PX)
@@ -145,19 +156,46 @@ class DockHost(QMainWindow):
             dock.move(corner)
             return
         dock.setFloating(False)
-        self.addDockWidget(PLACES[place], dock)
-        is_below = place == "below"
-        self.resizeDocks(
-            [dock],
-            [HEIGHT_PX if is_below else WIDTH_PX],
-            Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal,
-        )
+        self._dock_in(place)
 
     def layout_state(self) -> QByteArray:
-        """Where the findings are and how large, to be remembered."""
-        return self.saveState()
+        """Where the editor has the findings and how large, to be remembered."""
+        return self.saveState() if self._wide_state is None else self._wide_state
 
     def restore_layout(self, state: QByteArray) -> None:
         """Put the findings where they were left; whether they are shown is told elsewhere."""
         if not state.isEmpty():
             self.restoreState(state)
+        self._folding.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._folding.start()
+
+    def _fold_or_unfold(self) -> None:
+        """Put the findings below the articles for as long as there is no room beside them."""
+        is_narrow = self.width() < NARROW_PX
+        if is_narrow and not self._is_chosen and self.place in ("right", "left"):
+            self._wide_state = self.saveState()
+            self._dock_in("below")
+        elif not is_narrow:
+            self._is_chosen = False
+            if self._wide_state is not None:
+                state, self._wide_state = self._wide_state, None
+                is_shown = not self._dock.isHidden()
+                self.restoreState(state)
+                self._dock.setVisible(is_shown)
+
+    def _dock_in(self, place: str) -> None:
+        self.addDockWidget(PLACES[place], self._dock)
+        self._give_room()
+        QTimer.singleShot(0, self, self._give_room)  # once it is laid out there
+
+    def _give_room(self) -> None:
+        is_below = self.place == "below"
+        height_px = min(max(round(self.height() * BELOW), LEAST_HEIGHT_PX), HEIGHT_PX)
+        self.resizeDocks(
+            [self._dock],
+            [height_px if is_below else WIDTH_PX],
+            Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal,
+        )

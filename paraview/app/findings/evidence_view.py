@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
+    from paraview.comparison import Span
     from paraview.passages.passages import Passage
 
 BAR_PX = 6
@@ -152,8 +153,16 @@ class EvidenceView(QScrollArea):
         self.edits.set_columns(
             columns_of(passage.edits, comparison.left.document.text, comparison.right.document.text)
         )
-        told = [entry_titles.entry_text(each, comparison) for each in entries]
+        at = self._alone(passage)
+        told = [entry_titles.entry_text(each, comparison, at=at) for each in entries]
         self._findings.setText("\n".join(f"• {each}" for each in told))
+
+    def _alone(self, passage: Passage) -> Span | None:
+        """Where the sentence stands that has no partner: what is quoted is what was selected."""
+        if passage.is_link:
+            return None
+        hand = Hand.LEFT if passage.left else Hand.RIGHT
+        return self._state.side(hand).sentences[passage.sentences(hand)[0]].span
 
     def _show_possible(self, passage: Passage | None) -> None:
         """What a passage that stands alone may belong to, and the question whether it does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -27,11 +27,12 @@ from paraview.app.widgets.chip import Chip
 from paraview.comparison import FindingKind, Look
 from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting, grouped
+from paraview.passages.figures import counted
 from paraview.wording import findings as finding_words
 from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QPoint
     from PySide6.QtGui import QResizeEvent
 
     from paraview.app.look.theme import Theme
@@ -50,7 +51,13 @@ OPEN_UP_TO = 60
 
 
 class FindingsPanel(QFrame):
-    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them."""
+    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them.
+
+    Signals:
+        menu_requested: of which finding, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +111,9 @@ class FindingsPanel(QFrame):
         self.refresh()
 
     def _count(self) -> None:
+        counts = counted(self._state.comparison, self._state.findings)
         for kind, chip in self.chips.items():  # their widths follow, see `_place_chips`
-            chip.set_count(sum(each.kind is kind for each in self._state.findings))
+            chip.set_count(counts[kind])
 
     def refresh(self) -> None:
         """List what the chips and the search let through."""
@@ -120,6 +128,7 @@ class FindingsPanel(QFrame):
             return all(word in text for word in wanted)
 
         groups = grouped(self._state.findings, kinds, Sorting(self.sorting.currentData()), accepts)
+        self._forget_heights()
         with QSignalBlocker(self.tree.selectionModel()):
             self.model.set_groups(groups)
         for row, group in enumerate(groups):
@@ -168,6 +177,8 @@ class FindingsPanel(QFrame):
         tree.entered.connect(self._on_entered)
         tree.viewportEntered.connect(lambda: self._state.hover(None))
         tree.viewport().installEventFilter(self)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._open_menu)
         return tree
 
     def _build_head(self) -> QWidget:
@@ -184,13 +195,16 @@ class FindingsPanel(QFrame):
             self.chips[kind] = chip
         head = QFrame()
         head.setObjectName("findingsHead")
-        layout = QVBoxLayout(head)
+        layout = self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
         layout.setContentsMargins(14, 4, 12, 8)
         layout.setSpacing(6)
+        chips = QVBoxLayout()
+        chips.setSpacing(6)
         for row in self._rows:
             row.setSpacing(CHIP_SPACING_PX)
             row.addStretch(1)
-            layout.addLayout(row)
+            chips.addLayout(row)
+        layout.addLayout(chips)
         self._place_chips()
         bottom = self._bottom = QHBoxLayout()
         bottom.setSpacing(6)
@@ -206,6 +220,7 @@ class FindingsPanel(QFrame):
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
         self._place_chips()
+        self._forget_heights()
         self.tree.scheduleDelayedItemsLayout()  # short words need one line where there is room
         room_px = self.sorting.sizeHint().width() + LEAST_SEARCH_PX
         self._bottom.setDirection(
@@ -213,6 +228,17 @@ class FindingsPanel(QFrame):
             if self.width() - SIDES_PX >= room_px
             else QBoxLayout.Direction.TopToBottom
         )
+        chips_px = sum(chip.sizeHint().width() + CHIP_SPACING_PX for chip in self.chips.values())
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() - 2 * SIDES_PX >= chips_px + room_px
+            else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _forget_heights(self) -> None:
+        delegate = self.tree.itemDelegate()
+        if isinstance(delegate, FindingsDelegate):
+            delegate.forget_heights()
 
     def _place_chips(self) -> None:
         """As many chips in a row as there is room for."""
@@ -257,6 +283,11 @@ class FindingsPanel(QFrame):
             self._state.select_finding(entry.number)  # shows it again where it is selected already
         else:
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _open_menu(self, place: QPoint) -> None:
+        entry = self.tree.indexAt(place).data(ENTRY_ROLE)
+        if entry is not None:
+            self.menu_requested.emit(entry.number, self.tree.viewport().mapToGlobal(place))
 
     def _show_selected(self, _chosen_in: object = None) -> None:
         """Make the selected finding the current row, or the first one of the selected passage."""

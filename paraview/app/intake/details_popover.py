@@ -28,6 +28,7 @@ from paraview.app.intake.reading_choices import (
 from paraview.app.intake.story_chooser import choice_words
 from paraview.engine.messages import FileSource
 from paraview.options import Choice
+from paraview.passages.length import words_in
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class DetailsPopover(QFrame):
         document, source = self._place.document, self._place.source
         if document is None:
             return
-        name = _label(document.name)
+        name = _label(wording.document_title(document))
         font = name.font()
         font.setBold(True)
         name.setFont(font)
@@ -96,13 +97,13 @@ class DetailsPopover(QFrame):
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(4)
         length = intake_words.words_and_paragraphs(
-            wording.words(len(document.text.split())), wording.paragraphs(len(document.blocks))
+            wording.words(words_in(document.text)), wording.paragraphs(len(document.blocks))
         )
         for title, text in (
             (intake_words.format_of_it(), wording.format_name(document.format)),
             (intake_words.encoding(), known_encoding(source, document)),
             (intake_words.length(), length),
-            (intake_words.title(), document.title),
+            (intake_words.name_of_it(), document.name),
             (intake_words.byline(), document.byline),
         ):
             if text:

@@ -23,6 +23,7 @@ from paraview.app.intake.reading_choices import shows_original
 from paraview.app.look import icons
 from paraview.app.look.typography import reading_font
 from paraview.app.state.source_names import source_name
+from paraview.passages.length import words_in
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -84,9 +85,12 @@ class DropZone(QWidget):
             self._trouble_name.setText(source_name(place.source))
             self._pages.setCurrentIndex(UNREADABLE)
         elif place.document is not None and place.source is not None:
-            self._name.setText(source_name(place.source))
+            name = source_name(place.source)
+            title = wording.document_title(place.document)
+            self._name.setText(title)
             self._name.setToolTip(place.path or "")
-            self._facts.setText(wording.document_facts(place.document))
+            facts = wording.document_facts(place.document, words_in(place.document.text))
+            self._facts.setText(facts if title == name else f"{name} · {facts}")
             original = shows_original(place.source)
             told = [wording.warning_text(w, original=original) for w in place.document.warnings]
             self._warnings.setText("\n".join(f"⚠ {each}" for each in told))

@@ -14,6 +14,7 @@ from paraview.app.intake.folder_dialog import FolderDialog, articles_in
 from paraview.app.intake.open_dialog import ask_for_article
 from paraview.app.intake.paste_dialog import PasteDialog
 from paraview.app.intake.story_chooser import StoryChooser, choice_words
+from paraview.app.state.pasted import named_for
 from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
@@ -87,7 +88,7 @@ class Intake(QObject):
             self.open_folder(dropped.folder)
         elif len(dropped.sources) == 1:
             self._message.hide()
-            self._desk.put(target, dropped.sources[0])
+            self._desk.put(target, named_for(target, dropped.sources[0]))
         else:
             self._message.hide()
             self._desk.put_pair(*dropped.sources)
@@ -118,6 +119,22 @@ class Intake(QObject):
             intake_words.has_changed_on_disk(name),
             actions=((intake_words.reload(), reload), (intake_words.keep_as_it_is(), lambda: None)),
         )
+
+    def tell_gone(self, path: str) -> None:
+        """Say that a file is not there any more; what was read of it stays."""
+        if any(self._desk.place(hand).path == path for hand in Hand):
+            self._message.tell(
+                intake_words.is_gone(source_name(FileSource(path))),
+                intake_words.shown_as_it_was_read(),
+                is_error=True,
+            )
+
+    def tell_same_file(self) -> None:
+        """Say that both sides are one file, where they are."""
+        left, right = (self._desk.place(hand).path for hand in Hand)
+        if left and right and _is_same_file(left, right):
+            name = source_name(FileSource(left))
+            self._message.tell(intake_words.same_file_on_both_sides(name), is_error=True)
 
     def show_details(self, hand: Hand, anchor: QWidget) -> None:
         """Show what is known about a document, beside the widget that asked for it."""
@@ -164,3 +181,10 @@ class Intake(QObject):
 
     def _tell(self, trouble: Trouble) -> None:
         self._message.tell(trouble.title, trouble.detail, is_error=True)
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except OSError:
+        return one == other

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from paraview import wording
 from paraview.engine.messages import PastedSource
+from paraview.passages.length import words_in
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class PasteDialog(QDialog):
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hand = hand
         self.setWindowTitle(intake_words.paste_text())
         self.setMinimumSize(560, 420)
         self.box = PasteBox()
@@ -90,10 +92,9 @@ class PasteDialog(QDialog):
     @property
     def source(self) -> Source:
         """The text in the box as a document."""
-        name = wording.pasted_text()
-        return PastedSource(self.box.raw_text, name=name)
+        return PastedSource(self.box.raw_text, name=wording.pasted_text(self._hand))
 
     def _count(self) -> None:
-        count = len(self.box.raw_text.split())
+        count = words_in(self.box.raw_text)
         self._facts.setText(wording.words(count))
         self._use.setEnabled(count > 0)

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+THE_SAMPLE = "wire-and-paraphrase"
+
+
 @dataclass(frozen=True, slots=True)
 class SamplePair:
     """Two articles to try the application on; `name` is that of their folder, for people."""
@@ -21,10 +24,14 @@ class SamplePair:
 
 
 def sample_pairs(folder: Path | None = None) -> list[SamplePair]:
-    """The pairs in `resources/samples`: each sub-folder that has a `left.*` and a `right.*`."""
+    """The pairs in `resources/samples`: each sub-folder that has a `left.*` and a `right.*`.
+
+    The one that shows the most comes first.
+    """
     root = folder or resource("samples")
     pairs = []
-    for each in sorted(root.iterdir()) if root.is_dir() else ():
+    folders = list(root.iterdir()) if root.is_dir() else []
+    for each in sorted(folders, key=lambda one: (one.name != THE_SAMPLE, one.name)):
         left = next(iter(sorted(each.glob("left.*"))), None)
         right = next(iter(sorted(each.glob("right.*"))), None)
         if left and right:

@@ -164,7 +164,8 @@ class StartPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._recent_title)
         head.addStretch(1)
-        head.addWidget(self._build_sample_button())
+        for button in self._build_sample_buttons():
+            head.addWidget(button)
 
         box = QWidget()
         layout = QVBoxLayout(box)
@@ -174,20 +175,25 @@ class StartPage(QWidget):
         layout.addWidget(self._recent_view)
         return box
 
-    def _build_sample_button(self) -> QPushButton:
-        button = QPushButton(intake_words.try_the_sample())
-        button.setProperty("quiet", "true")
-        button.setIcon(self._theme.icon("sample"))
-        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("sample")))
-        button.setVisible(bool(self._samples))
-        if len(self._samples) > 1:
-            menu = QMenu(button)
-            for pair in self._samples:
-                menu.addAction(pair.name).triggered.connect(partial(self._open_sample, pair))
-            button.setMenu(menu)
-        elif self._samples:
+    def _build_sample_buttons(self) -> list[QPushButton]:
+        """One that opens the sample, and one with a menu of the others."""
+        buttons = []
+        if self._samples:
+            button = QPushButton(intake_words.try_the_sample())
+            button.setIcon(self._theme.icon("sample"))
+            self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("sample")))
             button.clicked.connect(lambda: self._open_sample(self._samples[0]))
-        return button
+            buttons.append(button)
+        if len(self._samples) > 1:
+            more = QPushButton(intake_words.more_samples())
+            menu = QMenu(more)
+            for pair in self._samples[1:]:
+                menu.addAction(pair.name).triggered.connect(partial(self._open_sample, pair))
+            more.setMenu(menu)
+            buttons.append(more)
+        for each in buttons:
+            each.setProperty("quiet", "true")
+        return buttons
 
     def _open_sample(self, pair: SamplePair, _checked: bool = False) -> None:
         self.pair_requested.emit(pair.left, pair.right)

@@ -109,8 +109,8 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 
 #popover { background: $panel; border: 1px solid $rule; border-radius: 8px; }
 #rule { background: $rule; }
-#outcome { background: $warning_wash; border-bottom: 1px solid $rule; }
-#outcome[fine="true"] { background: $panel; }
+#gist { background: $panel; border-bottom: 1px solid $rule; }
+#gist[warns="true"] { background: $warning_wash; }
 #findingsPanel, #dockTitle { background: $panel; border: none; }
 #dockHost { background: $page; }
 #dockHost::separator { background: $rule; width: 1px; height: 1px; }
@@ -127,6 +127,7 @@ QSplitter::handle:vertical { height: 1px; }
 #paneHeader { background: $panel; border-bottom: 1px solid $rule; }
 #filterBar { background: $panel; border-bottom: 1px solid $rule; }
 #findBar { background: $panel; border-top: 1px solid $rule; }
+#quotesTable { border: none; border-radius: 0; }
 #passageList { background: $page; padding: 12px 40px; }
 #summaryView, #summaryView > QWidget > QWidget { background: $page; }
 QSlider::groove:horizontal { background: $rule; height: 4px; border-radius: 2px; }

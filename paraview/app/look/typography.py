@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QFontMetricsF
 
 SERIF_FAMILIES = (
     "Source Serif 4",
@@ -24,6 +20,11 @@ SERIF_FAMILIES = (
 )
 """What articles are set in: the first of these that is there."""
 
+SOME_WORDS = "seven words ought to stand on a line of text"
+"""A little more than seven words of a newspaper are long."""
+LEAST_SCALE = 0.75
+"""Smaller than this share of its size no type is made for the sake of a narrow window."""
+
 _TOLERANCE_PX = 0.01
 """Advances are sums of fractions; the same words may differ in the last digit."""
 
@@ -32,13 +33,15 @@ _TOLERANCE_PX = 0.01
 class Typography:
     """How articles are set.
 
-    `line_spacing_percent` is of the height of a line, `measure_em` the widest column.
+    `line_spacing_percent` is of the height of a line, `measure_em` the widest column. It
+    `may_shrink` where a column is narrow, unless somebody chose the size.
     """
 
     size_points: float = 12.0
     is_serif: bool = True
     line_spacing_percent: int = 150
     measure_em: float = 36.0
+    may_shrink: bool = True
 
     @property
     def font(self) -> QFont:
@@ -55,6 +58,17 @@ def reading_font(size_points: float, *, serif: bool = True) -> QFont:
     font.setPointSizeF(size_points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def fitted(typography: Typography, width_px: float) -> Typography:
+    """The same, in a size in which some words stand on a line of this width, if that can be."""
+    if not typography.may_shrink or width_px <= 0:
+        return typography
+    needed_px = QFontMetricsF(typography.font).horizontalAdvance(SOME_WORDS)
+    scale = max(width_px / needed_px, LEAST_SCALE)
+    if scale >= 1:
+        return typography
+    return replace(typography, size_points=round(typography.size_points * scale, 1))
 
 
 def fits(text: str, metrics: QFontMetricsF, width_px: float) -> bool:

@@ -1,11 +1,11 @@
-"""The line above an article that names its document."""
+"""The line above an article: its headline, then the name of its file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from paraview import wording
 from paraview.app.widgets.elided_label import ElidedLabel
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from paraview.app.look.theme import Theme
     from paraview.comparison import Document, Hand
+
+
+WIDEST_NAME_PX = 150
+"""The headline needs the room more than the name of a file, which its tip tells in full."""
 
 
 class PaneHeader(QFrame):
@@ -34,27 +38,35 @@ class PaneHeader(QFrame):
         self.setObjectName("paneHeader")
         self._theme = theme
         self._has_warnings = bool(document.warnings)
+        title = wording.document_title(document)
+        head = ElidedLabel(title)
+        head.setToolTip(f"{title}\n{document.path or document.name}")
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
         name = ElidedLabel(document.name, Qt.TextElideMode.ElideMiddle)
         name.setToolTip(document.path or document.name)
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
+        name.setProperty("muted", "true")
+        name.setFixedWidth(min(name.sizeHint().width(), WIDEST_NAME_PX))
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         which = QLabel(wording.short_hand_name(hand))
         which.setProperty("muted", "true")
         self.details = QToolButton()
         self.details.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title = articles_words.details_of(wording.short_hand_name(hand))
+        details = articles_words.details_of(wording.short_hand_name(hand))
         told = "\n".join(map(wording.warning_text, document.warnings))
-        self.details.setToolTip(f"{title}\n{told}".strip())
-        self.details.setAccessibleName(f"{title}. {told}".strip())
+        self.details.setToolTip(f"{details}\n{told}".strip())
+        self.details.setAccessibleName(f"{details}. {told}".strip())
         if document.warnings:
             self.details.setText(wording.number(len(document.warnings)))
             self.details.setProperty("warning", "true")
         self.details.clicked.connect(lambda: self.details_requested.emit(self.details))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 3, 12, 3)
-        layout.addWidget(name, 1)
+        layout.addWidget(head, 1)
+        if title != document.name:
+            layout.addWidget(name)
         layout.addWidget(which)
         layout.addWidget(self.details)
         self._show_icon()

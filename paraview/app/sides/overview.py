@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paraview import wording
-from paraview.app.sides.overview_geometry import Sighting, handle, scroll_for, stripes
+from paraview.app.sides.overview_geometry import Sighting, handle, scroll_for, stripes, thinned
 from paraview.comparison import Look
 from paraview.wording.window import articles as articles_words
 
@@ -154,17 +154,18 @@ class Overview(QWidget):
         return picture
 
     def _paint_findings(self, painter: QPainter, scale: float, density: float) -> None:
-        """Bars across the whole strip where a quote or a fact changed: they are never hidden."""
+        """Bars across the whole strip where a quote or a fact changed, thinned out."""
         marks = self._pane.marks
         height = max(round(FINDING_PX * density), 1)
         colour = self._theme.colour("finding")
+        places = []
         for mark in marks.findings:
             sentence = marks.sentence_at(mark.start) if mark.is_marked else None
             if sentence is not None and self._state.shows_finding(mark.number):
                 top, _ = self._pane.sentence_extent(sentence)
-                painter.fillRect(
-                    0, round(top * scale), round(self.width() * density), height, colour
-                )
+                places.append((top * scale, self._state.findings[mark.number].severity))
+        for top, _severity in thinned(places, height):
+            painter.fillRect(0, round(top), round(self.width() * density), height, colour)
 
     def _paint_active(self, painter: QPainter) -> None:
         scale = self.height() / max(self._pane.content_px, 1.0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Look
+from paraview.comparison import Look, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,15 @@ STRENGTH = {
     Look.ADDED: 3,
 }
 """Where several sentences share a row the strongest of them is seen, never hidden by the rest."""
+
+ROOM = {
+    Severity.GRAVE: 1.5,
+    Severity.SERIOUS: 2.0,
+    Severity.NOTABLE: 4.0,
+    Severity.MINOR: 8.0,
+    Severity.NOTE: 12.0,
+}
+"""How far a bar has to be from the next, in multiples of its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,24 @@ def stripes(sightings: Iterable[Sighting], content_px: float, rows: int) -> tupl
         else:
             found.append(Stripe(row, row + 1, *look))
     return tuple(found)
+
+
+def thinned(
+    places: Iterable[tuple[float, Severity]], height_px: float
+) -> tuple[tuple[float, Severity], ...]:
+    """Which bars to draw of those whose tops are given, so that few remain where many would be.
+
+    The loudest stand first, and the quieter a bar is, the more room around it has to be free.
+    """
+    kept: list[tuple[float, Severity]] = []
+    tops: list[float] = []
+    for top, severity in sorted(places, key=lambda place: (-place[1], place[0])):
+        room_px = height_px * ROOM[severity]
+        at = bisect_left(tops, top)
+        if all(abs(top - near) >= room_px for near in tops[max(at - 1, 0) : at + 1]):
+            tops.insert(at, top)
+            kept.append((top, severity))
+    return tuple(sorted(kept))
 
 
 def handle(

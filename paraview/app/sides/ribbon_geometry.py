@@ -1,11 +1,11 @@
-"""The shapes between the two panes, as numbers: bands, wedges, stubs and lanes.
+"""The shapes between the two panes, as numbers: bands, notches, stubs and lanes.
 
 Pure: px of the strip between the panes, y from its top. Where a passage stands on each side comes
 in as ends; what comes out is painted and hit-tested elsewhere with the same numbers.
 
 - A link in order is a *band* from one side to the other; a split or a merge is several bands that
   share the end where it is one.
-- A sentence that stands alone is a *wedge* that closes where it would have been.
+- A sentence that stands alone is a *notch* at its edge: nothing leads to the other side.
 - A band one of whose ends lies far off the page is a *stub* beside the other end.
 - What may belong together is a *thread*: a line from middle to middle.
 - A link out of order is a *lane*: an arrow along the strip, so that moves never cross as bands do.
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_LANES = 6
 STUB_PX = 10.0
+NOTCH_PX = 5.0
 ARROW_PX = 7.0
 NEAR = 0.12
 """How far off the page, as a share of it, an end may be and still have a band."""
@@ -47,21 +48,17 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A passage with its ends: several on a side where its sentences are not neighbours.
-
-    A side without any has, in `level`, the height at which the passage would stand there.
-    """
+    """A passage with its ends: several on a side where its sentences are not neighbours."""
 
     passage: int
     left: tuple[End, ...]
     right: tuple[End, ...]
     is_moved: bool = False
-    level: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A filled curve from the left end to the right end; a wedge is one whose end has no height."""
+    """A filled curve from the left end to the right end."""
 
     passage: int
     left: End
@@ -71,6 +68,15 @@ class Band:
 @dataclass(frozen=True, slots=True)
 class Stub:
     """A rounded mark beside an end whose other end is off the page."""
+
+    passage: int
+    is_left: bool
+    end: End
+
+
+@dataclass(frozen=True, slots=True)
+class Notch:
+    """A quiet mark beside what stands on one side only."""
 
     passage: int
     is_left: bool
@@ -104,6 +110,7 @@ class Shapes:
     stubs: tuple[Stub, ...]
     lanes: tuple[Lane, ...]
     threads: tuple[Thread, ...] = ()
+    notches: tuple[Notch, ...] = ()
 
 
 def shapes(
@@ -116,21 +123,29 @@ def shapes(
     bands: list[Band] = []
     stubs: list[Stub] = []
     moved: list[Tie] = []
+    notches: list[Notch] = []
     for tie in ties:
         if tie.is_moved:
             moved.append(tie)
             continue
-        lefts = tie.left or (End(tie.level, tie.level),)
-        rights = tie.right or (End(tie.level, tie.level),)
-        for left in lefts:
-            for right in rights:
+        if not (tie.left and tie.right):
+            alone = tie.left or tie.right
+            notches += [
+                Notch(tie.passage, is_left=bool(tie.left), end=end)
+                for end in alone
+                if end.is_on_page(page)
+            ]
+            continue
+        for left in tie.left:
+            for right in tie.right:
                 _connect(tie, left, right, page, bands, stubs)
     near = tuple(
         thread
         for thread in threads
         if not any(_is_far(End(y, y), page) for y in (thread.left, thread.right))
     )
-    return Shapes(tuple(bands), tuple(dict.fromkeys(stubs)), lanes(moved, width, page), near)
+    lone = tuple(notches)
+    return Shapes(tuple(bands), tuple(dict.fromkeys(stubs)), lanes(moved, width, page), near, lone)
 
 
 def _connect(
@@ -140,9 +155,9 @@ def _connect(
     is_right_far = _is_far(right, page)
     if is_left_far and is_right_far:
         return
-    if is_left_far and tie.left:
+    if is_left_far:
         stubs.append(Stub(tie.passage, is_left=False, end=right))
-    elif is_right_far and tie.right:
+    elif is_right_far:
         stubs.append(Stub(tie.passage, is_left=True, end=left))
     else:
         bands.append(Band(tie.passage, left, right))
@@ -195,10 +210,11 @@ def hit(found: Shapes, x: float, y: float, width: float) -> int | None:
         is_on_right = x >= lane.x and abs(y - lane.right) <= REACH_PX
         if is_on_way or is_on_left or is_on_right:
             return lane.passage
-    for stub in found.stubs:
-        is_beside = x <= STUB_PX if stub.is_left else x >= width - STUB_PX
-        if is_beside and stub.end.top <= y <= stub.end.bottom:
-            return stub.passage
+    marks: tuple[Stub | Notch, ...] = (*found.stubs, *found.notches)
+    for beside in marks:
+        is_near = x <= STUB_PX if beside.is_left else x >= width - STUB_PX
+        if is_near and beside.end.top <= y <= beside.end.bottom:
+            return beside.passage
     best: tuple[float, int] | None = None
     share = curve_share(x / width) if width > 0 else 0.0
     for band in found.bands:

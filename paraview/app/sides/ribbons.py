@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from paraview.app.sides.ribbon_geometry import (
     ARROW_PX,
+    NOTCH_PX,
     STUB_PX,
     Band,
     End,
     Lane,
+    Notch,
     Shapes,
     Stub,
     Thread,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from paraview.app.article.pane import ArticlePane
     from paraview.app.look.theme import Theme
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from paraview.app.state.view_state import ViewState
     from paraview.passages.passages import Passage
 
-WIDTH_PX = 76
+WIDTH_PX, NARROW_WIDTH_PX = 76, 48
 CORNER_PX = 5.0
 STRAIGHT_PX = 3.0
 """An arrow that has to climb less than this is drawn straight."""
@@ -48,12 +50,18 @@ DASHES = {Certainty.LIKELY: [6.0, 4.0], Certainty.DOUBTFUL: [1.5, 4.0]}
 PALE = {Certainty.SURE: 1.0, Certainty.LIKELY: 0.65, Certainty.DOUBTFUL: 0.35}
 """How opaque a band is beside that of a sure link."""
 POSSIBLE_DASHES = [4.0, 4.0]
-WEDGE_END = 0.12
-"""How much of that is left where a wedge closes."""
+QUIET = 0.6
+"""How opaque a notch is."""
 
 
 class Ribbons(QWidget):
-    """Draws what is visible in either pane; a click on a ribbon selects its passage."""
+    """Draws what is visible in either pane; a click on a ribbon selects its passage.
+
+    Signals:
+        menu_requested: of which passage, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -65,7 +73,6 @@ class Ribbons(QWidget):
     ) -> None:
         super().__init__(parent)
         self._panes = panes
-        self._sync = sync
         self._state = state
         self._theme = theme
         self._shapes = Shapes((), (), ())
@@ -92,7 +99,7 @@ class Ribbons(QWidget):
         alike: dict[object, list[Band]] = {}  # painted at once: far fewer paths
         for band in self._shapes.bands:
             passage = self._state.passages[band.passage]
-            look = (passage.look, passage.certainty, bool(passage.left))
+            look = (passage.look, passage.certainty)
             alike.setdefault(band.passage if band.passage in active else look, []).append(band)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -101,6 +108,8 @@ class Ribbons(QWidget):
                 self._paint_bands(painter, bands, is_active=key in active)
             for thread in self._shapes.threads:
                 self._paint_thread(painter, thread, is_active=thread.passage in active)
+            for notch in self._shapes.notches:
+                self._paint_notch(painter, notch, is_active=notch.passage in active)
             for stub in self._shapes.stubs:
                 self._paint_stub(painter, stub, is_active=stub.passage in active)
             for lane in sorted(self._shapes.lanes, key=lambda lane: lane.passage in active):
@@ -118,6 +127,11 @@ class Ribbons(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._state.select(self._passage_at(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = hit(self._shapes, event.pos().x(), event.pos().y(), self.width())
+        if index is not None:
+            self.menu_requested.emit(index, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._state.hover(None)
@@ -165,14 +179,7 @@ class Ribbons(QWidget):
                     for top, bottom in (pane.sentence_band(sentence),)
                 ]
             )
-        level = 0.0
-        if not passage.is_link:
-            here = Hand.LEFT if passage.left else Hand.RIGHT
-            there = self._panes[here.other]
-            end = ends[here][0]
-            level = self._sync.gap(here, end.middle + self._panes[here].scroll_px)
-            level -= there.scroll_px
-        return Tie(passage.index, ends[Hand.LEFT], ends[Hand.RIGHT], passage.moved, level)
+        return Tie(passage.index, ends[Hand.LEFT], ends[Hand.RIGHT], passage.moved)
 
     def _colour(self, look: Look, alpha: float) -> QColor:
         colour = QColor(self._theme.palette.looks[look].line)
@@ -180,7 +187,7 @@ class Ribbons(QWidget):
         return colour
 
     def _paint_bands(self, painter: QPainter, bands: list[Band], *, is_active: bool) -> None:
-        """Paint bands of one look, all of which lead the same way."""
+        """Paint bands of one look."""
         passage = self._state.passages[bands[0].passage]
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
@@ -188,11 +195,11 @@ class Ribbons(QWidget):
             path.addPath(self._band_path(band.left, band.right))
         faint = FAINT_IDENTICAL if passage.look is Look.IDENTICAL else FAINT
         faint *= PALE[passage.certainty or Certainty.SURE]
-        painter.setBrush(self._ink(passage, ACTIVE if is_active else faint))
+        painter.setBrush(self._colour(passage.look, ACTIVE if is_active else faint))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = self._ink(passage, 1.0 if is_active else FAINT_EDGE)
+        edge = self._colour(passage.look, 1.0 if is_active else FAINT_EDGE)
         pen = QPen(edge, 1.4 if is_active else 1.0)
         if passage.certainty in DASHES:
             pen.setDashPattern(DASHES[passage.certainty])
@@ -202,18 +209,6 @@ class Ribbons(QWidget):
             self._add_edge(edges, band.left.top, band.right.top)
             self._add_edge(edges, band.left.bottom, band.right.bottom)
         painter.drawPath(edges)
-
-    def _ink(self, passage: Passage, alpha: float) -> QBrush:
-        """What a band is filled with; a wedge fades to where it closes, so that many stay calm."""
-        here = self._colour(passage.look, alpha)
-        if passage.is_link:
-            return QBrush(here)
-        width = float(self.width())
-        start, end = (0.0, width) if passage.left else (width, 0.0)
-        gradient = QLinearGradient(start, 0, end, 0)
-        gradient.setColorAt(0.0, here)
-        gradient.setColorAt(1.0, self._colour(passage.look, alpha * WEDGE_END))
-        return QBrush(gradient)
 
     def _band_path(self, left: End, right: End) -> QPainterPath:
         width = float(self.width())
@@ -247,6 +242,15 @@ class Ribbons(QWidget):
         painter.setPen(QPen(self._colour(look, 0.8), 1))
         painter.setBrush(self._colour(look, ACTIVE if is_active else FAINT))
         painter.drawRoundedRect(area, CORNER_PX, CORNER_PX)
+
+    def _paint_notch(self, painter: QPainter, notch: Notch, *, is_active: bool) -> None:
+        """A bar at the edge that points nowhere, so that it is not taken for a link."""
+        look = self._state.passages[notch.passage].look
+        left = 0.0 if notch.is_left else self.width() - NOTCH_PX
+        area = QRectF(left, notch.end.top, NOTCH_PX, notch.end.bottom - notch.end.top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(look, 1.0 if is_active else QUIET))
+        painter.drawRoundedRect(area.adjusted(1, 2, -1, -2), 1.5, 1.5)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, *, is_active: bool) -> None:
         look = self._state.passages[lane.passage].look

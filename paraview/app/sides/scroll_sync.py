@@ -119,6 +119,27 @@ class ScrollSync(QObject):
         self._animation.stop()
         self._relayout.stop()
 
+    def shows_selected(self) -> bool:
+        """Whether the selected passage is in view on every side that has it, from its beginning."""
+        passage = self._state.selected_passage
+        if passage is None:
+            return False
+        for hand, pane in self._panes.items():
+            sentences = passage.sentences(hand)
+            if sentences:
+                on_page = pane.sentence_extent(sentences[0])[0] - pane.scroll_px
+                if not 0 <= on_page < pane.page_px:
+                    return False
+        return True
+
+    def show_selected(self) -> None:
+        """Bring the selected passage into view at once."""
+        passage = self._state.selected_passage
+        if passage is not None:
+            self.show_passage(passage)
+            self._animation.stop()
+            self._on_animated(1.0)
+
     def _show_selected(self, chosen_in: Hand | None) -> None:
         passage = self._state.selected_passage
         if passage is not None:

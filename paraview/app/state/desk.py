@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.app.state.pasted import moved_to
 from paraview.app.state.workspace import EMPTY, Place, Trouble, Workspace
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
@@ -58,6 +59,8 @@ class Desk(QObject):
         self._bridge = bridge
         self.workspace = Workspace(options, self)
         self._reading: dict[int, Hand] = {}
+        self._rereading: dict[int, Hand] = {}
+        self._read_again: dict[Hand, Document] = {}
         self._listing: dict[int, Hand] = {}
         self._comparing: int | None = None
         self._phase = Phase.COLLECTING
@@ -122,7 +125,8 @@ class Desk(QObject):
     def swap(self) -> None:
         """Make the left document the right one, and the other way round."""
         self._remember()
-        self._restore(self.place(Hand.RIGHT), self.place(Hand.LEFT))
+        left, right = self.place(Hand.LEFT), self.place(Hand.RIGHT)
+        self._restore(moved_to(Hand.LEFT, right), moved_to(Hand.RIGHT, left))
 
     def read_as(self, hand: Hand, options: ReadOptions) -> None:
         """Read a file again, as the editor wants it read."""
@@ -155,6 +159,26 @@ class Desk(QObject):
         self._stop_comparing()
         self._comparing = self._bridge.compare(left, right, self.workspace.options)
         self._set_phase(Phase.COMPARING)
+
+    def compare_again(self) -> None:
+        """Compare the two documents with their files as they are on disk now.
+
+        What is shown stays until all of them are read.
+        """
+        files = {
+            hand: source
+            for hand in Hand
+            for source in (self.place(hand).source,)
+            if isinstance(source, FileSource)
+        }
+        if not files or not self.can_compare:
+            self.compare()
+            return
+        self._stop_comparing()
+        self._read_again.clear()
+        for hand, source in files.items():
+            self._forget(self._rereading, hand)
+            self._rereading[self._bridge.read(source)] = hand
 
     def resume(self) -> None:
         """Show the comparison that is there, or make it."""
@@ -204,11 +228,14 @@ class Desk(QObject):
         self._set_phase(Phase.COLLECTING)
 
     def _set_place(self, hand: Hand, place: Place) -> None:
-        for asked in (self._reading, self._listing):
-            for request_id in [i for i, about in asked.items() if about is hand]:
-                self._bridge.forget(request_id)
-                del asked[request_id]
+        for asked in (self._reading, self._rereading, self._listing):
+            self._forget(asked, hand)
         self.workspace.lay(hand, place)
+
+    def _forget(self, asked: dict[int, Hand], hand: Hand) -> None:
+        for request_id in [i for i, about in asked.items() if about is hand]:
+            self._bridge.forget(request_id)
+            del asked[request_id]
 
     def _stop_comparing(self) -> None:
         self._trouble = None
@@ -227,11 +254,18 @@ class Desk(QObject):
         self.phase_changed.emit(phase)
 
     def _on_read_done(self, request_id: int, document: Document) -> None:
-        hand = self._reading.pop(request_id, None)
-        if hand is None:
+        again = self._rereading.pop(request_id, None)
+        if again is not None:
+            self._read_again[again] = document
+            if not self._rereading:
+                for hand, fresh in self._read_again.items():
+                    self.workspace.lay(hand, replace(self.place(hand), document=fresh))
+                self.compare()
             return
-        self.workspace.lay(hand, replace(self.place(hand), document=document))
-        self._compare_or_collect()
+        read = self._reading.pop(request_id, None)
+        if read is not None:
+            self.workspace.lay(read, replace(self.place(read), document=document))
+            self._compare_or_collect()
 
     def _on_compared(self, request_id: int, comparison: Comparison) -> None:
         if request_id == self._comparing:
@@ -249,6 +283,10 @@ class Desk(QObject):
         if self._listing.pop(request_id, None) is not None:
             self.stories_failed.emit(trouble)
             return
+        again = self._rereading.pop(request_id, None)
+        if again is not None:  # it was there: what is told now is why it can't be read any more
+            self._set_place(again, Place(self.place(again).source, trouble=trouble))
+            self._set_phase(Phase.COLLECTING)
         hand = self._reading.pop(request_id, None)
         if hand is not None:
             self.workspace.lay(hand, replace(self.place(hand), trouble=trouble))

@@ -1,4 +1,4 @@
-"""How the editor likes to read: the size and the face of the type, the view, the filter."""
+"""How the editor likes to read: the size and the face of the type, the view."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from paraview.app.settings import (
     FINDINGS_LAYOUT,
     FINDINGS_SHOWN,
     FOLDS,
-    HIDDEN,
-    HIDES_MOVED,
     IGNORES,
     LOCKED,
     MEASURE,
@@ -22,8 +20,6 @@ from paraview.app.settings import (
     VIEW,
     ZOOM,
 )
-from paraview.app.state.filter import Filter
-from paraview.comparison import Look
 from paraview.passages.leniency import Leniency
 
 if TYPE_CHECKING:
@@ -64,7 +60,11 @@ class Preferences(QObject):
         base = max(QApplication.font().pointSizeF(), LEAST_POINTS)
         size_points = base * READING_SCALE * self.zoom_percent / 100
         return Typography(
-            size_points, self.is_serif, LINE_SPACINGS[self.spacing], MEASURES[self.measure]
+            size_points,
+            self.is_serif,
+            LINE_SPACINGS[self.spacing],
+            MEASURES[self.measure],
+            may_shrink=self.zoom_percent == ZOOM.default,
         )
 
     @property
@@ -161,14 +161,10 @@ class Preferences(QObject):
             self._settings.set(setting, getattr(wanted, name))
 
     @property
-    def filter(self) -> Filter:
-        """Which passages are marked."""
-        names = self._settings.get(HIDDEN).split(" ")
-        hidden = frozenset(look for look in Look if look.value in names)
-        return Filter(hidden, self._settings.get(HIDES_MOVED), self._settings.get(FOLDS))
+    def folds(self) -> bool:
+        """Whether what is not marked is folded away."""
+        return self._settings.get(FOLDS)
 
-    def set_filter(self, wanted: Filter) -> None:
-        """Remember which passages are marked."""
-        self._settings.set(HIDDEN, " ".join(sorted(wanted.hidden)))
-        self._settings.set(HIDES_MOVED, wanted.hides_moved)
-        self._settings.set(FOLDS, wanted.folds)
+    def set_folds(self, folds: bool) -> None:
+        """Remember whether what is not marked is folded away."""
+        self._settings.set(FOLDS, folds)

@@ -74,8 +74,12 @@ class ViewState(QObject):
         return self._found_comparison
 
     def continue_from(self, last: ViewState) -> None:
-        """Stand where the editor stood in another comparison, as far as that is in this one."""
-        self._filter = last.filter
+        """Stand where the editor stood in another comparison, as far as that is in this one.
+
+        What was hidden in other articles is not hidden in these.
+        """
+        if self._articles == last._articles:
+            self._filter = last.filter
         self._asked = last.asked
         self._verdicts = last._verdicts.seen_in(self._found_comparison)
         self._past_verdicts = list(last._past_verdicts)
@@ -85,6 +89,12 @@ class ViewState(QObject):
         self._label()
         if here is not None:
             self._selected = self.passages.find(last.passages.anchor(here))
+
+    @property
+    def _articles(self) -> frozenset[str]:
+        """Which two articles these are, whichever way round and however they read now."""
+        documents = (self.side(hand).document for hand in Hand)
+        return frozenset(each.path or each.name for each in documents)
 
     def show_again(self) -> None:
         """Have every view show the selection, such as a page that was just made."""
@@ -356,6 +366,12 @@ class ViewState(QObject):
         everywhere = self._everything_found()
         self._current_found = everywhere[0] if everywhere else None
         self.found.emit()
+
+    def find_first_in(self, hand: Hand) -> None:
+        """Make the first finding in one of the documents the current one, where there is any."""
+        if self._found[hand]:
+            self._current_found = (hand, 0)
+            self.found.emit()
 
     def find_next(self, step: int) -> None:
         """Make the next (1) or previous (-1) finding the current one, all around."""

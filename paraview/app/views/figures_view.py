@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from paraview import wording
 from paraview.app.look.typography import reading_font
 from paraview.comparison import Hand, Look
-from paraview.passages.figures import shares
+from paraview.passages.figures import moved_sentences, shares
 from paraview.wording.figures import reuse_lines
 from paraview.wording.window import views as views_words
 
@@ -104,7 +104,7 @@ class SummaryView(QScrollArea):
         self.setWidget(outer)
 
     def _title(self, hand: Hand, share: WordShare) -> QLabel:
-        name = self._state.side(hand).document.name
+        name = wording.document_title(self._state.side(hand).document)
         return self._heading(
             f"{wording.short_hand_name(hand)}: {name}, {wording.words(share.words)}"
         )
@@ -153,12 +153,10 @@ class SummaryView(QScrollArea):
         return grid
 
     def _sentences(self, hand: Hand) -> dict[Look, int]:
-        counts = dict.fromkeys(Look, 0)
-        for passage in self._state.passages.all:
-            counts[passage.look] += len(passage.sentences(hand))
-        return counts
+        summary = self._state.comparison.summary
+        share = summary.left_sentences if hand is Hand.LEFT else summary.right_sentences
+        return dict(shares(share, hand))
 
     def _moves(self) -> QLabel:
-        moved = sum(passage.moved for passage in self._state.passages.all)
-        told = wording.moved_passages(moved)
+        told = wording.moved_sentences(moved_sentences(self._state.comparison))
         return QLabel(f"{wording.MOVED_GLYPH} {told}")

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from paraview.app.article.text import column_width_px
+from paraview.app.article.laid_out import GUTTER_PX
+from paraview.app.article.text import column_width_px, qt_text
+from paraview.app.views.redline_marks import Placed, RedlineMarks
 from paraview.comparison import Look
 from paraview.passages.redline import Ink, inline_paragraphs
 from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
@@ -25,10 +42,26 @@ if TYPE_CHECKING:
 PASSAGE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 MARGIN_PX = 40
 FOLD_SIGN = " ⋯ "
+SIGN_SCALE = 0.92
+_LINE = QTextCharFormat.UnderlineStyle
+LINES = {
+    Look.IDENTICAL: _LINE.NoUnderline,
+    Look.EDITED: _LINE.DashUnderline,
+    Look.REWORDED: _LINE.DotLine,
+    Look.DROPPED: _LINE.NoUnderline,
+    Look.ADDED: _LINE.SingleUnderline,
+}
+"""The line below words that changed, as below sentences side by side; what went is struck too."""
 
 
 class InlineView(QTextEdit):
-    """Both articles as one text; it is made when it is first looked at."""
+    """Both articles as one text; it is made when it is first looked at.
+
+    Signals:
+        menu_requested: of which passage, and where on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -45,6 +78,8 @@ class InlineView(QTextEdit):
         self._typography = typography
         self._is_stale = True
         self._places: dict[int, int] = {}
+        self._placed: list[Placed] = []
+        self.marks = RedlineMarks([], state)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -73,6 +108,20 @@ class InlineView(QTextEdit):
         super().resizeEvent(event)
         self._set_margins()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        scroll_px = self.verticalScrollBar().value()
+        frame = self.document().rootFrame().frameFormat()
+        column = frame.leftMargin(), self.viewport().width() - frame.rightMargin()
+        page = scroll_px + event.rect().top(), scroll_px + event.rect().bottom()
+        font = QFont(self.font())
+        font.setPointSizeF(self._typography.size_points * SIGN_SCALE)
+        font.setBold(True)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -scroll_px)
+            self.marks.paint(painter, self.document(), self._theme.palette, page, column, font)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._select_at(self.textCursor())
@@ -85,11 +134,19 @@ class InlineView(QTextEdit):
             return
         self._select_at(self.cursorForPosition(event.position().toPoint()))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._passage_at(self.cursorForPosition(event.pos()))
+        if index is not None:
+            self.menu_requested.emit(index, event.globalPos())
+
     def _select_at(self, cursor: QTextCursor) -> None:
         """Select the passage that a place in the text belongs to."""
+        self._state.select(self._passage_at(cursor))
+
+    def _passage_at(self, cursor: QTextCursor) -> int | None:
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         index = cursor.charFormat().property(PASSAGE_PROPERTY)
-        self._state.select(index if isinstance(index, int) else None)
+        return index if isinstance(index, int) else None
 
     def _make_anew(self) -> None:
         self._is_stale = True
@@ -99,6 +156,7 @@ class InlineView(QTextEdit):
     def _make(self) -> None:
         self._is_stale = False
         self._places.clear()
+        self._placed.clear()
         self.clear()
         document = self.document()
         document.setDefaultFont(self._typography.font)
@@ -124,6 +182,7 @@ class InlineView(QTextEdit):
                 cursor.setBlockFormat(block)
             self._write(cursor, paragraph)
         cursor.endEditBlock()
+        self.marks = RedlineMarks(self._placed, self._state)
         self.setTextCursor(QTextCursor(document))
         self._set_margins()
 
@@ -133,8 +192,10 @@ class InlineView(QTextEdit):
         for run in paragraph:
             if self._is_written(run):
                 is_skipping = False
-                self._places.setdefault(run.passage, cursor.position())
-                cursor.insertText(run.text, self._format(run.ink, run.passage))
+                start = cursor.position()
+                self._places.setdefault(run.passage, start)
+                cursor.insertText(qt_text(run.text), self._format(run.ink, run.passage, run.text))
+                self._placed.append(Placed(run, start, cursor.position()))
             elif self._is_folded(run):
                 self._places.setdefault(run.passage, cursor.position())
                 if not is_skipping:
@@ -151,7 +212,7 @@ class InlineView(QTextEdit):
             return True
         return run.ink is not Ink.GONE and not self._state.filter.folds
 
-    def _format(self, ink: Ink, index: int) -> QTextCharFormat:
+    def _format(self, ink: Ink, index: int, text: str = FOLD_SIGN) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setProperty(PASSAGE_PROPERTY, index)
         passage = self._state.passages[index]
@@ -160,24 +221,27 @@ class InlineView(QTextEdit):
             made.setForeground(QColor(self._theme.palette.chrome.ink_muted))
             return made
         made.setToolTip(passage.title)
-        if passage.moved and ink is not Ink.GONE:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
-            made.setUnderlineColor(QColor(looks[passage.look].line))
+        if passage.look is Look.IDENTICAL and ink is Ink.SAME and not passage.moved:
+            return made
+        colours = looks[passage.look]
+        line = LINES[passage.look] if ink is not Ink.SAME else _LINE.NoUnderline
+        if passage.moved:
+            line = _LINE.DashDotLine
+        made.setUnderlineStyle(line)
+        made.setUnderlineColor(QColor(colours.line))
+        if ink is not Ink.SAME and text.strip():
+            is_come = ink is Ink.NEW and passage.look is Look.EDITED
+            made.setBackground(QColor(colours.word if is_come else colours.wash))
         if ink is Ink.GONE:
             made.setFontStrikeOut(True)
-            made.setForeground(QColor(looks[Look.DROPPED].line))
-        elif ink is Ink.NEW:
-            look = passage.look if passage.is_link else Look.ADDED
-            if not passage.moved:
-                made.setFontUnderline(True)
-            made.setForeground(QColor(self._theme.palette.chrome.ink))
-            made.setBackground(QColor(looks[look].wash))
+            chrome = self._theme.palette.chrome
+            made.setForeground(QColor(chrome.ink if passage.is_link else colours.line))
         return made
 
     def _set_margins(self) -> None:
         spare = (self.viewport().width() - column_width_px(self._typography)) / 2
         frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(max(MARGIN_PX, spare))
+        frame.setLeftMargin(max(GUTTER_PX, spare))
         frame.setRightMargin(max(MARGIN_PX, spare))
         frame.setTopMargin(MARGIN_PX / 2)
         frame.setBottomMargin(MARGIN_PX)

@@ -20,9 +20,11 @@ class FileWatch(QObject):
 
     Signals:
         file_changed: a file has other contents than when it was last looked at.
+        file_gone: a file is not there any more.
     """
 
     file_changed = Signal(str)
+    file_gone = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +59,10 @@ class FileWatch(QObject):
         self._watch_again()
         for path, before in list(self._stamps.items()):
             now = _stamp(path)
-            if now is not None and now != before:
-                self._stamps[path] = now
-                self.file_changed.emit(path)
+            if now == before:
+                continue
+            self._stamps[path] = now
+            (self.file_gone if now is None else self.file_changed).emit(path)
 
 
 def _stamp(path: str) -> Stamp | None:

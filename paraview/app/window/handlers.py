@@ -36,7 +36,7 @@ def _of_documents(window: WindowParts) -> Handlers:
         "open_right": lambda: window.intake.browse(Hand.RIGHT),
         "sample": window.open_sample,
         "swap": desk.swap,
-        "compare": desk.compare,
+        "compare": desk.compare_again,
         "cancel": desk.cancel,
         "documents": desk.go_back,
         "undo": window.undo,
@@ -121,6 +121,7 @@ def _of_help(window: WindowParts) -> Handlers:
         "options": dialogs.show_options,
         "palette": dialogs.show_actions,
         "shortcuts": dialogs.show_shortcuts,
+        "guide": dialogs.show_guide,
         "legend": dialogs.show_legend,
         "about": dialogs.show_about,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,6 +30,7 @@ from paraview.app.window.drops import WindowDrops
 from paraview.app.window.file_watch import FileWatch
 from paraview.app.window.handlers import handlers
 from paraview.app.window.open_dialogs import OpenDialogs
+from paraview.app.window.recent_menu import RecentMenu
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self.bridge = bridge
         self.desk = Desk(bridge, options, self)
         self.comparison_page: ComparisonPage | None = None
-        self._samples = sample_pairs()
+        self.samples = sample_pairs()
         self.dialogs: Dialogs = OpenDialogs(self, self)
         self._watch = FileWatch(self)
         self.preferences = Preferences(settings, self)
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
     # --- building -----------------------------------------------------------------------------
 
     def _build_pages(self) -> None:
-        self.start_page = StartPage(self.desk, self.theme, self.settings, self._samples)
+        self.start_page = StartPage(self.desk, self.theme, self.settings, self.samples)
         self.progress_page = ProgressPage(self.desk, self.theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
@@ -126,8 +128,11 @@ class MainWindow(QMainWindow):
         )
 
     def _build_bars(self) -> None:
-        for name, title in menu_names().items():
-            self.actions_by_name.fill_menu(self.menuBar().addMenu(title), name)
+        menus = {name: self.menuBar().addMenu(title) for name, title in menu_names().items()}
+        for name, menu in menus.items():
+            self.actions_by_name.fill_menu(menu, name)
+        recent = RecentMenu(self.settings, self.intake.open_pair, self)
+        menus["file"].insertMenu(self.actions_by_name["sample"], recent)
         self._toolbar = ToolBar(self.actions_by_name)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
         desk.workspace.place_changed.connect(self._on_place_changed)
         self.bridge.model_failed.connect(self._on_model_failed)
         self._watch.file_changed.connect(self.intake.offer_reload)
+        self._watch.file_gone.connect(self.intake.tell_gone)
         self.theme.changed.connect(self._apply_theme)
         self.preferences.typography_changed.connect(self._set_type)
 
@@ -189,7 +195,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         page.show_view(self.preferences.view)
-        page.filters.set_filter(self.preferences.filter)
+        page.filters.set_filter(replace(view.filter, folds=self.preferences.folds))
         view.set_leniency(self.preferences.leniency)
         page.host.restore_layout(self.preferences.findings_layout)
         page.show_findings(self._wants_findings)
@@ -201,7 +207,7 @@ class MainWindow(QMainWindow):
         if view.selected_index is not None:
             QTimer.singleShot(0, view, view.show_again)  # once the page is laid out
         left, right = (self.desk.place(hand).path for hand in Hand)
-        samples = {path for pair in self._samples for path in (pair.left, pair.right)}
+        samples = {path for pair in self.samples for path in (pair.left, pair.right)}
         if left and right and not samples.issuperset((left, right)):
             self.settings.remember_pair(RecentPair(left, right))
 
@@ -247,6 +253,7 @@ class MainWindow(QMainWindow):
         self._watch.watch([path for path in paths if path])
         self._enable_by_desk()
         self._name_window()
+        self.intake.tell_same_file()
 
     def _enable_by_desk(self) -> None:
         actions, desk = self.actions_by_name, self.desk
@@ -255,7 +262,7 @@ class MainWindow(QMainWindow):
         actions["swap"].setEnabled(not is_empty)
         actions["new"].setEnabled(not is_empty)
         actions["compare"].setEnabled(desk.can_compare)
-        actions["sample"].setEnabled(bool(self._samples))
+        actions["sample"].setEnabled(bool(self.samples))
 
     def _enable_undo(self) -> None:
         page = self.comparison_page
@@ -302,8 +309,8 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Compare the first sample pair."""
-        if self._samples:
-            self.intake.open_pair(self._samples[0].left, self._samples[0].right)
+        if self.samples:
+            self.intake.open_pair(self.samples[0].left, self.samples[0].right)
 
     def show_view(self, name: str) -> None:
         """Show one of the views of a comparison."""
@@ -324,7 +331,7 @@ class MainWindow(QMainWindow):
     def _note_filter(self, wanted: Filter) -> None:
         self.actions_by_name["only_differences"].setChecked(Look.IDENTICAL in wanted.hidden)
         self.actions_by_name["folds"].setChecked(wanted.folds)
-        self.preferences.set_filter(wanted)
+        self.preferences.set_folds(wanted.folds)
 
     def _set_type(self) -> None:
         if self.comparison_page is not None:

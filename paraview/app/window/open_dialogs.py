@@ -17,6 +17,7 @@ from paraview.app.window.faults import report
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from paraview.app.window.guide import GuideDialog
     from paraview.app.window.parts import WindowParts
 
 
@@ -28,6 +29,7 @@ class OpenDialogs(QObject):
         self._window = window
         self._parent = parent
         self._legend: LegendDialog | None = None
+        self._guide: GuideDialog | None = None
 
     def show_actions(self) -> None:
         """Show the command palette."""
@@ -44,6 +46,33 @@ class OpenDialogs(QObject):
             self._legend = LegendDialog(self._window.theme, self._parent)
         self._legend.show()
         self._legend.raise_()
+
+    def show_guide(self) -> None:
+        """Show the guide, which walks through the sample."""
+        if self._guide is not None:
+            self._guide.raise_()
+            self._guide.activateWindow()
+            return
+        from paraview.app.window.guide import GuideDialog  # few look at it, and not at the start
+        from paraview.app.window.guide_pictures import GuidePictures
+
+        window = self._window
+        sample = next(iter(window.samples), None)
+        pictures = GuidePictures(
+            window.bridge, sample, window.theme, window.preferences.typography, self
+        )
+        guide = GuideDialog(lambda name: pictures.picture(name, window.start_page), self._parent)
+        guide.sample_requested.connect(window.open_sample)
+        pictures.became_ready.connect(guide.show_picture)
+        guide.finished.connect(pictures.close)
+        guide.finished.connect(pictures.deleteLater)
+        guide.finished.connect(self._drop_guide)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._guide = guide
+        guide.show()
+
+    def _drop_guide(self) -> None:
+        self._guide = None
 
     def show_options(self) -> None:
         """Let the editor choose how documents are read and compared."""

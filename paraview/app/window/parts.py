@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from paraview.app.commands.shortcuts import Shortcuts
     from paraview.app.comparing.page import ComparisonPage
     from paraview.app.intake.intake import Intake
+    from paraview.app.intake.samples import SamplePair
+    from paraview.app.intake.start_page import StartPage
     from paraview.app.look.theme import Theme
     from paraview.app.settings import Settings
     from paraview.app.state.desk import Desk
@@ -23,6 +25,7 @@ class Dialogs(Protocol):
     def show_actions(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_legend(self) -> None: ...
+    def show_guide(self) -> None: ...
     def show_about(self) -> None: ...
 
 
@@ -30,6 +33,8 @@ class WindowParts(Protocol):
     """A window as its actions see it."""
 
     actions_by_name: Actions
+    samples: list[SamplePair]
+    start_page: StartPage
     bridge: EngineBridge
     comparison_page: ComparisonPage | None
     desk: Desk

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CommandWords:
-    """The text of a command, and its tip where that says more."""
+    """The text of a command, its tip where that says more, and a short name for its button."""
 
     text: str
     tip: str = ""
+    short: str = ""
 
 
 def menu_names() -> dict[str, str]:
@@ -70,23 +71,28 @@ def command_words() -> Mapping[str, CommandWords]:
         "paste": CommandWords(_("&Paste article")),
         "accept_match": CommandWords(
             _("These &belong together"),
-            _("Link the selected passage with what it may belong to"),
+            _("Put the selected sentence together with what it may belong to"),
         ),
         "refuse_match": CommandWords(
             _("These do &not belong together"),
-            _("Take the selected passage apart, or from what it may belong to"),
+            _("Tell the selected sentence apart from its partner, or from what it may belong to"),
         ),
         "find": CommandWords(_("&Find…")),
         "find_next": CommandWords(_("Find ne&xt")),
         "find_previous": CommandWords(_("Find p&revious")),
         "view_sides": CommandWords(_("Side &by side")),
-        "view_inline": CommandWords(_("&One text"), _("Both articles as one redline text")),
+        "view_inline": CommandWords(_("&One text"), _("Both articles as one marked-up text")),
         "view_map": CommandWords(_("&Map"), _("Where everything stands in either article")),
         "view_summary": CommandWords(_("&Figures")),
-        "view_list": CommandWords(_("&List of passages"), _("All passages, one after the other")),
+        "view_list": CommandWords(
+            _("&List of passages"), _("All passages, one after the other"), _("List")
+        ),
+        "view_quotes": CommandWords(
+            _("&Quotes"), _("Who said what in which article, as a table to sort and copy")
+        ),
         "findings": CommandWords(
             _("F&indings"),
-            _("Changed quotes, facts and passages, and why a passage is so"),
+            _("Changed quotes, facts and passages, and why a sentence is marked"),
         ),
         "findings_right": CommandWords(
             _("On the &right"),
@@ -100,11 +106,11 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "only_differences": CommandWords(
             _("Only &differences"),
-            _("Show what differs, and fold identical sentences away"),
+            _("Show what differs, and hide identical sentences"),
         ),
         "folds": CommandWords(
             _("&Hide what is switched off"),
-            _("Fold away what the chips switch off; else it only steps back"),
+            _("Hide what is switched off above the articles; otherwise it only turns grey"),
         ),
         "ignores_case": CommandWords(_("Ignore ca&pitals")),
         "ignores_typography": CommandWords(
@@ -113,7 +119,7 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "ignores_boilerplate": CommandWords(
             _("Ignore b&ylines and captions"),
-            _("Let bylines, captions and credits step back"),
+            _("Show bylines, captions and credits in grey, as no part of the story"),
         ),
         "zoom_in": CommandWords(_("&Larger text")),
         "zoom_out": CommandWords(_("&Smaller text")),
@@ -133,8 +139,8 @@ def command_words() -> Mapping[str, CommandWords]:
         "theme_light": CommandWords(_("L&ight")),
         "theme_dark": CommandWords(_("&Dark")),
         "theme_contrast": CommandWords(_("&High contrast")),
-        "next_difference": CommandWords(_("&Next difference")),
-        "previous_difference": CommandWords(_("&Previous difference")),
+        "next_difference": CommandWords(_("&Next difference"), short=_("Next")),
+        "previous_difference": CommandWords(_("&Previous difference"), short=_("Previous")),
         "next_finding": CommandWords(
             _("Next &finding"),
             _("Changed quotes first, as the panel lists them"),
@@ -142,11 +148,11 @@ def command_words() -> Mapping[str, CommandWords]:
         "previous_finding": CommandWords(_("Previous fin&ding")),
         "next_sentence": CommandWords(
             _("Next &sentence"),
-            _("Move the caret to the next sentence and say what it is"),
+            _("Go to the next sentence and say what became of it"),
         ),
         "previous_sentence": CommandWords(
             _("Previous s&entence"),
-            _("Move the caret to the previous sentence and say what it is"),
+            _("Go to the previous sentence and say what became of it"),
         ),
         "next_same": CommandWords(_("Next of the same &kind")),
         "previous_same": CommandWords(_("Previous of the same k&ind")),
@@ -156,6 +162,7 @@ def command_words() -> Mapping[str, CommandWords]:
         "forward": CommandWords(_("&Forward")),
         "palette": CommandWords(_("&Commands…"), _("Find and run any command")),
         "shortcuts": CommandWords(_("&Keyboard shortcuts")),
-        "legend": CommandWords(_("&Colours and signs")),
+        "guide": CommandWords(_("&Guide"), _("A walk through the sample, with pictures")),
+        "legend": CommandWords(_("&What do these marks mean?")),
         "about": CommandWords(_("&About Paraview Diff")),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraview.comparison import Hand
 from paraview.wording.translation import _
 
 
@@ -9,39 +10,49 @@ def moved() -> str:
     return _("Moved")
 
 
-def stands_elsewhere() -> str:
-    return _("Stands elsewhere in the other article")
+def moved_meaning() -> str:
+    return _("Stood at another place in the earlier article")
+
+
+def sentences_of_each_kind() -> str:
+    return _("Sentences:")
+
+
+def chip_tip(sentences: str, article: str, meaning: str) -> str:
+    """`24 sentences of the earlier article. Stands only in the earlier article`."""
+    told = _("{article}: {sentences}. {meaning}.")
+    return told.format(article=article, sentences=sentences, meaning=meaning)
 
 
 def how_sure_a_link_has_to_be() -> str:
-    return _("How sure a link has to be")
+    return _("How sure it has to be that two sentences belong together")
 
 
 def how_the_slider_works() -> str:
     return _(
-        "How sure a link has to be, from left to right: also what may belong together, as found, "
-        "likely and sure links, sure links only. A double click goes back to what was found."
+        "How sure it has to be that two sentences belong together. From left to right: perhaps is "
+        "enough, as found, likely, sure. A double click goes back to what was found."
     )
 
 
 def links_may_be_possible() -> str:
-    return _("Links: also possible ones")
+    return _("Belong together: even perhaps")
 
 
 def links_as_found() -> str:
-    return _("Links: as found")
+    return _("Belong together: as found")
 
 
 def links_have_to_be_likely() -> str:
-    return _("Links: likely and sure")
+    return _("Belong together: likely or sure")
 
 
 def links_have_to_be_sure() -> str:
-    return _("Links: sure ones only")
+    return _("Belong together: only if sure")
 
 
 def linked() -> str:
-    return _("Linked, because you say so. Undo takes it back.")
+    return _("Put together, because you say so. Undo takes it back.")
 
 
 def taken_apart() -> str:
@@ -49,11 +60,11 @@ def taken_apart() -> str:
 
 
 def nothing_to_link() -> str:
-    return _("Select a passage that may belong to another one to link the two")
+    return _("First select a sentence that may belong to another one")
 
 
 def nothing_to_take_apart() -> str:
-    return _("Select a passage that is, or may be, linked to tell the two apart")
+    return _("First select a sentence that has a partner, or may have one")
 
 
 def find_in_both_articles() -> str:
@@ -80,22 +91,24 @@ def found_in_both(left: int, right: int) -> str:
     return _("{left} in the earlier article, {right} in the later").format(left=left, right=right)
 
 
-def all_identical() -> str:
-    return _(
-        "These two articles say the same in the same words. Nothing was changed, moved, "
-        "added or dropped."
-    )
+def what_comes_closest() -> str:
+    return _("The slider on the right, moved to its left end, shows what comes closest.")
 
 
-def nothing_in_common() -> str:
-    return _(
-        "These two articles have no sentence in common. Look whether they are the right "
-        "two; moving “Links” to the left shows what comes closest."
-    )
+def copy_both_wordings() -> str:
+    return _("Copy both wordings")
 
 
-def no_sentence() -> str:
-    return _("One of the two articles holds no sentence.")
+def copy_with_source() -> str:
+    return _("Copy with source")
+
+
+def go_to_partner() -> str:
+    return _("Go to partner")
+
+
+def find_in_the_other(words: str) -> str:
+    return _("Find “{words}” in the other article").format(words=words)
 
 
 def go_to_paragraph() -> str:
@@ -106,8 +119,15 @@ def no_more_findings() -> str:
     return _("No more findings")
 
 
-def it_has_no_partner() -> str:
-    return _("It has no partner")
+def no_sentence_here() -> str:
+    return _("First click a sentence, or move to one")
+
+
+def it_has_no_partner(hand: Hand) -> str:
+    return {
+        Hand.LEFT: _("No partner to go to: this was dropped from the later article"),
+        Hand.RIGHT: _("No partner to go to: this is new in the later article"),
+    }[hand]
 
 
 def no_more_differences_below() -> str:

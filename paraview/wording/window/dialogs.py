@@ -24,6 +24,10 @@ def type_what_you_want_to_do() -> str:
     return _("Type what you want to do")
 
 
+def no_such_command(wanted: str) -> str:
+    return _("Nothing that can be done now is called “{wanted}”.").format(wanted=wanted)
+
+
 def action() -> str:
     return _("Action")
 
@@ -41,7 +45,7 @@ def fact() -> str:
 
 
 def colours_and_signs() -> str:
-    return _("Colours and signs")
+    return _("What do these marks mean?")
 
 
 def how_words_are_marked() -> str:
@@ -79,7 +83,7 @@ def lone_quote_meaning() -> str:
 
 
 def moved_meaning(sign: str) -> str:
-    return _("{sign} beside it: stands elsewhere").format(sign=sign)
+    return _("{sign} beside it: it moved to another place").format(sign=sign)
 
 
 def keyboard_shortcuts() -> str:
@@ -99,11 +103,11 @@ def no_keys() -> str:
 
 
 def as_at_first() -> str:
-    return _("As at first")
+    return _("Usual keys")
 
 
 def all_as_at_first() -> str:
-    return _("All as at first")
+    return _("Usual keys everywhere")
 
 
 def close() -> str:
@@ -123,7 +127,7 @@ def keys_taken(keys: str, title: str) -> str:
 
 
 def a_fault() -> str:
-    return _("A fault")
+    return _("An error")
 
 
 def something_went_wrong() -> str:
@@ -136,8 +140,8 @@ def ended_unexpectedly() -> str:
 
 def what_to_do_about_a_fault() -> str:
     return _(
-        "This is a fault of the application, not of your documents. You can go on working. The "
-        "report below helps to mend it; it holds no word of your articles."
+        "The error is in Paraview Diff, not in your documents. You can go on working. The report "
+        "below helps to mend it; it holds no word of your articles."
     )
 
 
@@ -154,7 +158,7 @@ def copy_the_report() -> str:
 
 
 def copy_diagnostics() -> str:
-    return _("Copy diagnostics")
+    return _("Copy details for a bug report")
 
 
 def copied() -> str:

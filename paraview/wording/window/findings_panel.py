@@ -19,11 +19,11 @@ def findings() -> str:
 
 
 def why_the_selected_passage() -> str:
-    return _("Why: the selected passage")
+    return _("Why the selected sentence is marked")
 
 
 def meaning() -> str:
-    return _("Meaning")
+    return _("Same meaning")
 
 
 def words_in_common() -> str:
@@ -31,15 +31,15 @@ def words_in_common() -> str:
 
 
 def letters_in_common() -> str:
-    return _("Letters in common")
+    return _("Similar spelling")
 
 
 def the_sentence_before_fits() -> str:
-    return _("The sentence before fits")
+    return _("The sentences before match")
 
 
 def the_sentence_after_fits() -> str:
-    return _("The sentence after fits")
+    return _("The sentences after match")
 
 
 def why() -> str:
@@ -47,7 +47,7 @@ def why() -> str:
 
 
 def nothing_selected() -> str:
-    return _("Select a passage or a finding to see what speaks for it.")
+    return _("Select a sentence or a finding to see why it is marked.")
 
 
 def both_say_the_same(certainty: Certainty, percent: str) -> str:
@@ -65,11 +65,11 @@ def they_belong_together(certainty: str, percent: str) -> str:
 
 
 def you_linked_these() -> str:
-    return _("Linked, because you said so.")
+    return _("Put together, because you said so.")
 
 
 def not_in_everything(what: str) -> str:
-    return _("Not the same in everything: {what}.").format(what=what)
+    return _("They differ: {what}.").format(what=what)
 
 
 def may_belong_together(percent: str, words: str) -> str:

@@ -45,8 +45,8 @@ def length() -> str:
     return _("Length")
 
 
-def title() -> str:
-    return _("Title")
+def name_of_it() -> str:
+    return _("Name")
 
 
 def byline() -> str:
@@ -180,6 +180,20 @@ def has_changed_on_disk(name: str) -> str:
     return _("“{name}” has changed on disk.").format(name=name)
 
 
+def is_gone(name: str) -> str:
+    return _("“{name}” was deleted or moved.").format(name=name)
+
+
+def shown_as_it_was_read() -> str:
+    return _("It is shown as it was when it was read.")
+
+
+def same_file_on_both_sides(name: str) -> str:
+    return _("Both sides are the same file, “{name}”: it is compared with itself.").format(
+        name=name
+    )
+
+
 def was_taken_away(name: str) -> str:
     return _("“{name}” was taken away.").format(name=name)
 
@@ -257,6 +271,10 @@ def pairs_compared_before() -> str:
 
 def try_the_sample() -> str:
     return _("Try the sample")
+
+
+def more_samples() -> str:
+    return _("More samples")
 
 
 def choose_stories() -> str:

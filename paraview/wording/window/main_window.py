@@ -13,5 +13,13 @@ def text_size(percent: int) -> str:
     return _("Text size {percent} %").format(percent=percent)
 
 
+def recent_comparisons() -> str:
+    return _("Recent comparisons")
+
+
+def none_yet() -> str:
+    return _("None yet")
+
+
 def tools() -> str:
     return _("Tools")

@@ -47,7 +47,7 @@ def reading_limits() -> str:
 def what_an_own_model_needs() -> str:
     return _(
         "The model has to lie on this computer; nothing is downloaded, and no text leaves it. It "
-        "needs the extra “sentence-transformers” and takes some seconds to load."
+        "needs the add-on “sentence-transformers” and takes some seconds to load."
     )
 
 

@@ -10,7 +10,7 @@ def the_figures() -> str:
 
 
 def reuse() -> str:
-    return _("Reuse")
+    return _("What was taken over")
 
 
 def map_of_both_articles() -> str:
@@ -19,7 +19,7 @@ def map_of_both_articles() -> str:
 
 def how_the_map_reads() -> str:
     return _(
-        "Each stroke joins a passage to its partner; a ring marks what moved. At the "
+        "Each line joins a sentence to its partner; a ring marks what moved. At the "
         "edges: what stands in one article only."
     )
 
@@ -34,6 +34,10 @@ def moved_passage(title: str) -> str:
 
 def all_passages() -> str:
     return _("All passages, one after the other")
+
+
+def all_quotes() -> str:
+    return _("All quotations of both articles")
 
 
 def one_text() -> str:

@@ -107,7 +107,7 @@ def test_a_node_tells_what_was_found_in_it(qtbot, theme, typography):
     told = sentences_of(page, Hand.LEFT).child(2).text(QAccessible.Text.Description)
     assert "Ann Wood: altered" in told
     told = sentences_of(page, Hand.LEFT).child(1).text(QAccessible.Text.Description)
-    assert "Date changed. not: Monday → Tuesday" in told
+    assert "Date changed. “Monday” became “Tuesday”." in told
 
 
 def test_nodes_lie_where_the_sentences_stand_and_follow_selection_and_caret(qtbot, page):

@@ -83,7 +83,7 @@ def test_figures_and_findings_follow_the_slider(qtbot, theme, typography):
     words = page.state.comparison.summary.right_reuse.verbatim_words
     page.filters.slider.set_level(Asked.SURE)
     assert panel.chips[FindingKind.FACT].text() == "Facts 0", "its link is gone"
-    assert panel.chips[FindingKind.DROPPED].text() == "Dropped 1"
+    assert panel.chips[FindingKind.DROPPED].text() == "Dropped 4"
     titles = [group.topic.value for group in panel.model.groups]
     assert "facts" not in titles
     dropped = next(g for g in panel.model.groups if g.topic.value == "dropped")

@@ -37,3 +37,24 @@ def test_escape_stops_a_comparison(qtbot, window, client):
     fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.desk.phase is Phase.CANCELLED
+
+
+def test_what_went_wrong_is_told_to_its_end_and_enter_tries_again(qtbot, window, client):
+    fill(qtbot, window, client, Hand.LEFT, builders.LEFT)
+    fill(qtbot, window, client, Hand.RIGHT, builders.RIGHT)
+    long = "The part of Paraview Diff that compares has stopped unexpectedly, as it never should."
+    answer(qtbot, client, Failed(client.last.id, EngineError("test", long, f"{long} " * 4)))
+    page = window.progress_page
+    for label in (page._title, page._detail):
+        qtbot.waitUntil(
+            lambda label=label: label.height() >= label.heightForWidth(label.width()) - 1
+        )
+    qtbot.waitUntil(page._retry.hasFocus)
+    asked = len(client.requests)
+    qtbot.keyClick(page._retry, Qt.Key.Key_Return)
+    assert len(client.requests) == asked + 1
+    assert window.desk.phase is Phase.COMPARING
+    answer(qtbot, client, Failed(client.last.id, EngineError("test", "It broke.", "Again.")))
+    page._back.setFocus()
+    qtbot.keyClick(page._back, Qt.Key.Key_Return)
+    assert window.desk.phase is Phase.COLLECTING

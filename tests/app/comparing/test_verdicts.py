@@ -38,7 +38,7 @@ def test_what_may_belong_together_is_linked_and_undone_by_keys(qtbot, window, pa
     qtbot.keyClick(window, Qt.Key.Key_Return, CTRL)
     assert Look.DROPPED not in looks(page)
     assert page.state.selected_passage.right == possible.added
-    assert "Linked, because you said so." in evidence.text
+    assert "Put together, because you said so." in evidence.text
     assert not evidence.together.isVisible()
     qtbot.waitUntil(lambda: not page.ribbons.shapes.threads)
     assert undo.isEnabled()

@@ -3,10 +3,9 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from paraview.app.findings.delegate import two_lines
-from paraview.passages.entry_titles import (
-    entry_text,
-)
+from paraview.app.article.inked_text import InkedText
+from paraview.passages.entry_titles import Piece, entry_text
+from paraview.passages.redline import Ink
 from tests.app import builders
 
 
@@ -21,21 +20,28 @@ def page(compared_page, said):
 
 
 @pytest.mark.parametrize("size_points", [8.0, 9.5, 11.0, 13.3])
-def test_a_row_breaks_between_words_whatever_the_font(qapp, size_points):
+def test_a_row_shows_what_went_and_what_came_whatever_the_font(qapp, theme, size_points):
     font = QFont()
     font.setPointSizeF(size_points)
-    metrics = QFontMetricsF(font)
-    width_px = metrics.horizontalAdvance("one two three")
-    assert two_lines("one two", metrics, width_px) == ("one two", "")
-    assert two_lines("one two three", metrics, width_px) == ("one two three", "")
-    narrow_px = max(width_px, metrics.horizontalAdvance("four five"))
-    assert two_lines("one two three four five", metrics, narrow_px) == (
-        "one two three",
-        "four five",
-    )
-    first, second = two_lines("one two three " * 5, metrics, width_px)
-    assert first == "one two three"
-    assert second.endswith("…")
+    width_px = QFontMetricsF(font).horizontalAdvance("one two three")
+    gone, new = "associates affirmed again " * 5, "friends confirmed then " * 5
+
+    def shown(pieces, most_lines=2):
+        return InkedText(pieces, font, width_px, theme.palette, most_lines=most_lines)
+
+    assert shown([Piece("one two three")]).text == "one two three"
+    cut = shown([Piece("one two three " * 5)])
+    assert cut.is_cut
+    assert cut.text.startswith("one two three one")
+    assert cut.text.endswith("…")
+    both = shown([Piece(gone, Ink.GONE), Piece(" → "), Piece(new, Ink.NEW)])
+    above, below = both.text.split("\n")
+    assert above.startswith("asso")
+    assert below.startswith("→ fr")
+    line_px = shown([Piece("one")]).height_px
+    assert both.height_px <= 2 * line_px + 1
+    wide = InkedText([Piece("🚢" * 40)], font, width_px, theme.palette, most_lines=3)
+    assert wide.text.endswith("…")
 
 
 def test_short_words_have_one_line_where_their_heading_tells_the_rest(page):

@@ -28,7 +28,7 @@ def test_the_evidence_says_why(page):
     assert "say the same" not in evidence.text, "for a fact differs"
     shown = [key for key, (name, _, _) in evidence._gauges.items() if name.isVisible()]
     assert shown == ["cosine", "shared", "letters", "before"]
-    assert "Meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()
+    assert "Same meaning: 90 %" in evidence._gauges["cosine"][1].accessibleName()
     page.state.select_finding(2)
     assert "Stands only in the earlier article" in evidence.text
     assert not evidence.edits.isVisible()

@@ -94,12 +94,16 @@ def test_chips_and_words_filter_the_list(qtbot, page):
     assert [chip.text() for chip in panel.chips.values()] == [
         "Quotes 4",
         "Facts 1",
-        "Dropped 1",
-        "Added 1",
+        "Dropped 2",
+        "Added 3",
         "Moved 0",
     ]
     qtbot.mouseClick(panel.chips[FindingKind.QUOTE], Qt.MouseButton.LeftButton)
-    assert titles(panel.model.groups) == ["Facts: 1", "Dropped: 1", "Added: 1"]
+    assert titles(panel.model.groups) == [
+        "Facts: 1",
+        "Dropped: 1 sentence",
+        "Added: 1 sentence",
+    ]
     qtbot.mouseClick(panel.chips[FindingKind.QUOTE], Qt.MouseButton.LeftButton)
     qtbot.keyClicks(panel.search, "cy dale")
     assert titles(panel.model.groups) == ["Cy Dale: 2 quotes, only in the later article"]

@@ -264,7 +264,7 @@ def test_text_dropped_on_a_half_of_a_comparison_replaces_that_side(
     mime.setText("Other words.")
     x = window.width() // 4 if hand is Hand.LEFT else 3 * window.width() // 4
     drop_on(window, QPoint(x, 400), mime)
-    assert client.last.source == PastedSource("Other words.", name="Pasted text")
+    assert client.last.source == PastedSource("Other words.", name=f"Pasted text ({hand})")
     assert window.desk.place(hand).is_reading
     assert window.desk.place(hand.other).document is not None
 

@@ -4,11 +4,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from paraview.app.comparing.page import ComparisonPage
-from paraview.app.sides.overview_geometry import Sighting, Stripe, handle, scroll_for, stripes
+from paraview.app.sides.overview_geometry import (
+    Sighting,
+    Stripe,
+    handle,
+    scroll_for,
+    stripes,
+    thinned,
+)
 from paraview.app.sides.ribbon_geometry import (
     MOST_LANES,
     Band,
     End,
+    Notch,
     Shapes,
     Stub,
     Thread,
@@ -19,7 +27,7 @@ from paraview.app.sides.ribbon_geometry import (
     shapes,
 )
 from paraview.app.state.view_state import ViewState
-from paraview.comparison import Hand, Look
+from paraview.comparison import Hand, Look, Severity
 from tests.app import builders
 
 
@@ -34,9 +42,28 @@ def test_a_split_fans_out_from_one_end():
     assert [band.right for band in found.bands] == [End(10, 20), End(60, 70)]
 
 
-def test_what_stands_alone_is_a_wedge():
-    found = shapes([Tie(0, (), (End(100, 140),), level=90)], 80, 400)
-    assert found.bands == (Band(0, End(90, 90), End(100, 140)),)
+def test_what_stands_alone_is_a_notch_at_its_edge_and_leads_nowhere():
+    ties = [Tie(n, (End(20 * n, 20 * n + 18),), ()) for n in range(8)]
+    found = shapes([*ties, Tie(9, (), (End(100, 140),))], 80, 400)
+    assert found.bands == ()
+    assert found.stubs == ()
+    assert [notch.end.top for notch in found.notches if notch.is_left] == [20 * n for n in range(8)]
+    assert Notch(9, is_left=False, end=End(100, 140)) in found.notches
+    assert hit(found, 2, 30, 80) == 1
+    assert hit(found, 40, 30, 80) is None
+    assert shapes([Tie(0, (End(500, 540),), ())], 80, 400).notches == ()
+
+
+def test_bars_of_findings_are_thinned_out_and_the_loud_ones_stay():
+    crowd = [(float(row), Severity.NOTE) for row in range(0, 600, 3)]
+    loud = [(100.0, Severity.GRAVE), (106.0, Severity.SERIOUS), (400.0, Severity.GRAVE)]
+    kept = thinned([*crowd, *loud], 3)
+    assert set(loud) <= set(kept)
+    assert len(kept) <= 600 / 36 + len(loud)
+    assert thinned([(10.0, Severity.NOTE), (300.0, Severity.NOTE)], 3) == (
+        (10.0, Severity.NOTE),
+        (300.0, Severity.NOTE),
+    )
 
 
 def test_an_end_off_the_page_leaves_a_stub():
@@ -133,7 +160,8 @@ def page(qtbot, theme, typography):
 
 def test_ribbons_show_every_link_and_answer_to_the_mouse(qtbot, page):
     shown = page.ribbons.shapes
-    assert {band.passage for band in shown.bands} == {0, 1, 2, 3, 4, 5, 7}
+    assert {band.passage for band in shown.bands} == {0, 1, 2, 3, 4}
+    assert {notch.passage for notch in shown.notches} == {5, 7}
     assert [lane.passage for lane in shown.lanes] == [6]
     band = next(band for band in shown.bands if band.passage == 1)
     at = QPoint(2, round(band.left.middle))
@@ -149,6 +177,9 @@ def test_a_selected_move_leaves_a_ghost_where_it_would_stand(qtbot, page):
     assert passage.index == 6
     last_in_order = page.panes[Hand.RIGHT].sentence_extent(5)
     assert abs(height_px - last_in_order[1]) < 2
+    page.state.select(7)
+    assert page.panes[Hand.RIGHT].painting.ghost is not None, "where what was dropped would stand"
+    assert page.panes[Hand.LEFT].painting.ghost is None
     page.state.select(0)
     assert page.panes[Hand.RIGHT].painting.ghost is None
 

@@ -77,7 +77,7 @@ def test_going_back_and_forth_loses_nothing(qtbot, compared):
     assert again.state.selected_passage.left == (3,)
     assert again.filters.slider.level is Asked.LIKELY
     assert again.state.go_back()
-    compared.actions_by_name["compare"].trigger()
+    compared.desk.compare()
     assert compared.desk.phase is Phase.COMPARING, "comparing again does it again"
 
 

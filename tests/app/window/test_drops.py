@@ -71,7 +71,7 @@ def test_a_single_file_anywhere_goes_to_the_empty_side(qtbot, window, client, tm
 
 def test_text_can_be_dropped(window, client):
     drop(window, middle_of_zone(window, Hand.LEFT), text="Some pasted words.")
-    assert client.last.source == PastedSource("Some pasted words.", name="Pasted text")
+    assert client.last.source == PastedSource("Some pasted words.", name="Pasted text (left)")
 
 
 def test_what_cannot_be_used_is_told_in_the_window(window, client, tmp_path):
