@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Source, StoryOutline
     from paraview.errors import ParaviewError
     from paraview.options import Options, ReadOptions
+    from paraview.sessions import Work
 
 
 class Phase(Enum):
@@ -118,6 +119,18 @@ class Desk(QObject):
         source = self.place(hand).source
         if isinstance(source, FileSource):
             self.put(hand, replace(source, options=options))
+
+    def open_work(self, work: Work) -> None:
+        """Take what a session holds in place of what lies here, and show it."""
+        self._stop_comparing()
+        for asked in (self._reading, self._rereading, self._listing):
+            for hand in Hand:
+                self._forget(asked, hand)
+        self.workspace.open_work(work)
+        if self.workspace.view is not None:
+            self._set_phase(Phase.COMPARED)
+        else:
+            self._compare_or_collect()
 
     def list_stories(self, hand: Hand) -> None:
         """Ask which stories the file on one side holds; `stories_listed` tells."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -56,7 +57,7 @@ def _run(
     if options.model is None:  # a model named on the command line goes before the one remembered
         options = settings.options
     bridge.allow(settings.allowance)
-    window = MainWindow(bridge, settings, theme, options)
+    window = MainWindow(bridge, settings, theme, options, sessions_folder())
     window.show()
     if crash:
         window.tell_crash(lambda: teller.show_crash(crash))
@@ -64,8 +65,21 @@ def _run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     # The window comes first.
-    QTimer.singleShot(0, window, lambda: window.intake.open_named(left, right))
+    QTimer.singleShot(0, window, lambda: _begin(window, left, right))
     return application.exec()
+
+
+def sessions_folder() -> Path:
+    """Where work is kept that has no name."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "sessions"
+
+
+def _begin(window: MainWindow, left: str | None, right: str | None) -> None:
+    """Open what was named, else what was open when the application ended unexpectedly."""
+    if left or right or not window.session_files.bring_back():
+        window.intake.open_named(left, right)
 
 
 def name_application(application: QApplication) -> None:

@@ -343,3 +343,11 @@ def without_a_title() -> str:
 
 def chosen_of(chosen: str, count: str) -> str:
     return _("{chosen} of {count} chosen").format(chosen=chosen, count=count)
+
+
+def one_session_alone() -> str:
+    return _("A file of saved work is opened by itself.")
+
+
+def drop_it_by_itself() -> str:
+    return _("Drop it alone, or drop one or two articles.")
