@@ -63,7 +63,7 @@ class PanePainting(QObject):
             )
             if not self._folds.is_folded(mark.sentence)
         ]
-        self._page = PagePainter(self._marks, self._state, marked, pane.lines)
+        self._page = PagePainter(self._marks, self._state, marked, pane.lines, (top, bottom))
         with QPainter(pane.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -pane.scroll_px)
