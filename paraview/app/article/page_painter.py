@@ -78,8 +78,18 @@ class PagePainter:
                 lines = self._seen(self._lines_of(mark.start, min(mark.end, end)))
                 self._marks.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
 
-    def paint_lines(self, painter: QPainter, text_left: float, sign_font: QFont) -> None:
-        """Draw lines below the sentences and signs beside them; what is filtered steps back."""
+    def paint_lines(
+        self, painter: QPainter, beside_px: float, sign_font: QFont, end_px: float | None = None
+    ) -> None:
+        """Draw lines below the sentences and signs beside them; what is filtered steps back.
+
+        Args:
+            painter: in px of the document.
+            beside_px: where the text begins, to the left of which the signs stand.
+            sign_font: of the signs.
+            end_px: where the page ends, in text that runs from right to left: there the signs
+                stand between it and the text.
+        """
         signed: dict[float, list[tuple[Passage, Stretch]]] = {}
         for mark, lines in self._marked:
             if not mark.passages or not lines:
@@ -97,10 +107,14 @@ class PagePainter:
             if passage.is_difference:
                 signed.setdefault(lines[0].top, []).append((passage, lines[0]))
         for beginnings in signed.values():
-            right_px = text_left - SIGN_GAP_PX
             # They stand as the sentences do, from left to right in either direction of writing.
-            for passage, line in sorted(beginnings, key=lambda each: -each[1].left):
-                right_px = self._marks.glyphs(painter, passage, right_px, line, sign_font)
+            beginnings.sort(key=lambda each: each[1].left, reverse=end_px is None)
+            at_px = beside_px - SIGN_GAP_PX if end_px is None else beside_px + SIGN_GAP_PX
+            for passage, line in beginnings:
+                room_px = None if end_px is None else end_px - at_px
+                at_px = self._marks.glyphs(
+                    painter, passage, at_px, line, sign_font, room_px=room_px
+                )
 
     def paint_findings(
         self,
@@ -112,7 +126,7 @@ class PagePainter:
     ) -> None:
         """Mark changed quotes and facts in the block from `start` to `end`, and what is selected.
 
-        `badges_px` is where the column of badges begins, to the right of the text.
+        `badges_px` is where the column of badges begins, beside the text.
         """
         badges: dict[float, tuple[FindingMark, Stretch]] = {}
         for mark in findings:
