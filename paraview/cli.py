@@ -1,4 +1,4 @@
-"""The command line: `paraview-diff [LEFT RIGHT]` and `paraview-diff compare LEFT RIGHT`."""
+"""The command line: `paraview-diff [LEFT RIGHT]`, and the commands `compare` and `show`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.errors import Cancelled, DocumentError, ParaviewError
+from paraview.errors import Cancelled, DocumentError, ParaviewError, SessionError
 from paraview.wording import command_line as words
 from paraview.wording import stage_name
 
@@ -31,12 +31,15 @@ _PROGRESS_AFTER_SECONDS = 0.5
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line and give its exit code: one of the five above."""
     arguments = list(arguments)
-    parser, compare_parser = _parsers()
     try:
-        if arguments[:1] == ["compare"]:
-            return _compare(compare_parser.parse_args(arguments[1:]))
-        return _open_window(parser.parse_args(arguments))
-    except DocumentError as error:
+        match arguments[:1]:
+            case ["compare"]:
+                return _compare(_compare_parser().parse_args(arguments[1:]))
+            case ["show"]:
+                return _show(_show_parser().parse_args(arguments[1:]))
+            case _:
+                return _open_window(_window_parser().parse_args(arguments))
+    except (DocumentError, SessionError) as error:
         _complain(error)
         return UNREADABLE
     except ParaviewError as error:
@@ -55,28 +58,49 @@ def run(arguments: Sequence[str]) -> int:
         return int(stop.code or DONE)
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="paraview-diff",
         description=words.what_the_window_does(),
-        epilog=words.there_is_a_command(),
+        epilog=words.there_are_commands(),
     )
     parser.add_argument("left", nargs="?", help=words.left())
     parser.add_argument("right", nargs="?", help=words.right())
     _add_common(parser)
-    compare = argparse.ArgumentParser(
+    return parser
+
+
+def _compare_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
         prog="paraview-diff compare",
         description=words.what_compare_does(),
         epilog=words.exit_codes(),
     )
-    compare.add_argument("left", help=words.left())
-    compare.add_argument("right", help=words.right())
-    compare.add_argument("--format", choices=("text", "json"), default="text")
-    compare.add_argument("-o", "--output", type=Path, help=words.output())
-    compare.add_argument("--exit-code", action="store_true", help=words.exit_code())
-    compare.add_argument("--informal", action="store_true", help=words.informal())
-    _add_common(compare)
-    return parser, compare
+    parser.add_argument("left", help=words.left())
+    parser.add_argument("right", help=words.right())
+    _add_output(parser)
+    parser.add_argument("--session", type=Path, metavar="FILE", help=words.session())
+    parser.add_argument("--exit-code", action="store_true", help=words.exit_code())
+    parser.add_argument("--informal", action="store_true", help=words.informal())
+    parser.add_argument("--whole-page", action="store_true", help=words.whole_page())
+    _add_common(parser)
+    return parser
+
+
+def _show_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="paraview-diff show",
+        description=words.what_show_does(),
+        epilog=words.exit_codes(),
+    )
+    parser.add_argument("session", type=Path, help=words.session_to_show())
+    _add_output(parser)
+    return parser
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("-o", "--output", type=Path, help=words.output())
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -126,11 +150,45 @@ def _open_window(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace) -> int:
     comparison = _with_progress(lambda progress: _run_pipeline(options, progress))
+    if options.session is not None:
+        _keep(comparison, options)
     _write(comparison, options)
     is_same = not (comparison.dropped or comparison.added) and not any(
         link.is_difference for link in comparison.links
     )
     return DIFFERENT if options.exit_code and not is_same else DONE
+
+
+def _keep(comparison: Comparison, options: argparse.Namespace) -> None:
+    """Write a session that the window opens."""
+    from paraview.options import Options
+    from paraview.sessions import Laid, Session, Work
+
+    work = Work(
+        Laid(comparison.left.document),
+        Laid(comparison.right.document),
+        Options(model=options.model, informal=options.informal),
+        comparison,
+    )
+    Session.create(options.session, work).close()
+
+
+def _show(options: argparse.Namespace) -> int:
+    from paraview.sessions import Session
+    from paraview.wording import session_errors
+
+    session = Session.open(options.session)
+    session.close()
+    comparison = session.work.comparison
+    if comparison is None and session.work.found is not None:
+        from paraview.pipeline import Pipeline, default_cache
+
+        pipeline = Pipeline(default_cache())
+        comparison = pipeline.revise(session.work.found, session.work.review).comparison
+    if comparison is None:
+        raise session_errors.not_compared(options.session.name)
+    _write(comparison, options)
+    return DONE
 
 
 def _run_pipeline(
@@ -139,11 +197,12 @@ def _run_pipeline(
     from paraview.comparison import Stage
     from paraview.engine.read_now import reading
     from paraview.limits import ReadingLimits
-    from paraview.options import Options
+    from paraview.options import Options, ReadOptions
 
     progress(Stage.READING, 0.0)
     limits = ReadingLimits().adjusted(_limits(options))
-    with reading((options.left, options.right), progress, limits) as documents:
+    read_options = ReadOptions(whole_page=options.whole_page)
+    with reading((options.left, options.right), progress, limits, read_options) as documents:
         from paraview.pipeline import Pipeline, default_cache
 
         pipeline = Pipeline(default_cache())

@@ -52,5 +52,9 @@ class WritingError(ParaviewError):
     """What was made can't be written to disk."""
 
 
+class SessionError(ParaviewError):
+    """A session can't be opened or kept."""
+
+
 class Cancelled(Exception):  # noqa: N818  it is no error: the editor asked for it
     """Raised out of a progress callback to stop the work that reports to it."""

@@ -182,6 +182,7 @@ def _link_to_json(link: Link) -> Stored:
         "certainty": link.certainty.value,
         "edits": [_edit_to_json(edit) for edit in link.edits],
         "evidence": dict(link.evidence),
+        "by_hand": link.by_hand,
     }
 
 
@@ -194,6 +195,7 @@ def _link_from_json(stored: Stored) -> Link:
         score=stored["score"],
         edits=tuple(_edit_from_json(edit) for edit in stored["edits"]),
         evidence=dict(stored["evidence"]),
+        by_hand=stored.get("by_hand", False),
     )
 
 
@@ -253,6 +255,7 @@ def _end_to_json(end: QuoteEnd | None) -> Stored | None:
         "parts": [_span_to_json(part) for part in end.parts],
         "speaker_span": _span_to_json(end.speaker_span),
         "is_quoted": end.is_quoted,
+        "by_hand": end.by_hand,
     }
 
 
@@ -266,6 +269,7 @@ def _end_from_json(stored: Stored | None) -> QuoteEnd | None:
         QuoteForm(stored.get("form", QuoteForm.SPEECH)),
         _span_from_json(stored.get("speaker_span")),
         stored.get("is_quoted", True),
+        stored.get("by_hand", False),
     )
 
 

@@ -65,7 +65,8 @@ class AlignedLink:
     """Sentences that say the same thing.
 
     `evidence` holds what spoke for the pair that the link grew from: its cosine, shared words,
-    shared letters, and how probable the pairs before and after it are.
+    shared letters, and how probable the pairs before and after it are. `by_hand` is true where an
+    editor made it.
     """
 
     left: tuple[int, ...]
@@ -74,6 +75,7 @@ class AlignedLink:
     exact: bool
     moved: bool = False
     evidence: Mapping[str, float] = field(default_factory=dict)
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class QuoteEnd:
         form: a few words without a speaker are a phrase (scare quotes) or a title.
         speaker_span: where the speaker is named, or the pronoun that stands for them.
         is_quoted: false for the same words without marks, the other end of an unquoted quote.
+        by_hand: whether an editor said who speaks.
     """
 
     span: Span
@@ -52,6 +53,7 @@ class QuoteEnd:
     form: QuoteForm = QuoteForm.SPEECH
     speaker_span: Span | None = None
     is_quoted: bool = True
+    by_hand: bool = False
 
 
 class FactKind(StrEnum):

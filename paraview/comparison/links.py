@@ -91,7 +91,8 @@ class Link:
     """The sentences `left` and `right` (indexes, ascending, not empty) that say the same thing.
 
     `score` is the probability in 0…1 that they do; `evidence` names what it was made of. `moved` is
-    true where the link is out of order with respect to the longest in-order backbone.
+    true where the link is out of order with respect to the longest in-order backbone, `by_hand`
+    where an editor made it.
     """
 
     left: tuple[int, ...]
@@ -101,6 +102,7 @@ class Link:
     score: float = 1.0
     edits: tuple[Edit, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
+    by_hand: bool = False
 
     @property
     def certainty(self) -> Certainty:

@@ -22,14 +22,18 @@ class WarningCode(StrEnum):
 
     ENCODING_GUESSED = "encoding_guessed"
     CHARACTERS_LOST = "characters_lost"
+    LETTERS_REPAIRED = "letters_repaired"
     TRACKED_CHANGES = "tracked_changes"
     NO_ARTICLE_FOUND = "no_article_found"
+    PAGE_TEXT_LEFT_OUT = "page_text_left_out"
     ODD_QUOTATION_MARKS = "odd_quotation_marks"
     TRUNCATED = "truncated"
     PAGES_WITHOUT_TEXT = "pages_without_text"
     READING_ORDER_GUESSED = "reading_order_guessed"
     SEVERAL_STORIES = "several_stories"
     PARTS_LEFT_OUT = "parts_left_out"
+    TEXT_IS_ATTACHED = "text_is_attached"
+    NOTES_LEFT_OUT = "notes_left_out"
     SUBSCRIPTION_ASKED = "subscription_asked"
 
 

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.documents.formats import FORMATS
+from paraview.documents.formats import FORMATS, SUFFIXES
 from paraview.documents.ground.content import Content
+from paraview.documents.known_files import known_file
 from paraview.wording import document_errors
+from paraview.wording.formats import file_kind
 
 if TYPE_CHECKING:
     from paraview.documents.formats import Format
     from paraview.limits import Limits
 
 _LINK_SUFFIXES = (".url", ".webloc")
-_BINARY = (
-    *(
-        b"\x89PNG",
-        b"\xff\xd8\xff",
-        b"GIF8",
-        b"II*\0",
-        b"MM\0*",
-        b"8BPS",
-        b"RIFF",
-        b"\x7fELF",
-        b"MZ\x90",
-    ),
-    *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh9", b"\xfd7zXZ", b"SQLite format 3", b"PK\x05\x06"),
-    *(b"%!PS", b"ID3", b"OggS", b"\x06\x06\xed\xf5"),
-)
+_GOOGLE_SUFFIXES = (".gdoc", ".gsheet", ".gslides")
 _OLD_WORD = (b"\xdb\xa5", b"\x9b\xa5", b"\x31\xbe\0\0", b"\xfe\x37\0")
 """How files of Word 1 and 2 and of Word for DOS begin, which are no text though they hold some."""
-
-_OTHER_OFFICE = ("xl/", "ppt/", "visio/")
 
 
 def detect(data: bytes, name: str, limits: Limits) -> Format:
@@ -44,6 +30,8 @@ def detect(data: bytes, name: str, limits: Limits) -> Format:
     _refuse_known(content)
     found = next((each for each in FORMATS if each.is_in(content)), None)
     if found is None or _is_a_container_of_others(content, found):
+        if content.suffix in SUFFIXES:
+            raise document_errors.misnamed(content.suffix, _container(content))
         raise document_errors.unknown_format(content.suffix)
     return found
 
@@ -54,19 +42,27 @@ def _is_a_container_of_others(content: Content, found: Format) -> bool:
     return is_container and found.name == "text"
 
 
+def _container(content: Content) -> str:
+    return file_kind("archive" if content.package is not None else "office")
+
+
 def _refuse_known(content: Content) -> None:
     """Refuse what is known to be no article, and say what can be done where something can."""
     data = content.data
     if content.suffix in _LINK_SUFFIXES:
         raise document_errors.is_a_link()
+    if content.suffix in _GOOGLE_SUFFIXES:
+        raise document_errors.google_link()
     if data.startswith(_OLD_WORD):
         raise document_errors.too_old()
-    if data.startswith(_BINARY):
-        raise document_errors.unknown_format(content.suffix)
     if content.has_stream("EncryptedPackage"):
         raise document_errors.protected("file")
     if content.has_stream("__substg1.0_") and not content.has_stream("WordDocument"):
         raise document_errors.outlook_message()
-    package = content.package
-    if package is not None and any(each.startswith(_OTHER_OFFICE) for each in package.names):
-        raise document_errors.unknown_format("")
+    kind = known_file(content)
+    if kind == "pages":
+        raise document_errors.pages_document()
+    if kind and content.suffix in SUFFIXES:
+        raise document_errors.misnamed(content.suffix, file_kind(kind))
+    if kind:
+        raise document_errors.other_kind(file_kind(kind))

@@ -11,11 +11,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from paraview.documents import signs
-from paraview.documents.mail import mail
+from paraview.documents.mail import mail, tnef
 from paraview.documents.news import anpa, indesign, newswire, ninjs
 from paraview.documents.open_document import odt
 from paraview.documents.pdf import reader as pdf
-from paraview.documents.text import markdown, plain
+from paraview.documents.text import markdown, plain, subtitles
 from paraview.documents.web import epub, html, webarchive
 from paraview.documents.word import doc, docx, rtf
 from paraview.options import Choice
@@ -76,6 +76,7 @@ FORMATS = (
         "pdf", (".pdf",), signs.pdf, pdf.read, Choice.COLUMNS | _STORIES, pdf.stories, "pdf_bytes"
     ),
     Format("webarchive", (".webarchive",), signs.safari_archive, webarchive.read, _PAGE),
+    Format("tnef", (), signs.tnef, tnef.read, _STORIES, tnef.stories),
     Format("wire", (), signs.wire, anpa.read, _ENCODING),
     Format("doc", (".doc", ".dot"), signs.doc, doc.read, _VIEW),
     Format("icml", (".icml",), signs.icml, indesign.read_story, _VIEW),
@@ -100,6 +101,7 @@ FORMATS = (
         _ENCODING | _STORIES,
         mail.stories,
     ),
+    Format("subtitles", (".srt", ".vtt"), signs.subtitles, subtitles.read, _ENCODING),
     HTML,
     TEXT,
 )

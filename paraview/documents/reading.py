@@ -13,7 +13,9 @@ from paraview.documents.formats import HTML, SUFFIXES, TEXT, is_document_name
 from paraview.documents.ground import plain_text
 from paraview.documents.ground.article import Article
 from paraview.documents.ground.canonical import to_document
+from paraview.documents.ground.mojibake import repaired
 from paraview.documents.ground.opened import Opened
+from paraview.documents.text import subtitles
 from paraview.documents.web import html
 from paraview.limits import Limits
 from paraview.options import ReadOptions
@@ -110,7 +112,7 @@ def from_bytes(
     except RecursionError as error:
         raise document_errors.nested_too_deeply() from error
     document = to_document(
-        article,
+        repaired(article),
         name=name,
         format_name=found.name,
         limits=limits,
@@ -133,7 +135,8 @@ def from_text(text: str, name: str = "", limits: Limits | None = None) -> Docume
         raise document_errors.text_too_long(limits.text_bytes)
     if _LINK_ALONE.fullmatch(text.strip()):
         raise document_errors.is_a_link()
-    article = plain_text.from_string(text)
+    room = subtitles if subtitles.is_subtitles(text) else plain_text
+    article = repaired(room.from_string(text))
     return to_document(article, name=name, format_name=TEXT.name, limits=limits)
 
 
@@ -171,6 +174,8 @@ class _Inside:
 def _contents(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
+            if path.suffix.lower() == ".pages":  # which a Mac shows as one file
+                raise document_errors.pages_document()
             raise document_errors.is_a_folder(path.name)
         if path.exists() and not path.is_file():
             raise document_errors.no_document(path.name)

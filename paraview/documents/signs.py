@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paraview.documents.mail import tnef as _tnef
 from paraview.documents.news import anpa
+from paraview.documents.pdf import header
+from paraview.documents.text import subtitles as _subtitles
 from paraview.documents.web import webarchive
 
 if TYPE_CHECKING:
     from paraview.documents.ground.content import Content
 
-_PDF_HEAD_BYTES = 1024
 _HTML_ROOTS = frozenset(
     (
         *("html", "head", "body", "title", "meta", "div", "p", "article", "section", "main"),
@@ -74,8 +76,13 @@ def rtf(content: Content) -> bool:
 
 
 def pdf(content: Content) -> bool:
-    """A header within the first bytes; mail servers put lines in front."""
-    return b"%PDF-" in content.data[:_PDF_HEAD_BYTES]
+    """A header, or the objects and the end that every such file has."""
+    return header.looks_like(content.data)
+
+
+def tnef(content: Content) -> bool:
+    """Its first four bytes."""
+    return content.data.startswith(_tnef.SIGNATURE)
 
 
 def safari_archive(content: Content) -> bool:
@@ -132,6 +139,12 @@ def web_archive(content: Content) -> bool:
 def email(content: Content) -> bool:
     """The headers of a message."""
     return not content.root and bool(content.headers)
+
+
+def subtitles(content: Content) -> bool:
+    """The first time, behind a number or the name of the format."""
+    head = content.head.replace(b"\0", b"").decode("utf-8", "ignore")
+    return _subtitles.is_subtitles(head)
 
 
 def html(content: Content) -> bool:

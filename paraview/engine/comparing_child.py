@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.messages import Compared, CompareRequest, Failed, Ready
+from paraview.engine.messages import Compared, CompareRequest, Failed, Ready, Revised, ReviseRequest
 from paraview.errors import Cancelled
+from paraview.review import Carried
 from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
@@ -43,10 +44,12 @@ def warm(pipeline: Pipeline, options: Options) -> Answer:
 
 def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
     """The comparison that was asked for, or why there is none."""
-    if not isinstance(request, CompareRequest):
+    if not isinstance(request, CompareRequest | ReviseRequest):
         raise TypeError(f"nothing to compare: {type(request).__name__}")
     reporter = Reporter(channel, request.id)
     try:
+        if isinstance(request, ReviseRequest):
+            return _revised(request, pipeline, reporter)
         return Compared(
             request.id,
             pipeline.compare(request.left, request.right, request.options, reporter.report),
@@ -57,3 +60,14 @@ def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
         return Failed(request.id, engine_errors.comparison_cancelled())
     except Exception as error:  # noqa: BLE001  whatever it is, the window has to hear of it
         return failure(request.id, error)
+
+
+def _revised(request: ReviseRequest, pipeline: Pipeline, reporter: Reporter) -> Revised:
+    carried = (
+        Carried(request.review)
+        if request.before is None
+        else pipeline.carry(request.review, request.before, request.found)
+    )
+    revision = pipeline.revise(request.found, carried.review, reporter.report)
+    lost = (*carried.lost, *revision.lost)
+    return Revised(request.id, revision.comparison, carried.review, lost)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from paraview.documents import Box
     from paraview.errors import ParaviewError
     from paraview.options import ReadOptions
+    from paraview.review import Command, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,21 @@ class CompareRequest:
     options: Options = field(default_factory=Options)
 
 
-Request = ReadRequest | StoriesRequest | CompareRequest
+@dataclass(frozen=True, slots=True)
+class ReviseRequest:
+    """Correct a comparison as an editor says. Answered by `Revised` or `Failed`.
+
+    `before` is the comparison that the review was made on, where that is another one: then it is
+    carried over first.
+    """
+
+    id: int
+    found: Comparison
+    review: Review
+    before: Comparison | None = None
+
+
+Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +139,16 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """A corrected comparison, its review, and the commands that could not be carried out."""
+
+    id: int
+    comparison: Comparison
+    review: Review
+    lost: tuple[Command, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Why a request can't be answered; `id` is 0 where none is meant.
 
@@ -135,4 +160,4 @@ class Failed:
     report: str = ""
 
 
-Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Failed
+Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | Failed

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from paraview.comparison import Document
+    from paraview.options import ReadOptions
     from paraview.progress import Progress
 
 _POLL_SECONDS = 0.002
@@ -22,19 +23,22 @@ _POLL_SECONDS = 0.002
 
 @contextmanager
 def reading(
-    paths: Sequence[str], progress: Progress, limits: ReadingLimits | None = None
+    paths: Sequence[str],
+    progress: Progress,
+    limits: ReadingLimits | None = None,
+    options: ReadOptions | None = None,
 ) -> Iterator[Callable[[], list[Document]]]:
     """Have documents read in a child process while other things are done.
 
-    Gives a function that waits for them. It raises what keeps one from being read: `DocumentError`,
-    or `EngineError` where the fault is ours.
+    `options` are the same for all. Gives a function that waits for them. It raises what keeps one
+    from being read: `DocumentError`, or `EngineError` where the fault is ours.
     """
     limits = limits or ReadingLimits()
     with tempfile.TemporaryDirectory(prefix="paraview-diff-") as folder:
         reader = Reader(reading_worker(folder, limits), limits)
         try:
             for number, path in enumerate(paths, 1):
-                reader.send(ReadRequest(number, FileSource(path)))
+                reader.send(ReadRequest(number, FileSource(path, options)))
             yield lambda: _awaited(reader, len(paths), progress)
         finally:
             reader.close()

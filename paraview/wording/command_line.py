@@ -17,14 +17,27 @@ def what_the_window_does() -> str:
     )
 
 
-def there_is_a_command() -> str:
+def there_are_commands() -> str:
     return _(
-        "paraview-diff compare LEFT RIGHT works without a window; see paraview-diff compare --help."
+        "paraview-diff compare LEFT RIGHT and paraview-diff show SESSION work without a window; "
+        "see paraview-diff compare --help."
     )
 
 
 def what_compare_does() -> str:
     return _("Compare two articles without a window.")
+
+
+def what_show_does() -> str:
+    return _("Report what is in a session, as its editor left it, without a window.")
+
+
+def session() -> str:
+    return _("keep the comparison in this session (.pvdiff), which the window opens")
+
+
+def session_to_show() -> str:
+    return _("the session (.pvdiff)")
 
 
 def exit_codes() -> str:
@@ -52,6 +65,10 @@ def exit_code() -> str:
 
 def informal() -> str:
     return _("sentences may start in lower case (chats)")
+
+
+def whole_page() -> str:
+    return _("compare all the text of web pages, not only the articles in them")
 
 
 def model() -> str:

@@ -90,6 +90,46 @@ def unknown_format(suffix: str) -> DocumentError:
     )
 
 
+def other_kind(kind: str) -> DocumentError:
+    known = every_choice()
+    told = _("These can: {first} and {last}. Save the article as one of them, or paste its text.")
+    return DocumentError(
+        "other_kind",
+        _("This is {kind}, which can’t be opened.").format(kind=kind),
+        told.format(first=", ".join(known[:-1]), last=known[-1]),
+    )
+
+
+def misnamed(suffix: str, kind: str) -> DocumentError:
+    return DocumentError(
+        "misnamed",
+        _("This file is called {suffix}, but it is {kind}.").format(suffix=suffix, kind=kind),
+        _(
+            "Look whether it is the right file. If the article is in it, open it in the program "
+            "that made it and save it anew, or paste the text."
+        ),
+    )
+
+
+def pages_document() -> DocumentError:
+    return DocumentError(
+        "pages_document",
+        _("Documents of Apple Pages can’t be opened."),
+        _("Open it in Pages, choose File › Export To › Word… and drop that file."),
+    )
+
+
+def google_link() -> DocumentError:
+    return DocumentError(
+        "google_link",
+        _("This file only points to a document at Google; the text is not in it."),
+        _(
+            "Open it in a browser, choose File › Download › Microsoft Word (.docx) and drop that "
+            "file."
+        ),
+    )
+
+
 def too_old() -> DocumentError:
     return DocumentError(
         "too_old",
@@ -227,6 +267,17 @@ def only_pictures() -> DocumentError:
         _(
             "It is a scan, or its letters were turned into drawings. Run a text recognition (OCR) "
             "on it first, or paste the text."
+        ),
+    )
+
+
+def letters_without_meaning() -> DocumentError:
+    return DocumentError(
+        "letters_without_meaning",
+        _("The letters of this PDF can be seen, but not read."),
+        _(
+            "Its fonts don’t say which letters they show. Run a text recognition (OCR) on it "
+            "first, or paste the text."
         ),
     )
 

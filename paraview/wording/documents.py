@@ -58,12 +58,20 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.CHARACTERS_LOST: _("Some characters could not be read ({}).").format(
             detail or _("number unknown")
         ),
+        WarningCode.LETTERS_REPAIRED: _(
+            "Letters were garbled by a wrong encoding and have been put right; look whether they "
+            "are (paragraphs: {})."
+        ).format(detail or _("number unknown")),
         WarningCode.TRACKED_CHANGES: _("Holds tracked changes; compared as if all were rejected.")
         if original
         else _("Holds tracked changes; compared as if all were accepted."),
         WarningCode.NO_ARTICLE_FOUND: _(
             "No article was found in the page; all of its text is compared."
         ),
+        WarningCode.PAGE_TEXT_LEFT_OUT: _(
+            "Much of the page was left out as not of the article ({} of its running text). If "
+            "something is missing, read all the text of the page."
+        ).format(detail or _("share unknown")),
         WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark is never closed."),
         WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(
             detail or _("length unknown")
@@ -80,6 +88,13 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.PARTS_LEFT_OUT: _("Attachments were left out: {}.").format(
             detail or _("names unknown")
         ),
+        WarningCode.TEXT_IS_ATTACHED: _(
+            "The message itself says little. To compare what is attached ({}), choose it among "
+            "its attachments."
+        ).format(detail or _("names unknown")),
+        WarningCode.NOTES_LEFT_OUT: _(
+            "Notes and filled-in fields on its pages were left out ({})."
+        ).format(detail or _("number unknown")),
         WarningCode.SUBSCRIPTION_ASKED: _(
             "The page asks for a subscription; the article may not be all there."
         ),

@@ -20,10 +20,38 @@ def every_choice() -> list[str]:
     return list(_choices().values())
 
 
+def file_kind(name: str) -> str:
+    """What a file is that holds no article, as the end of a sentence: `a JPEG picture`."""
+    return {
+        "png": _("a PNG picture"),
+        "jpeg": _("a JPEG picture"),
+        "gif": _("a GIF picture"),
+        "tiff": _("a TIFF picture"),
+        "webp": _("a WebP picture"),
+        "heic": _("a HEIC picture"),
+        "photoshop": _("a Photoshop picture"),
+        "audio": _("a sound recording"),
+        "video": _("a video"),
+        "program": _("a program"),
+        "archive": _("an archive of other files"),
+        "database": _("a database"),
+        "postscript": _("a PostScript file"),
+        "indesign": _("an InDesign document (.indd)"),
+        "excel": _("an Excel workbook"),
+        "powerpoint": _("a PowerPoint presentation"),
+        "visio": _("a Visio drawing"),
+        "publisher": _("a Publisher document"),
+        "numbers": _("a Numbers spreadsheet"),
+        "keynote": _("a Keynote presentation"),
+        "office": _("a file of another Office program"),
+    }[name]
+
+
 def _document_names() -> dict[str, str]:
     return {
         "text": _("Plain text"),
         "markdown": _("Markdown"),
+        "subtitles": _("Subtitles"),
         "html": _("Web page"),
         "docx": _("Word document"),
         "wordml": _("Word as XML"),
@@ -33,6 +61,7 @@ def _document_names() -> dict[str, str]:
         "rtf": _("Rich text"),
         "pdf": _("PDF"),
         "email": _("E-mail"),
+        "tnef": _("Outlook attachment"),
         "mhtml": _("Saved web page"),
         "webarchive": _("Safari archive"),
         "epub": _("E-book"),
@@ -48,6 +77,7 @@ def _choices() -> dict[str, str]:
     return {
         "text": _("plain text (.txt)"),
         "markdown": _("Markdown (.md)"),
+        "subtitles": _("subtitles (.srt, .vtt)"),
         "html": _("web page (.html, .htm)"),
         "docx": _("Word (.docx)"),
         "wordml": _("Word as XML (.xml)"),
@@ -57,6 +87,7 @@ def _choices() -> dict[str, str]:
         "rtf": _("Rich Text (.rtf)"),
         "pdf": _("PDF (.pdf)"),
         "email": _("e-mail message (.eml)"),
+        "tnef": _("what Outlook sends (winmail.dat)"),
         "mhtml": _("web archive (.mhtml)"),
         "webarchive": _("Safari archive (.webarchive)"),
         "epub": _("e-book (.epub)"),

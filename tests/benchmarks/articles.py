@@ -8,6 +8,9 @@ A folder is in one of three layouts:
 * folders with `source.html` and `expected.html` each (mozilla/readability, test/test-pages);
 * `html/NAME.html` and `txt/NAME.txt` (newspaper4k, tests/data).
 
+Our text is measured with its captions and without them, for the first and the last of these count
+none as the article, and Readability's pages do.
+
 The measure is that of article-extraction-benchmark (`evaluate.py`): shingles of four words that are
 right, extra and missing, each page weighing the same, and precision, recall and F1 of their sums.
 The pages are not part of this project.
@@ -26,6 +29,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from paraview.comparison import Role
 from paraview.documents import from_bytes, from_html
 from paraview.errors import DocumentError
 
@@ -113,6 +117,7 @@ def extractors() -> Iterator[tuple[str, Extractor]]:
         return lambda data: trafilatura.extract(data, include_comments=False, **options) or ""
 
     yield OURS, ours
+    yield f"{OURS}, no captions", without_captions
     yield "trafilatura, precision", bare(favor_precision=True)
     yield "trafilatura", bare()
     yield "trafilatura, recall", bare(favor_recall=True)
@@ -134,6 +139,16 @@ def ours(data: bytes) -> str:
         return from_bytes(data, "page.html").text
     except DocumentError:
         return ""
+
+
+def without_captions(data: bytes) -> str:
+    """The same without the captions of pictures."""
+    try:
+        document = from_bytes(data, "page.html")
+    except DocumentError:
+        return ""
+    blocks = [block for block in document.blocks if block.role is not Role.CAPTION]
+    return "\n".join(block.span.of(document.text) for block in blocks)
 
 
 def score(expected: str, text: str) -> Score:

@@ -9,14 +9,11 @@ PDF of 400 pages in two columns; and which libraries each format imports.
 
 from __future__ import annotations
 
-import json
-import plistlib
 import random
 import subprocess
 import sys
 import tempfile
 import time
-from email.message import EmailMessage
 from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
@@ -26,8 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from paraview.engine.messages import Failed, FileSource, ReadDone, ReadRequest
 from paraview.engine.reader import Reader, reading_worker
 from paraview.limits import ReadingLimits
-from tests.documents.doc_making import Part, doc
-from tests.documents.making import docx, flat_odt, odt, par, zip_of
+from tests.documents.every_format import every_format
 from tests.documents.pdf_making import LEADING, column, pdf, text, wrapped
 
 if TYPE_CHECKING:
@@ -48,7 +44,7 @@ def main() -> None:
     paragraphs = story(12, 70)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        made = documents(paragraphs)
+        made = every_format("Crane falls", paragraphs)
         for file, content in made.items():
             (folder / file).write_bytes(content)
         (folder / "long.pdf").write_bytes(long_pdf())
@@ -68,59 +64,6 @@ def story(count: int, words: int) -> list[str]:
     chance = random.Random(7)  # noqa: S311
     made = (" ".join(chance.choices(WORDS.split(), k=words)) for _ in range(count))
     return [f"{each[0].upper()}{each[1:]}." for each in made]
-
-
-def documents(paragraphs: list[str]) -> dict[str, bytes]:
-    """The same article in every format."""
-    marked_up = "".join(f"<p>{each}</p>" for each in paragraphs)
-    links = "".join(f'<li><a href="/{n}">Section {n}</a></li>' for n in range(80))
-    page = (
-        f"<html><head><title>Crane</title></head><body><nav><ul>{links}</ul></nav>"
-        f"<article><h1>Crane falls</h1>{marked_up}</article><footer>About us</footer></body></html>"
-    )
-    mail = EmailMessage()
-    mail["From"], mail["Subject"] = "Ann Lee <ann@example.org>", "Crane falls"
-    mail.set_content("\n\n".join(paragraphs))
-    archive = EmailMessage()
-    archive["From"], archive["Snapshot-Content-Location"] = "<Saved by Blink>", "https://x.org/"
-    archive["Subject"] = "Crane"
-    archive.set_content(page, subtype="html")
-    lines = [line for each in paragraphs for line in wrapped(each, 38)]
-    half = len(lines) // 2
-    columns = column(40, 700, lines[:half]) + column(310, 700, lines[half:])
-    body = "".join(f"<text:p>{each}</text:p>" for each in paragraphs)
-    chapter = f"<html xmlns='http://www.w3.org/1999/xhtml'><body>{marked_up}</body></html>"
-    rich = "".join(rf"{each}\par " for each in paragraphs)
-    nitf = (
-        f"<?xml version='1.0'?><nitf><body><body.content>{marked_up}</body.content></body></nitf>"
-    )
-    return {
-        "story.txt": "\n\n".join(paragraphs).encode(),
-        "story.md": "\n\n".join(["# Crane falls", *paragraphs]).encode(),
-        "story.html": page.encode(),
-        "story.mhtml": archive.as_bytes(),
-        "story.webarchive": plistlib.dumps(
-            {"WebMainResource": {"WebResourceData": page.encode()}}, fmt=plistlib.FMT_BINARY
-        ),
-        "story.docx": docx("".join(map(par, paragraphs))),
-        "story.doc": doc([Part(f"{' '.join(paragraphs)}\r")]),
-        "story.odt": odt(body),
-        "story.fodt": flat_odt(body).encode(),
-        "story.rtf": rf"{{\rtf1\ansi {rich}}}".encode(),
-        "story.pdf": pdf(text(40, 750, "Crane falls", 24) + columns, box=(600, 900)),
-        "story.eml": mail.as_bytes(),
-        "story.epub": zip_of(
-            {
-                "mimetype": "application/epub+zip",
-                "META-INF/container.xml": "<container><rootfile full-path='a.opf'/></container>",
-                "a.opf": "<package><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/>"
-                "<itemref idref='a'/></package>",
-                "a.xhtml": chapter,
-            }
-        ),
-        "story.xml": nitf.encode(),
-        "story.json": json.dumps({"headline": "Crane falls", "body_html": marked_up}).encode(),
-    }
 
 
 def long_pdf() -> bytes:

@@ -26,7 +26,8 @@ import numpy as np
 from paraview.alignment import SideInput, align_sides
 from paraview.documents import from_text, read_document
 from paraview.embedding import BuiltInEncoder, SentenceTransformersEncoder
-from paraview.pipeline import Options, Pipeline
+from paraview.options import Options
+from paraview.pipeline import Pipeline
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:

@@ -105,6 +105,8 @@ ODT_NAMES = " ".join(
     )
 )
 ODT_STYLES = """
+<style:style style:name="Up" style:family="text">
+  <style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="Title"/><style:style style:name="Quotations"/>
 <style:style style:name="Illustration"/>
 <style:style style:name="P1" style:parent-style-name="Title"/>

@@ -8,21 +8,37 @@ HEAD_SIZE = 24.0
 SIZE = 9.0
 LEADING = 11.0
 
+_FONTS = "/F 3 0 R /B 4 0 R /T 5 0 R /C 6 0 R /N 7 0 R"
+_NAMELESS_FONT = (
+    b"<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< "
+    b"/Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) "
+    b"/Ordering (Identity) /Supplement 0 >> /DW 500 >>] >>"
+)
+
 
 def pdf(
-    *pages: str, box: tuple[int, int] = (600, 800), trailer: str = "", packed: int = 1
+    *pages: str,
+    box: tuple[int, int] = (600, 800),
+    trailer: str = "",
+    packed: int = 1,
+    about: str = "",
 ) -> bytes:
     """A PDF with these content streams, one for each page.
 
-    `packed` is how many times over each stream is deflated.
+    `packed` is how many times over each stream is deflated, `about` stands in each page's
+    dictionary. The fonts are Helvetica (F), its bold (B), Times (T), Courier (C), and one that does
+    not say which letters it shows (N).
     """
     count = len(pages)
-    kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(count))
+    kids = " ".join(f"{8 + 2 * n} 0 R" for n in range(count))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>".encode(),
         _font("Helvetica"),
         _font("Helvetica-Bold"),
+        _font("Times-Roman"),
+        _font("Courier"),
+        _NAMELESS_FONT,
     ]
     for number, content in enumerate(pages):
         stream = content.encode("cp1252")
@@ -31,8 +47,8 @@ def pdf(
         filters = " ".join(["/FlateDecode"] * packed)
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {box[0]} {box[1]}] "
-            f"/Contents {6 + 2 * number} 0 R "
-            "/Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>".encode(),
+            f"/Contents {9 + 2 * number} 0 R "
+            f"{about} /Resources << /Font << {_FONTS} >> >> >>".encode(),
             f"<< /Length {len(stream)} /Filter [{filters}] >>\nstream\n".encode()
             + stream
             + b"\nendstream",

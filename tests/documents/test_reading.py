@@ -10,6 +10,7 @@ import pytest
 
 from paraview.documents import SUFFIXES, from_bytes, from_text, read_document
 from paraview.errors import DocumentError
+from tests.documents.doc_making import compound
 from tests.documents.making import docx, par, zip_of
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def test_the_encoding_may_be_chosen(tmp_path: Path) -> None:
     [
         (b"", "a.txt", "is empty"),
         (b" \n\0", "a.docx", "is empty"),
-        (b"\x89PNG\r\n\x1a\n....", "a.txt", "can’t be opened"),
+        (b"\x89PNG\r\n\x1a\n....", "a.txt", "is a PNG picture"),
         (b"\1\2\3\4" * 99, "a.docx", "not text"),
         (zip_of({"xl/workbook.xml": "<x/>"}), "a.xlsx", "can’t be opened"),
         (docx(par("Text."))[:-400], "a.docx", "can’t be read"),
@@ -111,3 +112,68 @@ def test_libraries_are_imported_only_for_their_format() -> None:
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "title"),
+    [
+        (
+            b"\xff\xd8\xff\xe0 jfif",
+            "a.docx",
+            "This file is called .docx, but it is a JPEG picture.",
+        ),
+        (b"\x89PNG\r\n", "A.PDF", "This file is called .pdf, but it is a PNG picture."),
+        (b"RIFF1234WEBPVP8 ", "a.doc", "This file is called .doc, but it is a WebP picture."),
+        (b"\0\0\0\x18ftypheic", "a.docx", "This file is called .docx, but it is a HEIC picture."),
+        (b"\0\0\0\x18ftypmp42", "a.mp4", "This is a video, which can’t be opened."),
+        (b"\xff\xd8\xff\xe0 jfif", "a.jpg", "This is a JPEG picture, which can’t be opened."),
+        (
+            zip_of({"xl/workbook.xml": "<x/>"}),
+            "a.docx",
+            "This file is called .docx, but it is an Excel workbook.",
+        ),
+        (
+            zip_of({"photo.jpg": "x"}),
+            "a.docx",
+            "This file is called .docx, but it is an archive of other files.",
+        ),
+        (
+            compound({"Workbook": b"x" * 5_000}),
+            "a.doc",
+            "This file is called .doc, but it is an Excel workbook.",
+        ),
+        (
+            compound({"Unknown": b"x" * 5_000}),
+            "a.doc",
+            "This file is called .doc, but it is a file of another Office program.",
+        ),
+        (
+            zip_of({"Index/Document.iwa": "x", "Data/a.jpg": "y"}),
+            "a.pages",
+            "Documents of Apple Pages can’t be opened.",
+        ),
+        (zip_of({"index.xml": "<x/>"}), "a.pages", "Documents of Apple Pages can’t be opened."),
+        (
+            zip_of({"Index/Document.iwa": "x"}),
+            "a.key",
+            "This is a Keynote presentation, which can’t be opened.",
+        ),
+        (
+            b'{"url": "https://docs.google.com/document/d/1", "doc_id": "1"}',
+            "a.gdoc",
+            "This file only points to a document at Google; the text is not in it.",
+        ),
+    ],
+)
+def test_what_a_file_really_is(content: bytes, name: str, title: str) -> None:
+    with pytest.raises(DocumentError) as refused:
+        from_bytes(content, name)
+    assert refused.value.title == title
+    assert refused.value.detail
+
+
+def test_a_pages_document_that_is_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "story.pages"
+    folder.mkdir()
+    with pytest.raises(DocumentError, match="Pages"):
+        read_document(folder)

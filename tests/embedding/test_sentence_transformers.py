@@ -11,7 +11,8 @@ import pytest
 from paraview.documents import read_document
 from paraview.embedding import BuiltInEncoder, SentenceTransformersEncoder
 from paraview.errors import ModelError
-from paraview.pipeline import Options, Pipeline
+from paraview.options import Options
+from paraview.pipeline import Pipeline
 from paraview.resource_files import resource
 
 

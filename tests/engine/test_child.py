@@ -20,10 +20,14 @@ from paraview.engine.messages import (
     PastedSource,
     ReadDone,
     ReadRequest,
+    Revised,
+    ReviseRequest,
 )
 from paraview.errors import Cancelled, ModelError
 from paraview.options import Options
+from paraview.review import Cut, Review
 from tests.engine.children import document
+from tests.review.articles import LEFT, RIGHT, compared, ends, pair, pipeline
 
 MANUSCRIPT = "the minister resigns tomorrow"
 
@@ -85,7 +89,11 @@ def test_errors_of_ours_keep_their_words():
 
 def test_unknown_errors_are_told_and_logged_without_the_text(caplog):
     answer = compare(ValueError(f"can't parse {MANUSCRIPT}"))
+<<<<<<< HEAD
     assert "error is in Paraview Diff" in answer.error.detail
+=======
+    assert "not in your documents" in answer.error.detail
+>>>>>>> main
     assert MANUSCRIPT not in str(answer.error) + answer.report + caplog.text
     assert "ValueError" in answer.report
     assert "test_child.py" in answer.report, "it tells where"
@@ -166,3 +174,20 @@ def is_running(pid):
     except OSError:
         return False
     return state != "Z"
+
+
+def test_corrections_come_back_with_the_comparison_that_they_make():
+    found = compared()
+    review = Review().with_step(Cut(pair(found, *ends(found)[0])))
+    answer = comparing_child.answer(ReviseRequest(5, found, review), pipeline(), Box())
+    assert isinstance(answer, Revised)
+    assert (answer.id, answer.review, answer.lost) == (5, review, ())
+    assert len(answer.comparison.links) == len(found.links) - 1
+
+
+def test_a_review_is_carried_over_to_a_newer_comparison_first():
+    old, new = compared(), compared(LEFT, f"Something new stands here.\n\n{RIGHT}")
+    review = Review().with_step(Cut(pair(old, *ends(old)[0])))
+    answer = comparing_child.answer(ReviseRequest(6, new, review, before=old), pipeline(), Box())
+    assert answer.lost == ()
+    assert len(answer.comparison.links) == len(new.links) - 1

@@ -6,12 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paraview import serialisation
+from paraview.comparison import sentences_anchor
 from paraview.resource_files import resource
+from paraview.review import Cut, Step
+from paraview.sessions import Session, Work
+from tests.published_schema import VALIDATOR
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,10 +40,21 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[s
 
 def test_json_can_be_read_back() -> None:
     done = run("compare", LEFT, RIGHT, "--format", "json")
+    VALIDATOR.validate(json.loads(done.stdout))
     assert (done.returncode, done.stderr) == (0, "")
     comparison = serialisation.loads(done.stdout)
     assert comparison.left.document.name == "left.txt"
     assert comparison.engine.name == "built-in"
+
+
+def test_whole_pages_on_demand(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    words = "The harbor was closed on Tuesday, and two ships had to wait outside until evening."
+    body = "".join(f"<p>{words} It was the day {n} of the year.</p>" for n in range(9))
+    page.write_text(f"<nav>Sport</nav><article>{body}</article>", "utf-8")
+    for options, is_there in (((), False), (("--whole-page",), True)):
+        done = run("compare", page, page, "--format", "json", *options)
+        assert ("Sport" in done.stdout) is is_there
 
 
 def test_the_text_report_shows_the_figures_and_both_articles() -> None:
@@ -118,3 +134,28 @@ def test_limits_on_reading_are_held_and_can_be_set(tmp_path: Path) -> None:
     wrong = run("compare", LEFT, RIGHT, "--limit", "sheets=3")
     assert wrong.returncode == 2
     assert "pages" in wrong.stderr
+
+
+def test_a_session_is_kept_and_shown_as_its_editor_left_it(tmp_path: Path) -> None:
+    path = tmp_path / "story.pvdiff"
+    kept = run("compare", LEFT, RIGHT, "--session", path, "--format", "json")
+    assert (kept.returncode, kept.stderr) == (0, "")
+    shown = run("show", path, "--format", "json")
+    assert (shown.returncode, shown.stdout) == (0, kept.stdout)
+    found = serialisation.loads(kept.stdout)
+    link = found.links[0]
+    with closing(Session.open(path)) as session:
+        session.append(Step((Cut(sentences_anchor(found, link.left, link.right)),)))
+    revised = serialisation.loads(run("show", path, "--format", "json").stdout)
+    assert len(revised.links) == len(found.links) - 1
+    assert "left.txt" in run("show", path).stdout
+
+
+def test_what_is_no_session_is_told(tmp_path: Path) -> None:
+    done = run("show", LEFT)
+    assert done.returncode == 3
+    assert "is not a session of Paraview Diff" in done.stderr
+    assert run("show", tmp_path / "gone.pvdiff").returncode == 3
+    path = tmp_path / "empty.pvdiff"
+    Session.create(path, Work()).close()
+    assert "Nothing is compared yet" in run("show", path).stderr

@@ -13,7 +13,8 @@ import paraview
 from paraview.comparison import Comparison, Document, Kind, Op, Role, Stage
 from paraview.documents import from_text, read_document
 from paraview.errors import Cancelled
-from paraview.pipeline import Options, Pipeline
+from paraview.options import Options
+from paraview.pipeline import Pipeline
 from paraview.resource_files import resource
 from tests.benchmarks.story_gold import read_story_gold, score_story
 

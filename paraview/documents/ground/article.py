@@ -16,7 +16,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf
 
 def about_words(text: str) -> float:
     """How many words a text has; scripts without spaces count as two letters to a word."""
-    return max(len(text.split()), len(_UNSPACED.findall(text)) / 2)
+    words = len(text.split())
+    return words if text.isascii() else max(words, len(_UNSPACED.findall(text)) / 2)
 
 
 @dataclass(frozen=True, slots=True)

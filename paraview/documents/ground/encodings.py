@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from paraview.comparison import DocumentWarning, WarningCode
@@ -22,7 +23,15 @@ _LATIN = ("cp1252", "cp1250", "mac_roman", "cp850", "iso8859-2", "cp1254", "cp12
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _SAMPLE_BYTES = 1 << 16
 _ODD_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:!?’'\-–—…/\"”“‘)(«»](?=[^\W\d_])")
-_CASE_JUMP = re.compile(r"(?<=[a-zß-öø-ÿ])[^\W\d_a-z]")
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x41, 0x250))))
+_CASE_JUMP = re.compile(f"(?<=[a-zß-öø-ÿ])[{_CAPITALS}]")
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_ALPHABETS = (
+    *("àâæçéèêëîïôœùûüÿ", "äöüß", "áéíñóúü", "áâãàçéêíóôõúü", "àèéìíîòóùú", "åäöéü", "åæøéèêóòâô"),
+    *("áðéíóúýþæö", "áéëïíóöúü", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű"),
+    *("ăâîșşțţ", "čćđšž", "çğıöşüâî", "ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "àçéèíïóòúü"),
+)
+"""The letters that languages of Latin script have besides those of English."""
 _QUOTES_IN_PLACE = re.compile(
     r"(?<=\w)’(?=\w)|(?<!\w)[“‘«](?=\w)|(?<=[\w.,!?])[”’»](?!\w)|(?<=\w)…"
 )
@@ -168,8 +177,15 @@ def _guess(data: bytes) -> Decoded:
 def _fit(data: bytes, encoding: str) -> float:
     """How much the bytes look like writing when they are read in this encoding."""
     text = data[:_SAMPLE_BYTES].decode(encoding, errors="replace")
+    letters = Counter(letter.lower() for letter in _FOREIGN.findall(text))
+    of_one_language = max(
+        sum(count for letter, count in letters.items() if letter in alphabet)
+        for alphabet in _ALPHABETS
+    )
     return (
-        2 * len(_QUOTES_IN_PLACE.findall(text))
+        2 * of_one_language
+        - letters.total()
+        + 2 * len(_QUOTES_IN_PLACE.findall(text))
         - 3 * len(_ODD_IN_WORD.findall(text))
         - 2 * len(_CASE_JUMP.findall(text))
         - 2 * len(_ODD_SIGN.findall(text))

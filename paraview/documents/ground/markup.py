@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paraview.documents.ground.encodings import decode, web_encoding
 from paraview.wording import document_errors
 from paraview.wording.document_errors import damaged
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from paraview.limits import Limits
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
+_ENCODING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w:.-]{2,40})[^>]{0,100}>"
+)
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
+_SINGLE_BYTES = frozenset(f"cp125{n}" for n in range(9)) | {"iso8859-15", "mac_roman"}
 _HARMLESS = frozenset({"DTD_XMLID_VALUE", "DTD_ID_REDEFINED"})
 
 
@@ -39,6 +45,7 @@ def parse_xml(data: bytes, what: str, limits: Limits, *, allow_doctype: bool = F
         raise document_errors.too_many_parts(what)
     if not allow_doctype and _has_doctype(data):
         raise document_errors.defines_a_type(what)
+    data = _as_it_is(data)
     parser = _parser(recover=False)
     try:
         root = etree.fromstring(data, parser)
@@ -49,6 +56,28 @@ def parse_xml(data: bytes, what: str, limits: Limits, *, allow_doctype: bool = F
     if root is None:
         raise damaged(what)
     return root
+
+
+def states_wrong_encoding(data: bytes) -> bool:
+    """Whether XML states an encoding that its bytes are not in."""
+    stated = _ENCODING.match(data)
+    name = web_encoding(stated[1].decode("ascii")) if stated else "utf-8"
+    if name is None or data.isascii() or data.startswith(_WIDE_MARKS):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return name == "utf-8"
+    return name in _SINGLE_BYTES
+
+
+def _as_it_is(data: bytes) -> bytes:
+    """The same XML in UTF-8, where it states an encoding that its bytes are not in."""
+    if not states_wrong_encoding(data):
+        return data
+    stated = _ENCODING.match(data)
+    text = decode(data).text
+    return (text[stated.end() :] if stated else text).encode("utf-8", "replace")
 
 
 def _parser(*, recover: bool) -> XMLParser:

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
 
+from paraview.comparison import Role
 from paraview.documents.ground.article import Article, Run
 from paraview.documents.ground.guessed_roles import BULLET, SENTENCE_END, guess_roles
+from paraview.documents.ground.lines.comment_marks import without_comments
+from paraview.documents.ground.lines.line_ends import LineEnds
+from paraview.documents.ground.lines.page_lines import BLANK, PAGE_END, lines_of_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x85\u2028]")
 _PARAGRAPH_BREAK = re.compile("\f|\u2029")
-_WRAP_CHARS = range(45, 121)
+_WRAP_CHARS = range(18, 121)
 """The widths in characters at which lines are wrapped by hand."""
+_NARROW_CHARS = 45
+_FEWEST_NARROW = 4
+_QUOTED = re.compile(r"^\s?(?:>(?=[>\s\w“\"‘'(\[]|$)\s?)+")
 
 _DASH_ALONE = re.compile(r"[-–—]+")
 _DATELINE_WORDS = 5
-_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,36 +38,53 @@ class _Line:
 
 
 def from_string(text: str) -> Article:
-    """The article in a text; hard-wrapped lines are joined into paragraphs."""
-    groups = _line_groups(text)
+    """The article in a text; hard-wrapped lines are joined into paragraphs, `>` marks a quotation.
+
+    Numbers of pages and running heads are left out.
+    """
+    lines = [line for page in _PARAGRAPH_BREAK.split(text) for line in _lines_of(page)][:-1]
+    if "[a]" in text:
+        lines = without_comments(lines)
+    if any(map(_QUOTED.match, lines)):
+        parts = [
+            (is_quoted, [_QUOTED.sub("", line, count=1) for line in part])
+            for is_quoted, part in groupby(lines, lambda line: _QUOTED.match(line) is not None)
+        ]
+    else:
+        parts = [(False, lines)]
+    runs = [
+        Run(paragraph, Role.QUOTE if is_quoted else Role.PARAGRAPH)
+        for is_quoted, part in parts
+        for paragraph in _paragraphs(part)
+    ]
+    return guess_roles(Article(tuple(runs)))
+
+
+def _lines_of(page: str) -> list[str]:
+    return [*_LINE_BREAK.split(page), PAGE_END]
+
+
+def _paragraphs(lines: Sequence[str]) -> list[str]:
+    groups = _line_groups(lines)
     wrap = _wrap_chars(groups)
     paragraphs: list[str] = []
+    ends = LineEnds([line.text for group in groups for line in group])
     for group in groups:
-        paragraphs.extend(_join_wrapped(group, wrap) if wrap else [line.text for line in group])
-    paragraphs = _mend_datelines(paragraphs)
-    return guess_roles(Article(tuple(map(Run, paragraphs))))
+        joined = _join_wrapped(group, wrap, ends) if wrap else [line.text for line in group]
+        paragraphs.extend(joined)
+    return _mend_datelines(paragraphs)
 
 
-def join_lines(left: str, right: str) -> str:
-    """Two lines of one paragraph as one: no space between Chinese or Japanese characters."""
-    if left.endswith("-") and len(left) > 1 and left[-2].isalpha() and right[:1].islower():
-        return left + right  # “well-” + “known”: wrapping by hand breaks at hyphens that are there
-    if left and right and _CJK.match(left[-1]) and _CJK.match(right[0]):
-        return left + right
-    return f"{left} {right}"
-
-
-def _line_groups(text: str) -> list[list[_Line]]:
+def _line_groups(lines: Sequence[str]) -> list[list[_Line]]:
     """The lines that stand together between blank ones."""
-    groups: list[list[_Line]] = []
-    for page in _PARAGRAPH_BREAK.split(text):
-        groups.append([])
-        for raw in _LINE_BREAK.split(page):
-            stripped = raw.strip().strip("\ufeff\0\x1a")
-            if stripped:
-                groups[-1].append(_Line(stripped, len(raw) - len(raw.lstrip())))
-            elif groups[-1]:
-                groups.append([])
+    texts = [line if line == PAGE_END else line.strip().strip("\ufeff\0\x1a") for line in lines]
+    groups: list[list[_Line]] = [[]]
+    for number in lines_of_text(texts):
+        if number != BLANK and texts[number]:
+            raw = lines[number]
+            groups[-1].append(_Line(texts[number], len(raw) - len(raw.lstrip())))
+        else:
+            groups.append([])
     return [group for group in groups if group]
 
 
@@ -65,6 +92,7 @@ def _wrap_chars(groups: list[list[_Line]]) -> int:
     """The width at which the text is wrapped by hand, in characters, or 0 where it isn't.
 
     Lines are wrapped where the first word of the next line would have gone over the longest line.
+    In narrow lines that is so by chance, in verse and in lists; there, lines begin with capitals.
     """
     breaks = [pair for group in groups for pair in pairwise(group)]
     if not breaks:
@@ -72,9 +100,13 @@ def _wrap_chars(groups: list[list[_Line]]) -> int:
     longest = max(len(line.text) + line.indent for group in groups for line in group)
     if longest not in _WRAP_CHARS:
         return 0
-    full = sum(_is_full(line, following, longest) for line, following in breaks)
-    unfinished = sum(not SENTENCE_END.search(line.text) for line, _ in breaks)
-    return longest if full >= 0.5 * len(breaks) and unfinished >= 0.5 * len(breaks) else 0
+    full = sum(_is_full(line, following, longest) for line, following in breaks) / len(breaks)
+    unfinished = sum(not SENTENCE_END.search(line.text) for line, _ in breaks) / len(breaks)
+    if longest < _NARROW_CHARS:
+        small = sum(not following.text[0].isupper() for _, following in breaks) / len(breaks)
+        if len(breaks) < _FEWEST_NARROW or full < 0.7 or small < 0.5:
+            return 0
+    return longest if full >= 0.5 and unfinished >= 0.5 else 0
 
 
 def _is_full(line: _Line, following: _Line, width_chars: int) -> bool:
@@ -83,7 +115,7 @@ def _is_full(line: _Line, following: _Line, width_chars: int) -> bool:
     return line.indent + len(line.text) + 1 + len(first_word) > width_chars - slack
 
 
-def _join_wrapped(group: list[_Line], width_chars: int) -> list[str]:
+def _join_wrapped(group: list[_Line], width_chars: int, ends: LineEnds) -> list[str]:
     """The paragraphs in lines that stand together and are wrapped by hand."""
     paragraphs = [group[0].text]
     margin = min(line.indent for line in group)
@@ -94,7 +126,7 @@ def _join_wrapped(group: list[_Line], width_chars: int) -> list[str]:
         if (indented and following.indent != line.indent) or ended or bulleted:
             paragraphs.append(following.text)
         else:
-            paragraphs[-1] = join_lines(paragraphs[-1], following.text)
+            paragraphs[-1] = ends.joined(paragraphs[-1], following.text)
     return paragraphs
 
 

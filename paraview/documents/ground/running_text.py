@@ -5,6 +5,7 @@ from __future__ import annotations
 from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
+from paraview.documents.ground.raised import LOWERED, RAISED, settled
 from paraview.documents.ground.table_rows import row_blocks
 
 _BOLD_HEADING_WORDS = 15
@@ -28,9 +29,9 @@ class RunningText:
         self._in_row = False
         self._after: list[Run] = []
 
-    def add(self, text: str, *, bold: bool) -> None:
+    def add(self, text: str, *, bold: bool, raised: bool = False) -> None:
         """Add characters to the paragraph that is open."""
-        self._parts.append(text)
+        self._parts.append(f"{RAISED}{text}{LOWERED}" if raised else text)
         if not bold and not text.isspace():
             self._all_bold = False
 
@@ -75,7 +76,7 @@ class RunningText:
         return [*self._runs, *(run for cell in self._cells for run in cell)]
 
     def _taken(self) -> list[Run]:
-        text = "".join(self._parts)
+        text = settled("".join(self._parts))
         self._parts.clear()
         all_bold, self._all_bold = self._all_bold, True
         if any(ord(character) in _SURROGATES for character in text):

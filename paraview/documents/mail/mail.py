@@ -16,6 +16,7 @@ from paraview.documents.ground.article import Article, about_words
 from paraview.documents.ground.encodings import Decoded, decode, web_encoding
 from paraview.documents.ground.guessed_roles import guess_roles
 from paraview.documents.ground.stories import Story, article_of
+from paraview.documents.mail import tnef
 from paraview.documents.web import html
 from paraview.errors import DocumentError
 from paraview.wording import document_errors
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 _STUB_SHARE = 0.25
 """A plain body with less than this share of the words of the HTML one is a mere notice."""
+
+_NOTE_WORDS = 40
+"""A message of no more words that carries a document is a note to go with it."""
 
 _MAX_HEADER_CHARS = 1_000
 _APPLE_LENGTH = re.compile(rb"\s*\d+\s*\n")
@@ -46,11 +50,17 @@ def read_message(opened: Opened) -> Article:
     bodies, attachments = _sorted_parts(message, opened)
     article = _body(message, bodies, opened)
     if attachments and not any(run.text.strip() for run in article.runs):
+        packed = _content(attachments[0])
+        if len(attachments) == 1 and packed.startswith(tnef.SIGNATURE):
+            return tnef.read(opened.inner(packed))
         return article_of(list(_stories(message, opened)), options)
     if not attachments:
         return article
     names = ", ".join(map(_name, attachments))[:_MAX_HEADER_CHARS]
-    left_out = DocumentWarning(WarningCode.PARTS_LEFT_OUT, names)
+    says_little = sum(about_words(run.text) for run in article.runs) <= _NOTE_WORDS
+    carries = says_little and any(opened.is_document(_name(part)) for part in attachments)
+    code = WarningCode.TEXT_IS_ATTACHED if carries else WarningCode.PARTS_LEFT_OUT
+    left_out = DocumentWarning(code, names)
     return replace(article, warnings=(*article.warnings, left_out))
 
 
@@ -66,13 +76,27 @@ def _stories(message: Message[Any, Any], opened: Opened) -> Iterator[Story]:
     yield Story("body", body.runs, body.title, body.byline, warnings=body.warnings)
     for number, part in enumerate(attachments, 1):
         name = _name(part)
+        content = _content(part)
+        if content.startswith(tnef.SIGNATURE):
+            yield from _packed_stories(opened, content, str(number))
+            continue
         try:
-            found = opened.read_part(_content(part), name, replace(options, encoding=None))
+            found = opened.read_part(content, name, replace(options, encoding=None))
         except DocumentError:
             continue
         yield Story(
             str(number), found.runs, found.title, found.byline, label=name, warnings=found.warnings
         )
+
+
+def _packed_stories(opened: Opened, content: bytes, number: str) -> Iterator[Story]:
+    """What Outlook has packed into one attachment."""
+    try:
+        packed = tnef.stories(opened.inner(content))
+    except DocumentError:
+        return
+    for story in packed:
+        yield replace(story, name=f"{number}.{story.name}", label=story.label or story.headline)
 
 
 def _body(
@@ -212,17 +236,20 @@ def _unflowed(text: str, *, drops_space: bool) -> str:
     """The text of a message whose lines run on where they end in a space (RFC 3676).
 
     That space is no part of the text where the message says so (`delsp`), as in scripts without
-    spaces between words.
+    spaces between words. Lines that quote as deeply run on into each other alone.
     """
     lines: list[str] = []
     running = False
+    above = ""
     for raw in text.splitlines():
-        line = raw.removeprefix(" ")
-        if running:
+        marks = raw[: len(raw) - len(raw.lstrip(">"))]
+        line = raw[len(marks) :].removeprefix(" ")
+        if running and marks == above:
             lines[-1] = (lines[-1][:-1] if drops_space else lines[-1]) + line
         else:
-            lines.append(line)
+            lines.append(f"{marks} {line}" if marks else line)
         running = line.endswith(" ") and line != "-- "
+        above = marks
     return "\n".join(lines)
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Role
+from paraview.comparison import DocumentWarning, Role, WarningCode
 from paraview.documents.ground import plain_text
 from paraview.documents.ground.article import Article, Run
-from paraview.documents.ground.markup import attribute, local_name, parse_xml
+from paraview.documents.ground.encodings import decode
+from paraview.documents.ground.markup import (
+    attribute,
+    local_name,
+    parse_xml,
+    states_wrong_encoding,
+)
 from paraview.documents.ground.stories import Story, article_of
 from paraview.documents.web import html
-from paraview.documents.web.html import PAGE
+from paraview.documents.web.page_vocabulary import PAGE
 from paraview.documents.web.tree_blocks import Vocabulary, runs_of_tree
 
 if TYPE_CHECKING:
@@ -25,6 +32,8 @@ if TYPE_CHECKING:
 
 _WHAT = "news item"
 _NITF = Vocabulary(
+    raised=frozenset({"sup"}),
+    quoted=frozenset({"q"}),
     blocks={
         "body": None,
         "body.head": None,
@@ -68,7 +77,11 @@ _TWICE_ESCAPED = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|lt|gt);")
 
 def read(opened: Opened) -> Article:
     """The chosen items of a file from a news agency, or all that have text."""
-    return article_of(stories(opened), opened.options)
+    article = article_of(stories(opened), opened.options)
+    if not states_wrong_encoding(opened.data):
+        return article
+    guessed = DocumentWarning(WarningCode.ENCODING_GUESSED, decode(opened.data).encoding)
+    return replace(article, warnings=(*article.warnings, guessed))
 
 
 def stories(opened: Opened) -> tuple[Story, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, WarningCode
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from paraview.documents.ground.opened import Opened
     from paraview.options import ReadOptions
 
+_RAISED = re.compile(r"super|[1-9]\d*%")
 _WHAT = "OpenDocument text"
 _MANIFEST = "META-INF/manifest.xml"
 
@@ -86,12 +88,13 @@ def _style(element: _Element) -> Style:
     name = (attribute(element, "display-name") or attribute(element, "name") or "").lower()
     name = name.replace("_20_", " ")
     role = role_of_style(name)
-    hidden = bold = False
+    hidden = bold = raised = False
     for part in element:
         if local_name(part) == "text-properties":
             hidden = attribute(part, "display") == "none"
             bold = attribute(part, "font-weight") == "bold"
-    return Style(role, hidden=hidden, bold=bold, is_title=name == "title")
+            raised = bool(_RAISED.match(attribute(part, "text-position") or ""))
+    return Style(role, hidden=hidden, bold=bold, is_title=name == "title", raised=raised)
 
 
 def _inherited(name: str, own: dict[str, tuple[Style, str]]) -> Style:
@@ -105,6 +108,7 @@ def _inherited(name: str, own: dict[str, tuple[Style, str]]) -> Style:
             hidden=style.hidden or above.hidden,
             bold=style.bold or above.bold,
             is_title=style.is_title or above.is_title,
+            raised=style.raised or above.raised,
         )
         parent = grandparent
     return style

@@ -9,6 +9,7 @@ from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
 from paraview.documents.ground.markup import attribute, local_name
+from paraview.documents.ground.raised import LOWERED, RAISED, settled
 from paraview.documents.ground.table_rows import row_blocks
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Style:
     hidden: bool = False
     bold: bool = False
     is_title: bool = False
+    raised: bool = False
 
 
 _NO_STYLE = Style()
@@ -93,7 +95,7 @@ class BodyReader:
 
     def _paragraph(self, element: _Element, name: str, role: Role | None) -> list[Run]:
         style = self._styles.get(attribute(element, "style-name") or "", _NO_STYLE)
-        text = "" if style.hidden else "".join(self._pieces(element))
+        text = "" if style.hidden else settled("".join(self._pieces(element)))
         text = self._carried + text
         self._carried = ""
         frames, self._frames = self._frames, []
@@ -129,16 +131,19 @@ class BodyReader:
                 self._frames.append(child)
             elif name == "hidden-text" or name in _UNREAD:
                 pass
-            elif not self._is_hidden(child):
+            elif self._style_of_span(child).raised:
+                yield from (RAISED, *self._pieces(child), LOWERED)
+            elif not self._style_of_span(child).hidden:
                 yield from self._pieces(child)
             yield self._seen(child.tail)
 
     def _seen(self, text: str | None) -> str:
         return text if text and not self._left_out else ""
 
-    def _is_hidden(self, span: _Element) -> bool:
-        style = self._styles.get(attribute(span, "style-name") or "", _NO_STYLE)
-        return local_name(span) == "span" and style.hidden
+    def _style_of_span(self, span: _Element) -> Style:
+        if local_name(span) != "span":
+            return _NO_STYLE
+        return self._styles.get(attribute(span, "style-name") or "", _NO_STYLE)
 
     def _change(self, element: _Element, name: str) -> str:
         """Follow the mark of a change; gives the text that was deleted there, if it is wanted.

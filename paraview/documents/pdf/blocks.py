@@ -25,6 +25,7 @@ _OVERLAP = 0.3
 _LABEL_CHARS = 3
 _LABEL_EMS = 3.0
 _BIG_LETTER = 1.6
+_OTHER_TYPE = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def columns(fragments: Sequence[Fragment]) -> list[Column]:
         here, run = number, [lines[number]]
         started.add(number)
         while len(below[here]) == 1 and len(above[below[here][0]]) == 1:
-            here = below[here][0]
-            if here in started:
+            before, here = here, below[here][0]
+            if here in started or _other_type(lines[before], lines[here]):
                 break
             started.add(here)
             run.append(lines[here])
@@ -92,6 +93,11 @@ def _is_letter(fragment: Fragment) -> bool:
     return len(text) == 1 and text.isalpha()
 
 
+def _is_label(text: str) -> bool:
+    """Whether a text may be a bullet or the number of an item, rather than a short word."""
+    return len(text) <= _LABEL_CHARS and not (text.isalpha() and len(text) > 1)
+
+
 def _with_labels(fragments: list[Fragment]) -> list[Fragment]:
     """The fragments, with bullets and numbers put in front of the lines that they belong to."""
     ordered = sorted(fragments, key=lambda fragment: (-round(fragment.middle), fragment.left))
@@ -100,7 +106,7 @@ def _with_labels(fragments: list[Fragment]) -> list[Fragment]:
         last = merged[-1] if merged else None
         if last is not None and on_line(last, fragment) and fragment.left >= last.right:
             apart = fragment.left - last.right
-            label = len(last.text.strip()) <= _LABEL_CHARS and apart < _LABEL_EMS * fragment.size
+            label = _is_label(last.text.strip()) and apart < _LABEL_EMS * fragment.size
             if label or apart < _SPACE * fragment.size:
                 merged[-1] = join(last, fragment)
                 continue
@@ -149,6 +155,11 @@ def _neighbors(lines: list[Fragment]) -> dict[int, list[int]]:
 def _under(line: Fragment, other: Fragment) -> bool:
     shared = min(line.right, other.right) - max(line.left, other.left)
     return shared > _OVERLAP * min(line.right - line.left, other.right - other.left)
+
+
+def _other_type(line: Fragment, other: Fragment) -> bool:
+    """Whether one of two lines is a headline or a quotation pulled out, which may span columns."""
+    return max(line.size, other.size) > _OTHER_TYPE * min(line.size, other.size)
 
 
 def _column(lines: list[Fragment]) -> Column:

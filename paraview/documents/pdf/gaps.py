@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from paraview.documents.pdf.gutters import NARROWEST, SAME_ROW, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,29 +23,15 @@ if TYPE_CHECKING:
 _SPACE = 0.85
 """The widest gap that is a space wherever it stands, in type sizes."""
 
-_WIDEST_SPACE = 3.5
-"""The widest gap that may be a space in a line that is set flush, in type sizes."""
-
-_NARROWEST_GUTTER = 0.15
-_GUTTER_LINES = 12
-"""A gap that goes down through so many lines is a gutter, however narrow it is."""
-
-_COLUMN_EMS = 4.0
-_LEADING = 1.7
-_NEAR = 2.9
-"""The two lines above and below a gap lie within this distance, in type sizes."""
+_NEAR = 5.0
+"""The lines above and below a gap that may cover it lie within this distance, in type sizes."""
 
 _ALIKE = (0.8, 1.25)
+_ALIGNED = 0.1
+"""How far lines that are set flush may end from one another, in type sizes."""
 
-
-@dataclass(slots=True)
-class _Strip:
-    """A gap that goes down from line to line; `words` are those to the left of it."""
-
-    left: float
-    right: float
-    level: float
-    words: list[int] = field(default_factory=list)
+_FLUSH_LINES = 2
+"""So many lines near by are needed: one may do so by chance, as short words are of one length."""
 
 
 class Gaps:
@@ -55,8 +42,7 @@ class Gaps:
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
-        self._words = words
-        self._gutters = _gutters(words)
+        self._stretches = {word.place: stretch for stretch in stretches(words) for word in stretch}
 
     def joins(self, left: Word, right: Word) -> bool:
         """Whether only a space stands between two words of one line."""
@@ -64,104 +50,68 @@ class Gaps:
         gap = right.left - left.right
         if gap < 0:  # one word over the other, or a script that runs to the left
             gap = min(-gap, abs(left.left - right.right))
-        if gap < _SPACE * size:
-            return right.left < self._gutters.get(left.place, math.inf)
-        return gap < _WIDEST_SPACE * size and self._is_covered(left, right)
+        stretch = self._stretches[left.place]
+        if stretch is not self._stretches[right.place]:
+            raised = abs(left.bottom - right.bottom) > SAME_ROW * size
+            return gap < (_SPACE if raised else NARROWEST) * size
+        return gap < _SPACE * size or self._is_covered(left, right) or self._is_flush(left, right)
+
+    def after(self, word: Word) -> Word | None:
+        """The word to the right of a word on its line, where only a space stands between them."""
+        stretch = self._stretches[word.place]
+        place = stretch.index(word) + 1
+        if place < len(stretch) and self.joins(word, stretch[place]):
+            return stretch[place]
+        return None
 
     @cached_property
-    def _by_level(self) -> list[tuple[float, int, Word]]:
-        """The words from the bottom up."""
-        return sorted((word.bottom, word.place, word) for word in self._words)
+    def _by_level(self) -> list[tuple[float, int, list[Word]]]:
+        """The stretches of lines from the bottom up."""
+        return sorted(
+            (stretch[0].bottom, place, stretch)
+            for place, stretch in self._stretches.items()
+            if place == stretch[0].place
+        )
+
+    def _near(self, word: Word) -> list[list[Word]]:
+        """The stretches above and below a word, in type of about its size."""
+        reach = _NEAR * word.size
+        begin = bisect_left(self._by_level, (word.bottom - reach,))
+        end = bisect_right(self._by_level, (word.bottom + reach, math.inf))
+        low, high = _ALIKE
+        return [
+            stretch
+            for level, _, stretch in self._by_level[begin:end]
+            if abs(level - word.bottom) > 0.5 * word.size
+            and low < stretch[0].size / word.size < high
+        ]
 
     def _is_covered(self, left: Word, right: Word) -> bool:
         """Whether words above and below leave nothing free of the gap between these two."""
-        size = left.size
         first, last = min(left.right, right.right), max(left.left, right.left)
-        begin = bisect_left(self._by_level, (left.bottom - _NEAR * size,))
-        end = bisect_right(self._by_level, (left.bottom + _NEAR * size, math.inf))
-        low, high = _ALIKE
         near = sorted(
             (word.left, word.right)
-            for _, _, word in self._by_level[begin:end]
-            if abs(word.bottom - left.bottom) > 0.5 * size
-            and word.left < last
-            and word.right > first
-            and low < word.size / size < high
+            for stretch in self._near(left)
+            for word in stretch
+            if word.left < last and word.right > first
         )
         reached = first
         for start, stop in [*near, (last, last)]:
-            if start - reached > _NARROWEST_GUTTER * size:
+            if start - reached > NARROWEST * left.size:
                 return False
             reached = max(reached, stop)
         return True
 
-
-def _gutters(words: Sequence[Word]) -> dict[int, float]:
-    """Where the gutters to the right of words end, by the places of the words on the page."""
-    found: dict[int, float] = {}
-    strips: list[_Strip] = []
-    for row in _rows(words):
-        size, level = row[0].size, row[0].bottom
-        narrowest = _NARROWEST_GUTTER * size
-        gaps = [
-            (right.left, left.right, left.place)
-            for left, right in pairwise(row)
-            if right.left - left.right > narrowest
-        ]
-        begin, end = row[0].left + _COLUMN_EMS * size, row[-1].right - _COLUMN_EMS * size
-        going: list[_Strip] = []
-        for strip in strips:
-            if strip.level - level > _LEADING * size:
-                _keep(strip, found)
-                continue
-            if _narrow(strip, gaps, narrowest):
-                strip.level = level
-                going.append(strip)
-            elif row[0].left < strip.right and row[-1].right > strip.left:
-                _keep(strip, found)
-            else:  # a line of another column
-                going.append(strip)
-        taken = {strip.words[-1] for strip in going}
-        going += [
-            _Strip(left, right, level, [index])
-            for right, left, index in gaps
-            if index not in taken and left > begin and right < end
-        ]
-        strips = going
-    for strip in strips:
-        _keep(strip, found)
-    return found
-
-
-def _narrow(strip: _Strip, gaps: list[tuple[float, float, int]], narrowest: float) -> bool:
-    """Leave of a strip what goes on in the next line; false where a word stands in its way.
-
-    The gaps come from left to right, each with its right end first, so that they can be searched.
-    """
-    for number in range(bisect_left(gaps, (strip.left,)), len(gaps)):
-        right, left, index = gaps[number]
-        if left >= strip.right:
-            return False
-        low = max(left, strip.left)
-        high = min(right, strip.right)
-        if high - low > narrowest:
-            strip.left, strip.right = low, high
-            strip.words.append(index)
-            return True
-    return False
-
-
-def _keep(strip: _Strip, found: dict[int, float]) -> None:
-    if len(strip.words) >= _GUTTER_LINES:
-        found.update(dict.fromkeys(strip.words, strip.right))
-
-
-def _rows(words: Sequence[Word]) -> list[list[Word]]:
-    """The words at one height, from left to right; the rows from the top."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (-word.bottom, word.left)):
-        if rows and abs(rows[-1][0].bottom - word.bottom) < 0.2 * word.size:
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    return [sorted(row, key=lambda word: word.left) for row in rows]
+    def _is_flush(self, left: Word, right: Word) -> bool:
+        """Whether a line ends where those above and below do, and these don't begin in it."""
+        size = left.size
+        stretch = self._stretches[right.place]
+        near = [line for line in self._near(left) if line[0].left < left.right]
+        ends = sum(abs(line[-1].right - stretch[-1].right) < _ALIGNED * size for line in near)
+        begins = sum(
+            abs(after.left - right.left) < _ALIGNED * size
+            and after.left - before.right > _SPACE * size
+            for line in near
+            for before, after in pairwise(line)
+        )
+        return ends >= _FLUSH_LINES and begins < _FLUSH_LINES

@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from paraview.documents.ground.raised import LOWERED, RAISED, settled
 from paraview.documents.pdf.gaps import Gaps
 from paraview.documents.pdf.words import Fragment, Word
 
@@ -31,21 +32,34 @@ _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
 
 _MEANT = {**_LIGATURES, **dict.fromkeys(_LINE_END_HYPHENS, "-")}
 
-_ALIKE = (0.6, 1.7)
+_ALIKE = (0.5, 1.7)
 """The sizes, as shares of that of the word before, which a line of text may mix."""
 
 _WORD = re.compile("[^\0\t\n\r \xa0\x02\ufffe]*[\x02\ufffe]|[^\0\t\n\r \xa0\x02\ufffe]+")
 _ODD_HYPHEN = re.compile("\ufffe")
 """In the text of a page this may stand for nothing at all; asked for by itself it is told."""
 
+_MAY_BE_RAISED = re.compile(r"[\d*†‡]")
+"""Only words with one of these are looked at letter by letter."""
+
+_SMALL = 0.85
+"""Type that is smaller by this factor may be raised."""
+
+_TOUCH = 0.1
+"""A letter set above or below the line stands this close to the word before, in type sizes."""
+
+_RISE = 0.1
+"""So far above the line it stands at least, as a share of the height of a letter."""
+
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_ASKED_LETTERS = 200
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
 _DEPTH = 0.22
 """How far letters reach below the base line, as a share of the type size."""
 
 
-def fragments(page: Any, limits: Limits) -> list[list[Fragment]]:
+def fragments(text_page: Any, limits: Limits) -> list[list[Fragment]]:
     """The words of a page in the order in which they were drawn, upright.
 
     The first list is of the direction in which most of the page runs. Text that is turned, such as
@@ -53,23 +67,35 @@ def fragments(page: Any, limits: Limits) -> list[list[Fragment]]:
     """
     from pypdfium2 import raw
 
-    text_page = page.get_textpage()
-    try:
-        count = min(text_page.count_chars(), limits.page_characters)
-        handle = text_page.raw
-        main = _main_quarter(raw, handle, count)
-        words: dict[int, list[Word]] = {main: []}
-        for quarter, word in _words(raw, handle, count):
-            words.setdefault(quarter, []).append(word)
-        return [
-            [
-                _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].place) >= _BOLD_WEIGHT)
-                for run in _runs(found)
-            ]
-            for found in words.values()
+    count = min(text_page.count_chars(), limits.page_characters)
+    handle = text_page.raw
+    main = _main_quarter(raw, handle, count)
+    words: dict[int, list[Word]] = {main: []}
+    for quarter, word in _words(raw, handle, count):
+        words.setdefault(quarter, []).append(word)
+    return [
+        [
+            _fragment(run, raw.FPDFText_GetFontWeight(handle, run[0].place) >= _BOLD_WEIGHT)
+            for run in _runs(found)
         ]
-    finally:
-        text_page.close()
+        for found in words.values()
+    ]
+
+
+def unreadable_letters(text_page: Any, limits: Limits) -> int:
+    """About how many letters of a page have a shape, but their font does not say which they are.
+
+    A few hundred of them are asked for: that tells enough.
+    """
+    from pypdfium2 import raw
+
+    count = min(text_page.count_chars(), limits.page_characters)
+    step: int = max(1, count // _ASKED_LETTERS)
+    lost: int = sum(
+        raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1
+        for index in range(0, count, step)
+    )
+    return step * lost
 
 
 def _main_quarter(raw: Any, handle: Any, count: int) -> int:
@@ -91,7 +117,12 @@ def _words(raw: Any, handle: Any, count: int) -> Iterator[tuple[int, Word]]:
     """
     ruler = _Ruler(raw, handle)
     for found in _WORD.finditer(_letters(raw, handle, count)):
-        word = ruler.word(found.group().translate(_MEANT), found.start(), found.end() - 1)
+        letters = found.group()
+        if not letters.isalpha() and _MAY_BE_RAISED.search(letters):
+            letters = ruler.with_marks(letters, found.start())
+        if not letters.isascii() or letters[-1] == "\2":
+            letters = letters.translate(_MEANT)
+        word = ruler.word(letters, found.start(), found.end() - 1)
         if word is not None and word.text.strip():
             yield ruler.quarter, word
 
@@ -146,6 +177,28 @@ class _Ruler:
         bottom = self._base - _DEPTH * self._size
         return Word(text, left, bottom, right, bottom + self._size, start, self._size)
 
+    def with_marks(self, letters: str, start: int) -> str:
+        """The letters of a word with marks around what stands above its line."""
+        if len(letters) == 1:
+            return letters
+        boxes = [self._levels(start + place) for place in range(len(letters))]
+        height = max(top - bottom for bottom, top in boxes)
+        base = min(bottom for bottom, top in boxes if top - bottom > _SMALL * height)
+        return "".join(
+            f"{RAISED}{letter}{LOWERED}"
+            if top - bottom < _SMALL * height and bottom > base + _RISE * height
+            else letter
+            for letter, (bottom, top) in zip(letters, boxes, strict=True)
+        )
+
+    def _levels(self, index: int) -> tuple[float, float]:
+        """How low and how high the box of a letter reaches, as the page is turned."""
+        box = self._box
+        if not self._raw.FPDFText_GetLooseCharBox(self._handle, index, ctypes.byref(box)):
+            return 0.0, 0.0
+        _, bottom, _, top = _upright(box.left, box.bottom, box.right, box.top, self.quarter)
+        return bottom, top
+
     def _sides(self) -> tuple[float, float]:
         box = self._box
         if not self.quarter:
@@ -181,37 +234,66 @@ def _upright(
             return left, bottom, right, top
 
 
-def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words that follow each other on a line."""
+def _runs(words: Sequence[Word]) -> list[list[Word]]:
+    """Words that follow each other on a line, in the order in which they were drawn."""
     gaps = Gaps(words)
-    run: list[Word] = []
+    runs: list[list[Word]] = []
     for word in words:
-        if run and not (_on_line(run[-1], word) and gaps.joins(run[-1], word)):
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
+        if runs and _is_beside(runs[-1], word) and gaps.joins(runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return _put_together(runs, gaps)
 
 
-def _on_line(last: Word, word: Word) -> bool:
-    """Whether a word stands at the height of the one before, in type of about its size."""
+def _put_together(runs: list[list[Word]], gaps: Gaps) -> list[list[Word]]:
+    """The runs, with those put together that stand side by side but were not drawn in turn."""
+    beginning = {run[0].place: run for run in runs}
+    for run in runs:
+        while run and (after := gaps.after(run[-1])) is not None:
+            following = beginning.get(after.place)
+            if not following or following is run or not _is_beside(run, after):
+                break
+            run.extend(following)
+            following.clear()
+    return [run for run in runs if run]
+
+
+def _is_beside(run: Sequence[Word], word: Word) -> bool:
+    """Whether a word stands at the height of a line; its last word may be raised."""
+    last = run[-1]
     if last.bottom == word.bottom and last.size == word.size:
         return True
-    size = max(last.size, 1.0)
+    last = max(run[-2:], key=lambda each: each.size)
     level = min(last.top, word.top) - max(last.bottom, word.bottom)
     low, high = _ALIKE
-    return level > 0.5 * size and low < word.size / size < high
+    return level > 0.5 * min(last.size, word.size) and low < word.size / last.size < high
 
 
 def _fragment(words: list[Word], bold: bool) -> Fragment:
     sizes = sorted(word.size for word in words)
+    size = sizes[len(sizes) // 2]
+    bottom = min(word.bottom for word in words if word.size > _SMALL * size)
+    even = sizes[0] >= _SMALL * size
+    told = " ".join(word.text for word in words) if even else "".join(_told(words, bottom, size))
     return Fragment(
-        text=" ".join(word.text for word in words),
+        text=settled(told),
         left=min(word.left for word in words),
-        bottom=min(word.bottom for word in words),
+        bottom=bottom,
         right=max(word.right for word in words),
         top=max(word.top for word in words),
-        size=sizes[len(sizes) // 2],
+        size=size,
         bold=bold,
     )
+
+
+def _told(words: list[Word], bottom: float, size: float) -> Iterator[str]:
+    """The words of a line with a space before each but what is set above or below the line."""
+    right, was_small = words[0].left, True
+    for word in words:
+        small = word.size < _SMALL * size
+        raised = small and word.bottom + _DEPTH * word.size > bottom + (_DEPTH + _RISE) * size
+        if not ((small or was_small) and word.left - right < _TOUCH * size):
+            yield " "
+        yield f"{RAISED}{word.text}{LOWERED}" if raised else word.text
+        right, was_small = word.right, small

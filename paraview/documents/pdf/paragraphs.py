@@ -6,29 +6,26 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
 from paraview.documents.ground.stories import Box
+from paraview.documents.pdf.line_ends import joined, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from paraview.documents.pdf.columns import Line
 
-_SOFT_HYPHEN = "\xad"
-_HYPHENS = ("-", "\N{HYPHEN}", _SOFT_HYPHEN)
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:(?:page|p\.|seite|page)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—|\s]*(?:(?:/|of|von|sur|de)\s*\d{1,4})?",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•‣▪●◦]\s*(?=\S)")
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_FIRST_HALF = re.compile(r"\w+$")
-_SECOND_HALF = re.compile(r"\w+")
 _EDGE = 0.09
 """Running heads and page numbers stand within this share of the page from its edges."""
 
@@ -70,10 +67,9 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """
     heights = [_height(page) for page in pages]
     seen = Counter(
-        _furniture_key(line)
+        key
         for page, height in zip(pages, heights, strict=True)
-        for line in page
-        if _at_edge(line, height)
+        for key in {_furniture_key(line) for line in page if _at_edge(line, height)}
     )
     often = max(2, len(pages) // 3)
 
@@ -98,7 +94,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     body = _body_size([line for line, _ in lines])
     leading = _leading([line for line, _ in lines])
     edges = _edges(lines)
-    known = _known_words([line for line, _ in lines])
+    known = known_words(line.text for line, _ in lines)
     indents = _indents(lines, edges)
     runs: list[Paragraph] = []
     parts = [lines[0]]
@@ -166,11 +162,19 @@ def _leading(lines: Sequence[Line]) -> float:
 
 
 def _edges(lines: Sequence[tuple[Line, int]]) -> dict[tuple[int, int], tuple[float, float]]:
-    """The left and right edge of each column, by its region and page."""
-    edges: dict[tuple[int, int], tuple[float, float]] = {}
+    """The left and right edge of each column, by its region and page.
+
+    A headline over the column may be wider, so only lines in its usual type are counted.
+    """
+    found: dict[tuple[int, int], list[Line]] = {}
     for line, page in lines:
-        left, right = edges.get((line.region, page), (line.left, line.right))
-        edges[line.region, page] = (min(left, line.left), max(right, line.right))
+        found.setdefault((line.region, page), []).append(line)
+    edges = {}
+    for place, column in found.items():
+        size = median(line.size for line in column)
+        usual = [line for line in column if abs(line.size - size) <= _HEADING_SIZE * size - size]
+        told = usual or column
+        edges[place] = (min(line.left for line in told), max(line.right for line in told))
     return edges
 
 
@@ -240,22 +244,13 @@ def _is_loose(before: Line, line: Line, leading: float) -> bool:
     return (before.bottom - line.bottom) / line.size > _LOOSE_LEADING * max(leading, 0.9)
 
 
-def _known_words(lines: Sequence[Line]) -> Counter[str]:
-    """The words that stand within lines, to tell how those that are cut at line ends are spelt."""
-    known: Counter[str] = Counter()
-    for line in lines:
-        words = _WORD.findall(line.text)
-        known.update(word.casefold() for word in words[1:-1])
-    return known
-
-
 def _block(
     parts: Sequence[tuple[Line, int]], body: float, known: Counter[str], *, opens_column: bool
 ) -> Paragraph:
     lines = [line for line, _ in parts]
     text = lines[0].text
     for line in lines[1:]:
-        text = _joined(text.rstrip(), line.text.lstrip(), known)
+        text = joined(text.rstrip(), line.text.lstrip(), known)
     role = _role(lines, text, body)
     if role is Role.PARAGRAPH and (bullet := _BULLET.match(text)):
         text, role = text[bullet.end() :], Role.LIST_ITEM
@@ -279,25 +274,6 @@ def _boxes(parts: Sequence[tuple[Line, int]]) -> Iterator[Box]:
             max(line.right for line in lines),
             max(line.top for line in lines),
         )
-
-
-def _joined(text: str, following: str, known: Counter[str]) -> str:
-    """Two lines as one; a word that was cut between them is put together."""
-    if not text.endswith(_HYPHENS) or len(text) < 2 or not text[-2].isalpha():
-        return f"{text} {following}"
-    if text.endswith(_SOFT_HYPHEN):
-        return text[:-1] + following
-    first, second = _FIRST_HALF.search(text[:-1]), _SECOND_HALF.match(following)
-    if first is None or second is None or not following[0].islower():
-        return text[:-1] + "-" + following  # “Anglo-” + “American”
-    in_chain = text[: first.start()].endswith("-") or following[second.end() :].startswith("-")
-    if in_chain:
-        return text[:-1] + "-" + following  # “three-” + “year-old”
-    whole = (first.group() + second.group()).casefold()
-    hyphened = f"{first.group()}-{second.group()}".casefold()
-    if known[hyphened] > known[whole]:
-        return text[:-1] + "-" + following
-    return text[:-1] + following
 
 
 def _role(lines: Sequence[Line], text: str, body: float) -> Role:

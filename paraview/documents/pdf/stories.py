@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role
+from paraview.documents.ground.article import Run
 from paraview.documents.ground.stories import Story
 
 if TYPE_CHECKING:
@@ -25,10 +26,13 @@ def headlined(blocks: Sequence[Paragraph]) -> list[Story]:
     return _cut(blocks, [_is_headline(block) for block in blocks])
 
 
-def choosable(blocks: Sequence[Paragraph], beside: Sequence[Paragraph]) -> list[Story]:
+def choosable(
+    blocks: Sequence[Paragraph], beside: Sequence[Paragraph], written: Sequence[str] = ()
+) -> list[Story]:
     """The finest parts that make sense: stories by their headings, or else the columns.
 
-    What stands turned beside the text is a part of its own.
+    What stands turned beside the text is a part of its own, and so is what was written onto the
+    pages: notes and entries in forms.
     """
     heads = [
         _is_headline(block)
@@ -39,7 +43,11 @@ def choosable(blocks: Sequence[Paragraph], beside: Sequence[Paragraph]) -> list[
     if len(parts) == 1:
         columns = groupby(blocks, key=lambda block: (block.boxes[0].page, block.column))
         parts = [_story(f"c{n}", found) for n, (_, found) in enumerate(columns, 1)]
-    return [*parts, _story("beside", beside)] if beside else parts
+    if beside:
+        parts.append(_story("beside", beside))
+    if written:
+        parts.append(Story("written", tuple(Run(text) for text in written)))
+    return parts
 
 
 def _is_headline(block: Paragraph) -> bool:

@@ -12,7 +12,8 @@ from paraview.documents.ground.encodings import decode
 from paraview.documents.ground.markup import attribute, local_name, parse_xml
 from paraview.documents.ground.package import Package
 from paraview.documents.ground.stories import Story, article_of
-from paraview.documents.web.html import PAGE, parse_html
+from paraview.documents.web.page_tree import parse_html
+from paraview.documents.web.page_vocabulary import PAGE
 from paraview.documents.web.tree_blocks import runs_of_tree
 from paraview.errors import DocumentError
 from paraview.wording.document_errors import damaged, protected

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from paraview.comparison import DocumentWarning, Role, WarningCode
+from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents.ground.article import Article, Run, about_words
 from paraview.documents.ground.encodings import decode
-from paraview.documents.web import page_facts, page_furniture
-from paraview.documents.web.inline_files import lightened, without_inline_files
+from paraview.documents.web import page_data, page_facts, page_furniture
+from paraview.documents.web.article_finder import find_article
+from paraview.documents.web.inline_files import lightened
 from paraview.documents.web.live_pages import join_posts
-from paraview.documents.web.tree_blocks import Vocabulary, runs_of_tree
+from paraview.documents.web.page_tree import parse_html
+from paraview.documents.web.page_vocabulary import PAGE
+from paraview.documents.web.tree_blocks import runs_of_tree
 from paraview.wording import document_errors
 
 if TYPE_CHECKING:
@@ -23,115 +25,17 @@ if TYPE_CHECKING:
     from paraview.limits import Limits
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _XML_ENCODING = re.compile(rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w:.-]{2,40})")
-_TAG = re.compile(r"<[a-zA-Z][^>]*")
-_HIDING_STYLE = re.compile(
-    r"display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.IGNORECASE
-)
-_WORD_LIST = re.compile(r"mso-list\s*:\s*l?\d", re.IGNORECASE)
 _ARTICLE_WORDS = 50
 """An article of fewer words is more likely a page that the extractor did not understand."""
 _STUB_WORDS = 10
 """The beginning of an article that only subscribers may read has no fewer words."""
+_FAR_LONGER = 1.5
+"""Data with an article so many times longer than the one in the page is the better source."""
+_MUCH = 0.2
+"""A page of whose running text more was left out says so."""
 _WHOLE_ARTICLE_WORDS = 300
 """An article of more words is all there, though its page asks to subscribe."""
-
-
-def _is_hidden(element: _Element) -> bool:
-    return "hidden" in element.attrib or bool(_HIDING_STYLE.search(element.get("style", "")))
-
-
-def _word_role(element: _Element) -> Role | None:
-    """The role of what Word puts on the clipboard, where list items are paragraphs."""
-    return Role.LIST_ITEM if _WORD_LIST.search(element.get("style", "")) else None
-
-
-_HEADINGS: dict[str, Role | None] = dict.fromkeys(
-    ("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING
-)
-_BOXES: dict[str, Role | None] = dict.fromkeys(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-        ),
-        *("dt", "fieldset", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend"),
-        *("main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot"),
-        *("thead", "ul", "listing", "xmp", "noframes", "title"),
-    )
-)
-PAGE = Vocabulary(
-    blocks={
-        **_HEADINGS,
-        **_BOXES,
-        "li": Role.LIST_ITEM,
-        "blockquote": Role.QUOTE,
-        "figcaption": Role.CAPTION,
-        "caption": Role.CAPTION,
-    },
-    skipped=frozenset(
-        (
-            *(
-                "area",
-                "audio",
-                "button",
-                "canvas",
-                "datalist",
-                "del",
-                "embed",
-                "frame",
-                "frameset",
-                "head",
-            ),
-            *(
-                "iframe",
-                "input",
-                "link",
-                "map",
-                "math",
-                "meta",
-                "noscript",
-                "object",
-                "option",
-                "rp",
-                "rt",
-            ),
-            *("script", "select", "style", "svg", "template", "textarea", "video"),
-        )
-    ),
-    verbatim=frozenset({"pre", "listing", "xmp"}),
-    is_hidden=_is_hidden,
-    own_role=_word_role,
-)
-_EXTRACTED = Vocabulary(
-    blocks={
-        "head": Role.HEADING,
-        "p": None,
-        "quote": Role.QUOTE,
-        "list": None,
-        "item": Role.LIST_ITEM,
-        "table": None,
-        "code": None,
-        "body": None,
-        "div": None,
-        "fw": None,
-    },
-    skipped=frozenset({"graphic", "del"}),
-    breaks=frozenset({"lb"}),
-    row="row",
-    cells=frozenset({"cell"}),
-    verbatim=frozenset({"code"}),
-)
 
 
 def read(opened: Opened) -> Article:
@@ -157,9 +61,19 @@ def from_page(text: str, limits: Limits, *, whole_page: bool = False) -> Article
     warnings: tuple[DocumentWarning, ...] = ()
     runs: list[Run] = []
     if not whole_page and _is_manageable(tree, limits):
+        stated = page_data.stated_article(tree, limits)
         asks_to_subscribe = page_furniture.clear(tree)
         join_posts(tree)
-        runs = _extract(tree, _STUB_WORDS if asks_to_subscribe else _ARTICLE_WORDS)
+        found = find_article(tree, _STUB_WORDS if asks_to_subscribe else _ARTICLE_WORDS)
+        runs = [block.run for block in found.blocks]
+        if found.left_out > _MUCH:
+            share = DocumentWarning(WarningCode.PAGE_TEXT_LEFT_OUT, f"{found.left_out:.0%}")
+            warnings = (share,)
+        data = stated
+        if _words(runs) < _WHOLE_ARTICLE_WORDS:
+            data = max(stated, page_data.drawn_article(tree, limits), key=_words)
+        if _words(data) > max(_ARTICLE_WORDS, _FAR_LONGER * _words(runs)):
+            runs, warnings = data, ()
         if asks_to_subscribe and _words(runs) < _WHOLE_ARTICLE_WORDS:
             warnings = (DocumentWarning(WarningCode.SUBSCRIPTION_ASKED),)
     if not runs:
@@ -175,42 +89,6 @@ def runs_of_html(text: str, limits: Limits) -> list[Run]:
     return [] if tree is None else runs_of_tree(tree, PAGE)
 
 
-def parse_html(text: str, limits: Limits) -> _Element | None:
-    """The tree of a page or fragment, or none where it is empty.
-
-    Raises:
-        DocumentError: where a tag has more attributes, or the page more text, than the limits.
-    """
-    from lxml import etree, html
-
-    text = without_inline_files(text)  # the parser ends without a word at a link of 10 MB
-    if len(text) > limits.html_bytes:
-        raise document_errors.text_too_long(limits.html_bytes)
-    _refuse_crowded_tags(text, limits)
-    text = text.replace("\0", "")
-    if declaration := _XML_DECLARATION.match(text):
-        text = text[declaration.end() :]
-    text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates stop the parser
-    if not text.strip():
-        return None
-    # Else the parser ends without a word at 256 levels, which old pages reach by tags left open.
-    parser = html.HTMLParser(no_network=True, huge_tree=True, encoding="utf-8")
-    try:
-        tree: _Element = html.document_fromstring(text.encode("utf-8"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    if any(each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for each in parser.error_log):
-        raise document_errors.page_unsafe()  # the parser has left out what comes after
-    return tree
-
-
-def _refuse_crowded_tags(text: str, limits: Limits) -> None:
-    for tag in _TAG.finditer(text):
-        crowded = tag.end() - tag.start() > 2 * limits.attributes
-        if crowded and len(tag.group().split(None, limits.attributes)) > limits.attributes:
-            raise document_errors.page_unsafe()
-
-
 def _is_manageable(tree: _Element, limits: Limits) -> bool:
     """Whether the extractor can take a tree: it recurses, and is slow where there are many tags."""
     from lxml import etree
@@ -223,35 +101,6 @@ def _is_manageable(tree: _Element, limits: Limits) -> bool:
         if depth > limits.depth or count > 2 * limits.page_elements:
             return False
     return True
-
-
-def _extract(tree: _Element, least_words: int) -> list[Run]:
-    """The blocks of the article in a page; none where the extractor does not understand it."""
-    from trafilatura import bare_extraction
-
-    for generous in (False, True):
-        found = bare_extraction(
-            deepcopy(tree),
-            favor_precision=not generous,
-            favor_recall=generous,
-            include_comments=False,
-            include_formatting=False,
-            with_metadata=False,
-        )
-        if found is not None and not isinstance(found, dict) and found.body is not None:
-            runs = runs_of_tree(found.body, _EXTRACTED)
-            if _words(runs) >= least_words:
-                return runs if len(runs) > 1 else _marked_article(tree) or runs
-    return []
-
-
-def _marked_article(tree: _Element) -> list[Run]:
-    """The blocks of what the page itself calls its article, where that is one element.
-
-    The extractor makes one paragraph of it where most of it isn't in paragraphs.
-    """
-    found = [each for each in tree.iter("article") if not next(each.iterancestors("article"), None)]
-    return runs_of_tree(found[0], PAGE) if len(found) == 1 else []
 
 
 def _words(runs: list[Run]) -> float:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from paraview.documents.ground.article import about_words
+from paraview.documents.web.page_tree import drop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _POINTER = (
     r"(?:read (?:more|also|next)|also read|see (?:also|more)|more on this(?: story| topic)?"
+    r"|(?:also|more|elsewhere) (?:on|in|from) [^.:]{1,40}"
     r"|related(?: stor(?:y|ies)| articles?| coverage| links?)?|recommended(?: for you)?"
     r"|don[’']t miss|watch(?: now| live)?|listen(?: now)?)"
 )
@@ -48,13 +50,13 @@ _SHORT = (
 def clear(tree: _Element) -> bool:
     """Take out what is not of the article; tells whether the page asks for a subscription."""
     for element in _found(tree, _HIDDEN):
-        _drop(element)
+        drop(element)
     for element in _found(tree, _PARAGRAPHS):
         if _is_pointer(element):
-            _drop(element)
+            drop(element)
     prompts = [each for each in _found(tree, _SHORT) if _PROMPT.fullmatch(_text(each).strip())]
     for prompt in prompts:
-        _drop(_box_around(prompt))
+        drop(_box_around(prompt))
     return bool(prompts)
 
 
@@ -88,17 +90,3 @@ def _box_around(element: _Element) -> _Element:
 
 def _text(element: _Element) -> str:
     return "".join(cast("Iterator[str]", element.itertext()))
-
-
-def _drop(element: _Element) -> None:
-    """Take an element out and keep what follows it."""
-    parent = element.getparent()
-    if parent is None:
-        return  # a part of one that went before
-    if tail := element.tail:
-        before = element.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + tail
-        else:
-            before.tail = (before.tail or "") + tail
-    parent.remove(element)

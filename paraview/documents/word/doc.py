@@ -187,7 +187,7 @@ class _Reader:
             kind = kind_of_font(names[font]) if font < len(names) else ""
             text = signs(chr(sign), kind) * len(text) if kind == SYMBOL else ""
         if text and not look.hidden and not any(self._codes):
-            self._text.add(text, bold=look.bold)
+            self._text.add(text, bold=look.bold, raised=look.raised)
 
     def _special(self, character: str, offset: int, look: Look) -> None:
         if character in _PARAGRAPH_ENDS or character == _CELL_END:

@@ -23,6 +23,7 @@ _OPERAND_BYTES = (1, 1, 2, 4, 2, 2, 0, 3)
 
 _LONG_OPERANDS = frozenset({0xD606, 0xD608})
 _DELETED, _INSERTED, _HIDDEN, _BOLD, _SYMBOL = 0x0800, 0x0801, 0x083C, 0x0835, 0x6A09
+_HEIGHT, _SUPERSCRIPT = 0x2A48, b"\x01"
 _IN_TABLE, _ROW_END, _OUTLINE, _LIST = 0x2416, 0x2417, 0x2640, 0x460B
 _FONTS_AT, _FONT_NAME_AT = 4, 40
 _SHEET_BYTES = 6
@@ -48,6 +49,7 @@ class Look:
     inserted: bool = False
     hidden: bool = False
     bold: bool = False
+    raised: bool = False
     symbol: tuple[int, int] | None = None
 
 
@@ -193,6 +195,7 @@ def _look(operations: bytes) -> Look:
         inserted=_is_on(values.get(_INSERTED)),
         hidden=_is_on(values.get(_HIDDEN)),
         bold=_is_on(values.get(_BOLD)),
+        raised=values.get(_HEIGHT) == _SUPERSCRIPT,
         symbol=_pair(values.get(_SYMBOL)),
     )
 

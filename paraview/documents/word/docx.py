@@ -137,7 +137,7 @@ def _styles_in(root: _Element) -> dict[str, Style]:
 def _style(element: _Element) -> Style:
     name = (_child_value(element, "name") or "").lower()
     role = role_of_style(name)
-    hidden = False
+    hidden = raised = False
     for part in element.iterdescendants():
         match local_name(part):
             case "outlineLvl" if (attribute(part, "val") or "9") < str(_BODY_LEVEL):
@@ -146,9 +146,11 @@ def _style(element: _Element) -> Style:
                 role = role or Role.LIST_ITEM
             case "vanish":
                 hidden = (attribute(part, "val") or "1").lower() not in _OFF
+            case "vertAlign":
+                raised = attribute(part, "val") == "superscript"
             case _:
                 pass
-    return Style(role, hidden=hidden, is_title=name == "title")
+    return Style(role, hidden=hidden, is_title=name == "title", raised=raised)
 
 
 def _inherited(name: str, own: dict[str, tuple[Style, str]]) -> Style:
@@ -158,7 +160,10 @@ def _inherited(name: str, own: dict[str, tuple[Style, str]]) -> Style:
         seen.add(parent)
         above, grandparent = own[parent]
         style = Style(
-            style.role or above.role, style.hidden or above.hidden, is_title=style.is_title
+            style.role or above.role,
+            style.hidden or above.hidden,
+            is_title=style.is_title,
+            raised=style.raised or above.raised,
         )
         parent = grandparent
     return style

@@ -13,6 +13,7 @@ from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
 from paraview.documents.ground.markup import attribute, local_name
+from paraview.documents.ground.raised import LOWERED, RAISED, settled
 from paraview.documents.ground.symbol_fonts import kind_of_font, signs
 from paraview.documents.ground.table_rows import row_blocks
 
@@ -47,6 +48,7 @@ class Style:
     role: Role | None = None
     hidden: bool = False
     is_title: bool = False
+    raised: bool = False
 
 
 _NO_STYLE = Style()
@@ -164,17 +166,10 @@ class BodyReader:
             return _NO_STYLE
         return self._styles.get(_value(properties, style_name) or "", _NO_STYLE)
 
-    def _is_hidden(self, run: _Element) -> bool:
-        properties = _child(run, "rPr")
-        vanish = None if properties is None else _child(properties, "vanish")
-        if vanish is not None:
-            return (attribute(vanish, "val") or "1").lower() not in _OFF
-        return self._style_of(run, "rPr", "rStyle").hidden
-
     def _inline(self, parent: _Element) -> str:
         if local_name(parent) == "p" and self._style_of(parent, "pPr", "pStyle").hidden:
             return ""
-        return "".join(self._pieces(parent))
+        return settled("".join(self._pieces(parent)))
 
     def _pieces(self, parent: _Element) -> Iterator[str]:
         for child in parent:
@@ -193,8 +188,23 @@ class BodyReader:
                 self._boxes += _text_boxes(child)
             elif name == "AlternateContent":
                 yield from self._pieces(_choice(child))
-            elif name != "r" or not self._is_hidden(child):
+            elif name == "r":
+                yield from self._of_run(child)
+            else:
                 yield from self._pieces(child)
+
+    def _of_run(self, run: _Element) -> Iterator[str]:
+        properties = _child(run, "rPr")
+        if properties is None:
+            return self._pieces(run)
+        style = self._styles.get(_value(properties, "rStyle") or "", _NO_STYLE)
+        vanish = _child(properties, "vanish")
+        is_hidden = style.hidden if vanish is None else _is_on(vanish)
+        if is_hidden:
+            return iter(())
+        height = _value(properties, "vertAlign")
+        is_raised = style.raised if height is None else height == "superscript"
+        return iter((RAISED, *self._pieces(run), LOWERED)) if is_raised else self._pieces(run)
 
     def _field(self, kind: str | None) -> None:
         """Follow a field, whose result is read and whose code is not."""
@@ -216,6 +226,10 @@ def _child(element: _Element, name: str) -> _Element | None:
 def _value(element: _Element, name: str) -> str | None:
     child = _child(element, name)
     return None if child is None else attribute(child, "val")
+
+
+def _is_on(element: _Element) -> bool:
+    return (attribute(element, "val") or "1").lower() not in _OFF
 
 
 def _choice(alternatives: _Element) -> _Element:

@@ -52,6 +52,7 @@ class _Group:
         inserted: whether its text was inserted.
         hidden: whether its text is not shown.
         bold: whether its text is set in bold.
+        raised: whether its text stands above the line.
         aside: what it holds apart from the text around it: `note`, `box` or nothing.
     """
 
@@ -63,6 +64,7 @@ class _Group:
     inserted: bool = False
     hidden: bool = False
     bold: bool = False
+    raised: bool = False
     aside: str = ""
 
 
@@ -130,7 +132,7 @@ class _Interpreter:
             case TokenKind.CLOSE:
                 self._close()
             case TokenKind.SYMBOL if token.word == "*":
-                self._starred = True
+                self._starred = self._first_in_group  # further on it says nothing of the group
             case _:
                 self._control(token.word, token.number)
                 self._first_in_group = self._starred = False
@@ -180,7 +182,7 @@ class _Interpreter:
             skipped = min(self._to_skip, len(data))
             self._to_skip -= skipped
             data = data[skipped:]
-        if data:
+        if data.strip():
             self._first_in_group = self._starred = False
         if self._group.reads or not self._group.unread:
             self._bytes += data
@@ -199,7 +201,7 @@ class _Interpreter:
         if group.reads:
             self._table_text = (self._table_text + text)[-_MAX_NAME_CHARS:]
         if not group.unread and not group.hidden and not self._is_left_out():
-            self._story.add(text, bold=group.bold)
+            self._story.add(text, bold=group.bold, raised=group.raised)
 
     def _is_left_out(self) -> bool:
         return self._group.inserted if self._original else self._group.deleted
@@ -273,6 +275,10 @@ class _Interpreter:
                 self._group = replace(self._group, hidden=on)
             case "b":
                 self._group = replace(self._group, bold=on)
+            case "super" | "up":
+                self._group = replace(self._group, raised=on)
+            case "sub" | "dn" | "nosupersub":
+                self._group = replace(self._group, raised=False)
             case "uc":
                 self._group = replace(self._group, fallback_chars=max(0, number or 0))
             case "plain":
@@ -284,6 +290,7 @@ class _Interpreter:
                     inserted=False,
                     hidden=False,
                     bold=False,
+                    raised=False,
                 )
             case _ if word in _DELETED:
                 self._changes += on and not self._group.deleted

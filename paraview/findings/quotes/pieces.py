@@ -55,7 +55,7 @@ def joined(pieces: Sequence[SpokenQuotation]) -> SpokenQuotation:
     """The pieces as one quotation, said by whoever the surest of them names."""
     if len(pieces) == 1:
         return pieces[0]
-    named = max(pieces, key=lambda one: (one.sureness, bool(one.end.speaker)))
+    named = max(pieces, key=lambda one: (one.end.by_hand, one.sureness, bool(one.end.speaker)))
     parts = tuple(part for one in pieces for part in (one.end.parts or (one.end.span,)))
     return replace(
         named,

@@ -5,20 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from paraview.comparison import QuoteEnd, QuoteForm, Span
 from paraview.findings.quotes.quotations import extract_quotations, join_broken
 from paraview.findings.speakers.speakers import attribute
+from paraview.findings.speakers.sureness import Sureness
 from paraview.progress import part, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from paraview.comparison import Side, Word
-    from paraview.findings.speakers.sureness import Sureness
     from paraview.progress import Share
 
+_NO_SPEAKERS: Mapping[Span, str] = MappingProxyType({})
 _PHRASE_WORDS = 4
 """A quotation of fewer words is speech only where a speaker goes with it."""
 _TITLE_WORDS = 8
@@ -75,6 +77,7 @@ class QuotedSide:
         words: the words and marks of each sentence.
         reporting_verbs: the verbs that hand over a quotation.
         progress: told the share of the work that is done.
+        speakers: who speaks the quotations at some places, where an editor knows it better.
     """
 
     def __init__(
@@ -83,6 +86,7 @@ class QuotedSide:
         words: Sequence[Sequence[Word]],
         reporting_verbs: frozenset[str],
         progress: Share = unwatched,
+        speakers: Mapping[Span, str] = _NO_SPEAKERS,
     ) -> None:
         document = side.document
         extracted = extract_quotations(document, part(progress, 0.0, 0.4))
@@ -102,12 +106,16 @@ class QuotedSide:
             forms = tuple(word.form for word in inside if any(map(str.isalnum, word.form)))
             if not forms:
                 continue
+            known = _known_speaker(quotation.span, speakers)
+            by_hand = known is not None
+            speaker = attribution.speaker if known is None else known
             end = QuoteEnd(
                 quotation.span,
-                attribution.speaker,
+                speaker,
                 quotation.parts,
-                self._form(inside, forms, attribution.speaker),
-                attribution.span,
+                self._form(inside, forms, speaker),
+                None if by_hand else attribution.span,
+                by_hand=by_hand,
             )
             found.append(
                 SpokenQuotation(
@@ -115,7 +123,7 @@ class QuotedSide:
                     inside,
                     forms,
                     self._sentences_of(quotation.span),
-                    attribution.sureness,
+                    Sureness.NAMED if known else attribution.sureness,
                     quotation.depth,
                     document.text,
                 )
@@ -170,3 +178,15 @@ class QuotedSide:
         if speaker or len(forms) >= _PHRASE_WORDS:
             return QuoteForm.SPEECH
         return QuoteForm.PHRASE
+
+
+def _known_speaker(quotation: Span, speakers: Mapping[Span, str]) -> str | None:
+    """Who speaks a quotation, or what it is a piece of, as an editor said; none where nothing."""
+    return next(
+        (
+            speaker
+            for span, speaker in speakers.items()
+            if span.start <= quotation.start and quotation.end <= span.end
+        ),
+        None,
+    )

@@ -96,3 +96,38 @@ def test_the_document_knows_its_encoding() -> None:
     mail = b"From: a\nSubject: b\nContent-Type: text/plain; charset=koi8-r\n\n\xf0\xf2."
     assert from_bytes(mail, "a.eml").encoding == "koi8-r"
     assert from_bytes(b"{\\rtf1 Text.}", "a.rtf").encoding == ""
+
+
+TEXTS = {
+    "fr": (
+        "Le maire a déclaré que le pont serait fermé en mai. Les élèves s'étonnent, et les écoles "
+        "resteront ouvertes."
+    ),
+    "de": "Der Bürgermeister sagte, die Brücke müsse größer werden und über den Fluss führen.",
+    "es": "El alcalde dijo que el puente se cerrará mañana y que los niños irán a pie.",
+    "pl": "Burmistrz powiedział, że most zostanie zamknięty w środę, a dzieci pójdą pieszo.",
+    "lt": "Šiandien Vilniuje prasidėjo šventė, kurioje dalyvauja daugiau nei tūkstantis žmonių.",
+    "lv": "Mērs sacīja, ka tilts tiks slēgts trešdien un bērni uz skolu ies kājām pa jauno ceļu.",
+    "et": "Linnapea ütles, et sild suletakse kolmapäeval ja lapsed lähevad kooli õues jalgsi.",
+    "tr": "Belediye başkanı köprünün çarşamba günü kapatılacağını ve çocukların geldiğini söyledi.",
+    "is": "Bæjarstjórinn sagði að brúnni yrði lokað í maí og að börnin þyrftu að ganga í skólann.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *((language, "cp850") for language in ("fr", "de", "es")),
+        *((language, "cp1252") for language in ("fr", "de", "es", "is")),
+        *((language, "mac_roman") for language in ("fr", "de", "es")),
+        *((language, "cp1257") for language in ("lt", "lv", "et")),
+        *(("pl", encoding) for encoding in ("cp1250", "iso8859-2")),
+        ("tr", "cp1254"),
+    ],
+)
+@pytest.mark.parametrize("copies", [1, 20])
+def test_latin_script_in_every_common_encoding(language: str, encoding: str, copies: int) -> None:
+    text = " ".join([TEXTS[language]] * copies)
+    found = decode(text.encode(encoding))
+    assert found.text == text
+    assert found.guessed

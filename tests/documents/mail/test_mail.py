@@ -9,7 +9,7 @@ from paraview.comparison import DocumentWarning, WarningCode
 from paraview.documents import from_bytes, list_stories, read_document
 from paraview.errors import DocumentError
 from paraview.options import ReadOptions
-from tests.documents.making import docx, par, texts
+from tests.documents.making import blocks, docx, par, texts
 from tests.documents.web.test_html import PAGE
 
 if TYPE_CHECKING:
@@ -51,7 +51,26 @@ def test_attachments_are_named_and_not_read() -> None:
     document = from_bytes(made.as_bytes(), "a.eml")
     assert "secret" not in document.text
     assert [(w.code, w.detail) for w in document.warnings] == [
-        (WarningCode.PARTS_LEFT_OUT, "story.pdf")
+        (WarningCode.TEXT_IS_ATTACHED, "story.pdf")
+    ]
+    made = message()
+    made.set_content("The harbor was closed on Tuesday. " * 8)
+    made.add_attachment(b"secret", maintype="application", subtype="pdf", filename="story.pdf")
+    assert [each.code for each in from_bytes(made.as_bytes(), "a.eml").warnings] == [
+        WarningCode.PARTS_LEFT_OUT
+    ]
+
+
+def test_quoted_lines_that_run_on() -> None:
+    made = message()
+    made.set_content(
+        "I agree \nwith this.\n\n> The harbor was \n> closed.\n>> Who \n>> says so?\n",
+        params={"format": "flowed"},
+    )
+    assert blocks(from_bytes(made.as_bytes(), "a.eml")) == [
+        ("paragraph", "I agree with this."),
+        ("quote", "The harbor was closed."),
+        ("quote", "Who says so?"),
     ]
 
 
@@ -170,7 +189,7 @@ def test_pictures_are_no_attachments_to_speak_of() -> None:
     assert from_bytes(made.as_bytes(), "a.eml").warnings == ()
     made.add_attachment(b"%PDF-1.4", maintype="image", subtype="x", filename="story.pdf")
     (warning,) = from_bytes(made.as_bytes(), "a.eml").warnings
-    assert warning == DocumentWarning(WarningCode.PARTS_LEFT_OUT, "story.pdf")
+    assert warning == DocumentWarning(WarningCode.TEXT_IS_ATTACHED, "story.pdf")
 
 
 def test_a_body_with_pictures_written_into_it_is_read_to_its_end() -> None:

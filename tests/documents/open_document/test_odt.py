@@ -136,3 +136,9 @@ def test_names_that_nobody_explained_do_not_stop_the_reading(read: Read) -> None
     assert read(numbered, "a.fodt").text == "First."
     with pytest.raises(DocumentError, match="can’t be read"):
         read(odd.replace("</text:p>", ""), "a.fodt")
+
+
+def test_raised_figures(read: Read) -> None:
+    up = '<text:span text:style-name="Up">{}</text:span>'
+    body = p(f"The dam failed in 1998{up.format(3)}, and 40 m{up.format(2)} fell.")
+    assert read(odt(body), "a.odt").text == "The dam failed in 1998, and 40 m² fell."

@@ -352,3 +352,102 @@ def test_a_big_first_letter_belongs_to_its_word() -> None:
     page = text(50, 678, "T", 30) + text(72, 700, lines[0][1:])
     page += text(72, 700 - LEADING, lines[1]) + column(50, 700 - 2 * LEADING, lines[2:])
     assert flowing(read(page)).startswith("The harbor was closed on Tuesday")
+
+
+def test_spaces_of_a_typewriter_are_no_gutters() -> None:
+    chance = random.Random(3)  # noqa: S311
+    words = [
+        chance.choice(["to", "the", "and", "said", "harbor", "ship", "crew", "was"])
+        for _ in range(600)
+    ]
+    lines = wrapped(" ".join(words), 80)
+    page = "".join(
+        text(50, 780 - n * 12, line, 10).replace("/F", "/C") for n, line in enumerate(lines)
+    )
+    assert flowing(read(page)).split() == words
+
+
+def raised(parts: list[tuple[str, float]], left: float, bottom: float) -> str:
+    """The drawing of a line whose parts stand so many points above it, in smaller type."""
+    drawn = " ".join(
+        f"/F {SIZE if not rise else 0.6 * SIZE} Tf {rise} Ts ({part}) Tj" for part, rise in parts
+    )
+    return f"BT {left} {bottom} Td {drawn} 0 Ts ET\n"
+
+
+def test_raised_and_lowered_letters() -> None:
+    page = column(50, 700, ["The level of the gas was low in that spring, but in the summer the"])
+    page += raised(
+        [("CO", 0), ("2", -2), (" of 1998", 0), ("1", 3), (" cost $11", 0), ("99", 3)], 50, 689
+    )
+    page += raised(
+        [("on 12 km", 0), ("2", 3), (" in the 19", 0), ("th", 3), (" year.", 0), ("3", 3)], 50, 678
+    )
+    assert texts(read(page)) == [
+        (
+            "The level of the gas was low in that spring, but in the summer the CO2 of 1998 cost "
+            "$11.99 on 12 km² in the 19th year."
+        )
+    ]
+
+
+def test_an_empty_page_holds_no_pictures() -> None:
+    with pytest.raises(DocumentError, match="no text in this file"):
+        read("")
+    document = read(column(50, 700, wrapped(STORY, 60)), "")
+    assert document.warnings == ()
+
+
+def test_a_broken_header_is_mended() -> None:
+    data = pdf(column(50, 700, wrapped(STORY, 60))).replace(b"%PDF-1.4", b"%PXF-1.4")
+    for name in ("a.pdf", "a.txt"):
+        document = from_bytes(data, name)
+        assert (document.format, flowing(document)) == ("pdf", STORY)
+
+
+def annotated(*annotations: str, page: str) -> bytes:
+    """A page with annotations."""
+    return pdf(page, about=f"/Annots [{' '.join(f'<< /Type /Annot {a} >>' for a in annotations)}]")
+
+
+def test_notes_and_entries_are_told_and_can_be_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(
+        annotated(
+            "/Subtype /Text /Rect [0 0 9 9] /Contents (Is this name right?)",
+            "/Subtype /Link /Rect [0 0 9 9] /Contents (a link)",
+            "/Subtype /Widget /FT /Tx /T (name) /Rect [0 0 9 9] /V (Maria Lopez)",
+            page=column(50, 700, wrapped(STORY, 60)),
+        )
+    )
+    document = read_document(path)
+    assert flowing(document) == STORY
+    assert [(w.code, w.detail) for w in document.warnings] == [(WarningCode.NOTES_LEFT_OUT, "2")]
+    written = [story for story in list_stories(path) if story.name == "written"]
+    assert [run.text for run in written[0].runs] == ["Is this name right?", "Maria Lopez"]
+    chosen = read_document(path, options=ReadOptions(stories=("written",)))
+    assert (texts(chosen), chosen.warnings) == (["Is this name right?", "Maria Lopez"], ())
+
+
+def test_a_form_that_is_nothing_but_entries_is_read() -> None:
+    data = annotated("/Subtype /Widget /FT /Tx /Rect [0 0 9 9] /V (We were never asked.)", page="")
+    assert texts(from_bytes(data, "a.pdf")) == ["We were never asked."]
+
+
+def nameless(share: float) -> bytes:
+    """A page of which so large a share is set in a font that does not say what its letters are."""
+    lines = wrapped(STORY, 60)
+    nameless_lines = round(share * len(lines))
+    page = column(50, 700, lines[nameless_lines:])
+    page += "".join(
+        f"BT /N {SIZE} Tf 50 {300 - n * LEADING} Td <{line.encode().hex()}> Tj ET\n"
+        for n, line in enumerate(lines[:nameless_lines])
+    )
+    return pdf(page)
+
+
+def test_letters_without_a_meaning_are_told() -> None:
+    few = from_bytes(nameless(0.3), "a.pdf")
+    assert [w.code for w in few.warnings] == [WarningCode.CHARACTERS_LOST]
+    with pytest.raises(DocumentError, match="can be seen, but not read"):
+        from_bytes(nameless(1), "a.pdf")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from paraview.comparison import WarningCode
@@ -20,6 +22,9 @@ from tests.documents.doc_making import (
     operation,
 )
 from tests.documents.making import blocks, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ORIGINAL = ReadOptions(view=View.ORIGINAL)
 
@@ -106,3 +111,17 @@ def test_what_can_not_be_read_is_told() -> None:
         from_bytes(compound({"Workbook": b"x" * 5_000}), "a.xls")
     with pytest.raises(DocumentError, match="can’t be read"):
         from_bytes(compound({"WordDocument": b"x" * 5_000}), "a.doc")
+
+
+def test_raised_figures() -> None:
+    raised = operation(0x2A48, 1)
+    parts = [Part("The dam failed in 1998"), Part("3", look=raised), Part(" and fell.\r")]
+    assert texts(from_bytes(doc(parts), "a.doc")) == ["The dam failed in 1998 and fell."]
+
+
+@pytest.mark.parametrize("case", [str.upper, str.lower, str.swapcase])
+def test_names_of_streams_in_any_case(case: Callable[[str], str]) -> None:
+    data = doc([Part("The dam failed.\r")])
+    for name in ("WordDocument", "1Table", "Root Entry"):
+        data = data.replace(name.encode("utf-16-le"), case(name).encode("utf-16-le"))
+    assert texts(from_bytes(data, "a.doc")) == ["The dam failed."]

@@ -228,3 +228,24 @@ def test_word_as_xml(read: Read, wrap: str) -> None:
     parts = f"<w:styles>{style}</w:styles><w:body>{par('Storm', style='H1')}{par('Text.')}</w:body>"
     document = read(f"<?xml version='1.0'?>{wrap.format(parts)}", "a.xml")
     assert blocks(document) == [("heading", "Storm"), ("paragraph", "Text.")]
+
+
+def raised(text: str) -> str:
+    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{text}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("before", "above", "after", "text"),
+    [
+        ("The dam failed in 1998", ("3",), " and the army came.", "failed in 1998 and the army"),
+        ("It has 40 m", ("2",), " of floor.", "It has 40 m² of floor."),
+        ("the 19", ("t", "h"), " century", "the 19th century"),
+        ("It costs $11", ("99",), ".", "It costs $11.99."),
+    ],
+)
+def test_raised_figures(
+    read: Read, before: str, above: tuple[str, ...], after: str, text: str
+) -> None:
+    runs = "".join(map(raised, above))
+    body = f"<w:p><w:r><w:t>{before}</w:t></w:r>{runs}<w:r><w:t>{after}</w:t></w:r></w:p>"
+    assert text in read(docx(body), "a.docx").text

@@ -92,7 +92,7 @@ def test_notes_and_text_boxes_stand_apart() -> None:
         r" more.\par Next.\par"
     )
     assert blocks(from_bytes(rtf(body), "a.rtf")) == [
-        ("paragraph", "Text1 and more."),
+        ("paragraph", "Text and more."),
         ("paragraph", "Boxed."),
         ("paragraph", "Next."),
         ("footnote", "See the report."),
@@ -129,3 +129,29 @@ def test_signs_of_symbol_fonts() -> None:
     fonts = r"{\fonttbl{\f0 Arial;}{\f1\fcharset2 Symbol;}{\f2\fcharset2 Wingdings;}}"
     data = rtf(fonts + r"\f0 20 {\f1\'b0}C, {\f1 a}-rays{\f2 l}{\f1\u-3913?}\par")
     assert from_bytes(data, "a.rtf").text == "20 °C, α-rays•"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (r"The dam failed in 1998{\super 3} and fell.\par", "The dam failed in 1998 and fell."),
+        (r"in 1998\super 3\nosupersub  and fell.\par", "in 1998 and fell."),
+        (r"It has 40 m{\up6 2} of floor.\par", "It has 40 m² of floor."),
+        (r"CO{\sub 2}, {\super\chftn{\footnote A note.}}done.\par", "CO2, done."),
+    ],
+)
+def test_raised_figures(body: str, text: str) -> None:
+    assert text_of(body)[0] == text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        r"Before \*\unknown and after.\par",
+        r"{Before \*\unknown and after.}\par",
+        r"{\b Before }\*\unknown and after.\par",
+        r"{\*\unknown gone}Before { \*\unknown gone too}and after.\par",
+    ],
+)
+def test_a_star_in_the_middle_of_a_group_hides_nothing(body: str) -> None:
+    assert text_of(body) == ["Before and after."]

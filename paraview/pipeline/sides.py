@@ -1,0 +1,125 @@
+"""A document as the rooms take it: its sentences, their words, and what the aligner needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from paraview.alignment import SideInput, exact_pairs
+from paraview.comparison import Block, Document, Role, Sentence, Side, Span
+from paraview.progress import part, steps, unwatched
+from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paraview.comparison import Word
+    from paraview.embedding import Encoder
+    from paraview.options import Options
+    from paraview.progress import Share
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A side, and the words and marks of each of its sentences."""
+
+    side: Side
+    words: tuple[tuple[Word, ...], ...]
+
+    def real(self) -> list[list[Word]]:
+        """The words of each sentence, marks left out."""
+        return [real_words([sentence]) for sentence in self.words]
+
+    def texts(self) -> list[str]:
+        """The text of each sentence."""
+        return [self.side.sentence_text(index) for index in range(len(self.words))]
+
+
+def document_of(sentences: Sequence[str]) -> Document:
+    """A document whose every block is one of the sentences."""
+    spans = []
+    start = 0
+    for sentence in sentences:
+        spans.append(Span(start, start + len(sentence)))
+        start += len(sentence) + 1
+    return Document("\n".join(sentences), tuple(Block(span) for span in spans), "")
+
+
+def listed(sentences: Sequence[str]) -> Worded:
+    """A list of sentences as a side."""
+    document = document_of(sentences)
+    parts = tuple(words(document.text, block.span) for block in document.blocks)
+    found = tuple(Sentence(block.span, index) for index, block in enumerate(document.blocks))
+    return Worded(Side(document, found, 0), parts)
+
+
+def worded(document: Document, options: Options, progress: Share) -> Worded:
+    """A document cut into sentences and words."""
+    sentences = split_sentences(
+        document, informal=options.informal, progress=part(progress, 0.0, 0.5)
+    )
+    return worded_side(Side(document, sentences, 0), part(progress, 0.5, 1.0))
+
+
+def worded_side(side: Side, progress: Share = unwatched) -> Worded:
+    """A side whose sentences are known, with their words, counted anew."""
+    text = side.document.text
+    parts = tuple(words(text, sentence.span) for sentence in steps(side.sentences, progress))
+    count = sum(is_word(word.form) for sentence in parts for word in sentence)
+    return Worded(replace(side, words=count), parts)
+
+
+def headings(side: Side) -> frozenset[int]:
+    """The sentences that are headings."""
+    blocks = side.document.blocks
+    return frozenset(
+        index
+        for index, sentence in enumerate(side.sentences)
+        if blocks[sentence.block].role is Role.HEADING
+    )
+
+
+def side_inputs(
+    left: Sequence[str],
+    right: Sequence[str],
+    encoder: Encoder,
+    progress: Share = unwatched,
+) -> tuple[SideInput, SideInput]:
+    """Two lists of sentences as the aligner takes them; identical sentences are not embedded."""
+    keys = [fold_typography(text) for text in left], [fold_typography(text) for text in right]
+    exact = exact_pairs(*keys)
+    wanted = (
+        sorted(set(range(len(left))) - {i for i, _ in exact}),
+        sorted(set(range(len(right))) - {j for _, j in exact}),
+    )
+    bodies = [[without_dateline(key) for key in side] for side in keys]
+    vectors = encoder.encode(
+        [bodies[0][i] for i in wanted[0]] + [bodies[1][j] for j in wanted[1]],
+        part(progress, 0.0, 0.9),
+    )
+    cut = len(wanted[0])
+    parts = vectors[:cut], vectors[cut:]
+    passages = []
+    halves = part(progress, 0.9, 0.95), part(progress, 0.95, 1.0)
+    for side_keys, side_bodies, indexes, own, half in zip(
+        keys, bodies, wanted, parts, halves, strict=True
+    ):
+        rows = np.zeros((len(side_keys), vectors.shape[1]), np.float32)
+        rows[indexes] = own
+        forms = [
+            tuple(w.form for w in _words(body) if is_word(w.form))
+            for body in steps(side_bodies, half)
+        ]
+        passages.append(SideInput(tuple(side_keys), tuple(forms), rows))
+    return passages[0], passages[1]
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return words(text, Span(0, len(text)))
+
+
+def real_words(sentences: Sequence[tuple[Word, ...]]) -> list[Word]:
+    """The words of sentences, marks left out."""
+    return [word for sentence in sentences for word in sentence if is_word(word.form)]
