@@ -141,7 +141,8 @@ class Reader:
     def _excess(self, now: float) -> DocumentError | None:
         """What the child has too much of; none where all is well."""
         limits = self._limits.process
-        if now - self._heard_seconds > limits.quiet_seconds:
+        # A child that starts is quiet; the time for all of it counts from the beginning.
+        if self._worker.is_ready and now - self._heard_seconds > limits.quiet_seconds:
             return document_errors.takes_too_long()
         if now - self._begun_seconds > limits.total_seconds:
             return document_errors.takes_too_long()

@@ -89,11 +89,7 @@ def test_errors_of_ours_keep_their_words():
 
 def test_unknown_errors_are_told_and_logged_without_the_text(caplog):
     answer = compare(ValueError(f"can't parse {MANUSCRIPT}"))
-<<<<<<< HEAD
-    assert "error is in Paraview Diff" in answer.error.detail
-=======
     assert "not in your documents" in answer.error.detail
->>>>>>> main
     assert MANUSCRIPT not in str(answer.error) + answer.report + caplog.text
     assert "ValueError" in answer.report
     assert "test_child.py" in answer.report, "it tells where"
