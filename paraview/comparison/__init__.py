@@ -49,6 +49,7 @@ from paraview.comparison.texts import (
     WarningCode,
     Word,
 )
+from paraview.comparison.verdicts import Refusal, Verdict
 
 __all__ = [
     "LEAST_SCORE",
@@ -77,6 +78,7 @@ __all__ = [
     "QuoteEnd",
     "QuoteForm",
     "QuoteStatus",
+    "Refusal",
     "Reuse",
     "Role",
     "Sentence",
@@ -87,6 +89,7 @@ __all__ = [
     "Stage",
     "Summary",
     "VerbatimRun",
+    "Verdict",
     "WarningCode",
     "WeakMatch",
     "Word",

@@ -17,18 +17,17 @@ if TYPE_CHECKING:
     from paraview.passages.passages import Passage
 
 
-def assessment(passage: Passage, entries: Iterable[Entry], *, is_accepted: bool) -> str:
+def assessment(passage: Passage, entries: Iterable[Entry]) -> str:
     """One or two sentences; that both say the same only where nothing hard was found to differ.
 
     Args:
         passage: what is told of.
         entries: the findings in it, the loudest first.
-        is_accepted: whether the editor made it a link.
     """
     if passage.certainty is None:
         return wording.look_meaning(passage.look)
     against = _against(entries)
-    if is_accepted:
+    if passage.by_hand:
         return " ".join([*against, panel_words.you_linked_these()])
     percent = wording.percent(round(passage.score * 10_000), 10_000)
     if not against:

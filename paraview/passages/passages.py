@@ -33,6 +33,7 @@ class Doubts(TypedDict):
     moved: bool
     certainty: Certainty | None
     contradicts: bool
+    by_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Passage:
 
     `left` and `right` are indexes of sentences, ascending; one of them is empty where the passage
     stands alone. `score` and `evidence` are those of the link; 0 and nothing where there is none.
-    It `contradicts` where its ends may say the opposite of each other.
+    It `contradicts` where its ends may say the opposite of each other; an editor made it `by_hand`.
     """
 
     index: int
@@ -53,6 +54,7 @@ class Passage:
     edits: tuple[Edit, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
     contradicts: bool = False
+    by_hand: bool = False
 
     def sentences(self, hand: Hand) -> tuple[int, ...]:
         """Its sentences in one of the documents."""
@@ -80,6 +82,7 @@ class Passage:
             "moved": self.moved,
             "certainty": self.certainty,
             "contradicts": self.contradicts,
+            "by_hand": self.by_hand,
         }
 
     @property
@@ -113,6 +116,7 @@ class Passages:
                 link.edits,
                 link.evidence,
                 number in contradicting,
+                link.by_hand,
             )
             for number, link in enumerate(comparison.links)
         ]

@@ -9,14 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview.passages.leniency import Leniency, forgiven
-from paraview.passages.shown_links import Asked, links_from, open_matches
-from paraview.passages.verdicts import NO_VERDICTS
+from paraview.passages.shown_links import Asked, links_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paraview.comparison import Comparison, Fact, Link, Side, Word
-    from paraview.passages.verdicts import Verdicts
 
     SentenceWords = Sequence[Sequence[Word]]
 
@@ -28,19 +26,17 @@ class Lens:
     """
 
     def __init__(self, found: Comparison) -> None:
-        self._found = found
+        self.found = found
         self._words: tuple[SentenceWords, SentenceWords] | None = None
 
-    def shown(
-        self, asked: Asked, leniency: Leniency, verdicts: Verdicts = NO_VERDICTS
-    ) -> Comparison:
+    def shown(self, asked: Asked, leniency: Leniency) -> Comparison:
         """The comparison under these settings; where they ask nothing, the one that was found."""
         is_lenient = leniency.ignores_case or leniency.ignores_typography
-        if asked is Asked.AS_FOUND and not is_lenient and not verdicts.ends:
-            return self._found
+        if asked is Asked.AS_FOUND and not is_lenient:
+            return self.found
         if self._words is None:
-            self._words = _words(self._found.left), _words(self._found.right)
-        return shown(self._found, self._words, asked, leniency, verdicts)
+            self._words = _words(self.found.left), _words(self.found.right)
+        return shown(self.found, self._words, asked, leniency)
 
 
 def shown(
@@ -48,7 +44,6 @@ def shown(
     words: tuple[SentenceWords, SentenceWords],
     asked: Asked = Asked.AS_FOUND,
     leniency: Leniency | None = None,
-    verdicts: Verdicts = NO_VERDICTS,
 ) -> Comparison:
     """A comparison with links that are so sure, and some differences taken for none.
 
@@ -59,17 +54,15 @@ def shown(
         words: of each sentence of the left and the right document, marks left out.
         asked: how sure a link has to be.
         leniency: what does not count as a difference.
-        verdicts: what the editor said of single links, as seen in `found`.
     """
     from paraview.findings import list_findings, summarise  # when asked for, not at the start
 
-    links = links_from(forgiven(found, leniency or Leniency()), asked, verdicts)
+    links = links_from(forgiven(found, leniency or Leniency()), asked)
     made = replace(
         found,
         links=links,
         dropped=_alone(found.left, {i for link in links for i in link.left}),
         added=_alone(found.right, {i for link in links for i in link.right}),
-        weak=open_matches(found, verdicts),
         facts=tuple(_facts(found, links)),
         summary=summarise(*words, links, found.quotes, found.summary.longest_run),
     )

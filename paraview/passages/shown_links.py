@@ -1,4 +1,4 @@
-"""The links as they would be if more, or less, were asked of them, and as an editor judged. Pure.
+"""The links as they would be if more, or less, were asked of them. Pure.
 
 As found, everything is as the engine decided. Above that, links that are less sure come apart;
 below, dropped and added sentences join that may belong together. Identical sentences always stay.
@@ -7,18 +7,15 @@ below, dropped and added sentences join that may belong together. Identical sent
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paraview.comparison import LEAST_SCORE, Certainty, Kind, Link
-from paraview.passages.verdicts import NO_VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paraview.comparison import Comparison, WeakMatch
-    from paraview.passages.verdicts import Verdicts
 
 
 class Asked(StrEnum):
@@ -36,42 +33,18 @@ _LEAST = {
 }
 
 
-def links_from(
-    comparison: Comparison, asked: Asked, verdicts: Verdicts = NO_VERDICTS
-) -> tuple[Link, ...]:
-    """The links of a comparison of which so much is asked; what the editor said of one holds."""
+def links_from(comparison: Comparison, asked: Asked) -> tuple[Link, ...]:
+    """The links of a comparison of which so much is asked; what an editor linked stays linked."""
     least = _LEAST.get(asked, 0.0)
-    judged = [
-        replace(link, score=1.0) if verdicts.accepts(link.left, link.right) else link
-        for link in comparison.links
-    ]
     links = [
         link
-        for link in judged
-        if (link.score >= least or link.kind is Kind.IDENTICAL)
-        and not verdicts.refuses(link.left, link.right)
+        for link in comparison.links
+        if link.score >= least or link.kind is Kind.IDENTICAL or link.by_hand
     ]
-    weak = [replace(each, score=1.0) for each in verdicts.accepted_matches(comparison)]
-    if asked is Asked.POSSIBLE:
-        weak += best_matches(open_matches(comparison, verdicts))
-    if weak:
-        links += _joined(comparison, weak)
+    if asked is Asked.POSSIBLE and comparison.weak:
+        links += _joined(comparison, best_matches(comparison.weak))
         links.sort(key=lambda link: (link.left[0], link.right[0]))
     return tuple(links)
-
-
-def open_matches(comparison: Comparison, verdicts: Verdicts) -> tuple[WeakMatch, ...]:
-    """The weak matches that are still a question: neither judged, nor settled by another."""
-    accepted = verdicts.accepted_matches(comparison)
-    lefts = {weak.left for weak in accepted}
-    rights = {weak.right for weak in accepted}
-    return tuple(
-        weak
-        for weak in comparison.weak
-        if weak.left not in lefts
-        and weak.right not in rights
-        and not verdicts.refuses((weak.left,), (weak.right,))
-    )
 
 
 def best_matches(weak: Iterable[WeakMatch]) -> tuple[WeakMatch, ...]:

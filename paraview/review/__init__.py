@@ -7,6 +7,7 @@ The comparison that was found is never changed. A review is a log of small froze
 sentences, links and findings by anchors; `paraview.pipeline` makes the revised comparison of it.
 """
 
+from paraview.comparison import Refusal, Verdict
 from paraview.review.carrying import Carried, carried
 from paraview.review.commands import (
     Attributed,
@@ -21,7 +22,6 @@ from paraview.review.commands import (
     Split,
     Subject,
     SubjectKind,
-    Verdict,
 )
 from paraview.review.links import Ends, Relinked, relinked
 from paraview.review.log import Entry, Review, Standing, Step, TakenBack
@@ -35,7 +35,7 @@ from paraview.review.subjects import (
     subject_of,
     subjects_of,
 )
-from paraview.review.validity import Refusal, refusal
+from paraview.review.validity import refusal
 
 __all__ = [
     "Attributed",

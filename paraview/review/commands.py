@@ -11,16 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from paraview.comparison import Anchor, PairAnchor
-
-
-class Verdict(StrEnum):
-    """What an editor thinks of something that was found."""
-
-    OPEN = "open"
-    FINE = "fine"
-    CHECK = "check"
-    PROBLEM = "problem"
+    from paraview.comparison import Anchor, PairAnchor, Verdict
 
 
 class SubjectKind(StrEnum):

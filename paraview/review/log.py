@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paraview.review.commands import Judged, Noted, Verdict
+from paraview.comparison import Verdict
+from paraview.review.commands import Judged, Noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

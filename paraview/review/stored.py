@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paraview.comparison import Anchor, Hand, PairAnchor, Span
+from paraview.comparison import Anchor, Hand, PairAnchor, Span, Verdict
 from paraview.review.commands import (
     Attributed,
     Cut,
@@ -22,7 +22,6 @@ from paraview.review.commands import (
     Split,
     Subject,
     SubjectKind,
-    Verdict,
 )
 from paraview.review.log import Step, TakenBack
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paraview.comparison import FindingKind, sentences_anchor, spans_anchor
-from paraview.review.commands import Subject, SubjectKind, Verdict
+from paraview.comparison import FindingKind, Verdict, sentences_anchor, spans_anchor
+from paraview.review.commands import Subject, SubjectKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

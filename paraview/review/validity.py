@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Hand, find_sentence
+from paraview.comparison import Hand, Refusal, find_sentence
 from paraview.review.commands import Attributed, Cut, Joined, Linked, Parted, Split
 from paraview.review.links import relinked
 from paraview.review.sentences import resegmented
@@ -13,18 +12,6 @@ from paraview.review.sentences import resegmented
 if TYPE_CHECKING:
     from paraview.comparison import Anchor, Comparison, Side
     from paraview.review.commands import Command
-
-
-class Refusal(StrEnum):
-    """Why a command can't be carried out."""
-
-    NOT_THERE = "not_there"
-    ONE_SIDE_ONLY = "one_side_only"
-    NO_SUCH_LINK = "no_such_link"
-    ALREADY_LINKED = "already_linked"
-    NO_PLACE_TO_SPLIT = "no_place_to_split"
-    NO_NEIGHBOURS = "no_neighbours"
-    NO_QUOTATION = "no_quotation"
 
 
 def refusal(command: Command, comparison: Comparison) -> Refusal | None:

@@ -14,6 +14,7 @@ GLYPHS = {
 }
 MOVED_GLYPH = "⇅"
 OPPOSITE_GLYPH = "≠"
+HAND_GLYPH = "✎"
 DOUBT_GLYPHS = {Certainty.SURE: "", Certainty.LIKELY: "?", Certainty.DOUBTFUL: "??"}
 """The more questions, the less sure a link is."""
 
@@ -51,7 +52,12 @@ def look_meaning(look: Look) -> str:
 
 
 def signs(
-    look: Look, *, moved: bool, certainty: Certainty | None, contradicts: bool
+    look: Look,
+    *,
+    moved: bool,
+    certainty: Certainty | None,
+    contradicts: bool,
+    by_hand: bool = False,
 ) -> tuple[str, ...]:
     """The signs of a passage, as they stand beside it; arguments as for `passage_title`."""
     found = (
@@ -59,6 +65,7 @@ def signs(
         MOVED_GLYPH if moved else "",
         DOUBT_GLYPHS[certainty or Certainty.SURE],
         OPPOSITE_GLYPH if contradicts else "",
+        HAND_GLYPH if by_hand else "",
     )
     return tuple(sign for sign in found if sign)
 
@@ -68,12 +75,18 @@ def signs_explained() -> str:
     looks = [f"{GLYPHS[look]} {look_name(look).lower()}" for look in Look]
     doubts = [f"{DOUBT_GLYPHS[each]} {certainty_name(each)}" for each in Certainty]
     others = [f"{MOVED_GLYPH} {_('moved')}", *doubts[1:], f"{OPPOSITE_GLYPH} {says_the_opposite()}"]
+    others.append(f"{HAND_GLYPH} {linked_by_you()}")
     return "   ".join([*looks, *others])
 
 
 def says_the_opposite() -> str:
     """What is asked of a link whose ends contradict each other."""
     return _("says the opposite?")
+
+
+def linked_by_you() -> str:
+    """What is told of a link that an editor made."""
+    return _("put together by you")
 
 
 def certainty_name(certainty: Certainty) -> str:
@@ -93,6 +106,7 @@ def passage_title(
     moved: bool,
     certainty: Certainty | None = None,
     contradicts: bool = False,
+    by_hand: bool = False,
 ) -> str:
     """What a passage is, in a few words: `Reworded, moved, split into 2 sentences, likely`.
 
@@ -102,6 +116,7 @@ def passage_title(
         moved: whether it is out of order.
         certainty: how far it can be trusted; that it is sure goes without saying.
         contradicts: whether its ends may say the opposite of each other.
+        by_hand: whether an editor put it together.
     """
     parts = [look_name(look)]
     if moved:
@@ -117,6 +132,8 @@ def passage_title(
         parts.append(certainty_name(certainty))
     if contradicts:
         parts.append(says_the_opposite())
+    if by_hand:
+        parts.append(linked_by_you())
     return ", ".join(parts)
 
 

@@ -1,6 +1,7 @@
 """An engine without a child, answered by the test."""
 
-from paraview.engine.messages import FileSource, ReadDone
+from paraview.engine.messages import FileSource, ReadDone, Revised, ReviseRequest
+from paraview.pipeline import Pipeline
 
 
 class FakeClient:
@@ -50,6 +51,20 @@ def answer(qtbot, client, message):
     """Give an answer, and wait until it has been taken."""
     client.answer(message)
     qtbot.waitUntil(lambda: not client.answers)
+
+
+def revise(qtbot, client):
+    """Answer the last request for a revised comparison as the engine would."""
+    request = client.last
+    assert isinstance(request, ReviseRequest)
+    pipeline = Pipeline()
+    review, lost = request.review, ()
+    if request.before is not None:
+        carried = pipeline.carry(review, request.before, request.found)
+        review, lost = carried.review, carried.lost
+    revision = pipeline.revise(request.found, review)
+    message = Revised(request.id, revision.comparison, review, (*lost, *revision.lost))
+    answer(qtbot, client, message)
 
 
 def fill(qtbot, window, client, hand, document):

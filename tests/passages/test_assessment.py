@@ -11,11 +11,11 @@ from paraview.passages.passages import Passages
 from tests.app import builders
 
 
-def told(found, *, is_accepted=False):
+def told(found, *, by_hand=False):
     """What is said of the first edited passage."""
     passages = Passages(found)
     passage = next(each for each in passages.all if each.is_link and each.is_difference)
-    return assessment(passage, entries_of(found), is_accepted=is_accepted)
+    return assessment(replace(passage, by_hand=by_hand), entries_of(found))
 
 
 def with_fact(kind, *, soft=False):
@@ -48,10 +48,10 @@ def test_a_changed_quotation_comes_first():
 
 
 def test_what_the_editor_linked_is_said_to_be_so():
-    assert told(builders.small(), is_accepted=True) == "Put together, because you said so."
+    assert told(builders.small(), by_hand=True) == "Put together, because you said so."
 
 
 def test_what_stands_alone_is_said_to():
     found = builders.small()
     alone = next(each for each in Passages(found).all if not each.is_link)
-    assert "Stands only in" in assessment(alone, (), is_accepted=False)
+    assert "Stands only in" in assessment(alone, ())

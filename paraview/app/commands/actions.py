@@ -81,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("quit", "file", "quit", (_KEY.Quit, "Ctrl+Q")),
     ActionSpec("undo", "edit", "undo", (_KEY.Undo,), "undo"),
+    ActionSpec("redo", "edit", "undo", (_KEY.Redo, "Ctrl+Y")),
     ActionSpec("copy", "edit", "copy", (), "document", when=When.COMPARED),
     ActionSpec(
         "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING

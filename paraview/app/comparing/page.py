@@ -29,6 +29,7 @@ from paraview.app.views.quotes_table import QuotesTable
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
+from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,6 +97,8 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self._connect()
+        self.findings.evidence.accept_requested.connect(self.accept_match)
+        self.findings.evidence.refuse_requested.connect(self.refuse_match)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,13 +137,17 @@ class ComparisonPage(QWidget):
 
     def accept_match(self) -> None:
         """Link the selected passage with what it may belong to."""
-        told = comparing_words.linked() if self.state.accept_match() else None
-        self.filters.tell(told or comparing_words.nothing_to_link())
+        reviewing = self.state.reviewing
+        is_done = reviewing is not None and reviewing.accept(review_words.link())
+        told = comparing_words.linked() if is_done else comparing_words.nothing_to_link()
+        self.filters.tell(told)
 
     def refuse_match(self) -> None:
         """Take the selected passage apart, or from what it may belong to."""
-        told = comparing_words.taken_apart() if self.state.refuse_match() else None
-        self.filters.tell(told or comparing_words.nothing_to_take_apart())
+        reviewing = self.state.reviewing
+        is_done = reviewing is not None and reviewing.refuse(review_words.take_apart())
+        told = comparing_words.taken_apart() if is_done else comparing_words.nothing_to_take_apart()
+        self.filters.tell(told)
 
     def go_to_same_kind(self, step: int) -> None:
         """Select the next (1) or previous (-1) passage of the kind that is selected."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -68,7 +68,15 @@ class Gauge(QWidget):
 
 
 class EvidenceView(QScrollArea):
-    """Follows the selection."""
+    """Follows the selection.
+
+    Signals:
+        accept_requested: the editor says that both ends belong together.
+        refuse_requested: the editor says that they do not.
+    """
+
+    accept_requested = Signal()
+    refuse_requested = Signal()
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +95,8 @@ class EvidenceView(QScrollArea):
         self._possible = _label()
         self.together = QPushButton(findings_panel_words.they_belong())
         self.apart = QPushButton(findings_panel_words.they_do_not())
-        self.together.clicked.connect(state.accept_match)
-        self.apart.clicked.connect(state.refuse_match)
+        self.together.clicked.connect(self.accept_requested)
+        self.apart.clicked.connect(self.refuse_requested)
         answers = QHBoxLayout()
         answers.addWidget(self.together)
         answers.addWidget(self.apart)
@@ -145,8 +153,7 @@ class EvidenceView(QScrollArea):
         self._title.setText(passage.title)
         numbers = self._state.findings_of(passage.index)
         entries = [self._state.findings[number] for number in numbers]
-        is_accepted = self._state.is_accepted(passage)
-        self._meaning.setText(assessment(passage, entries, is_accepted=is_accepted))
+        self._meaning.setText(assessment(passage, entries))
         self._show_possible(passage)
         self._show_evidence(passage.evidence)
         comparison = self._state.comparison

@@ -100,7 +100,7 @@ class Intake(QObject):
         if source is not None:
             self._message.tell(
                 intake_words.was_taken_away(source_name(source)),
-                actions=((intake_words.undo(), self._desk.undo),),
+                actions=((intake_words.undo(), self._desk.workspace.undo_stack.undo),),
                 passes=True,
             )
 

@@ -7,11 +7,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
 
 from paraview.app.state.pasted import moved_to
 from paraview.app.state.workspace import EMPTY, Place, Trouble, Workspace
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
+from paraview.wording.window import desk as desk_words
 
 if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Source, StoryOutline
     from paraview.errors import ParaviewError
     from paraview.options import Options, ReadOptions
-
-UNDO_DEPTH = 50
 
 
 class Phase(Enum):
@@ -57,7 +57,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.workspace = Workspace(options, self)
+        self.workspace = Workspace(bridge, options, self)
         self._reading: dict[int, Hand] = {}
         self._rereading: dict[int, Hand] = {}
         self._read_again: dict[Hand, Document] = {}
@@ -65,7 +65,6 @@ class Desk(QObject):
         self._comparing: int | None = None
         self._phase = Phase.COLLECTING
         self._trouble: Trouble | None = None
-        self._past: list[tuple[Place, Place]] = []
         bridge.read_done.connect(self._on_read_done)
         bridge.stories_listed.connect(self._on_stories_listed)
         bridge.compared.connect(self._on_compared)
@@ -83,11 +82,6 @@ class Desk(QObject):
         return self._trouble
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an earlier state to go back to."""
-        return bool(self._past)
-
-    @property
     def can_compare(self) -> bool:
         """Whether both documents are there."""
         return all(self.place(hand).document is not None for hand in Hand)
@@ -98,35 +92,26 @@ class Desk(QObject):
 
     def put(self, hand: Hand, source: Source) -> None:
         """Put a document on one side, in place of what lies there."""
-        self._remember()
-        self._set_source(hand, source)
+        self._change(desk_words.put_document(), {hand: Place(source)})
 
     def put_pair(self, left: Source, right: Source) -> None:
         """Put a document on each side."""
-        self._remember()
-        self._set_source(Hand.LEFT, left)
-        self._set_source(Hand.RIGHT, right)
+        places = {Hand.LEFT: Place(left), Hand.RIGHT: Place(right)}
+        self._change(desk_words.put_documents(), places)
 
     def clear(self, hand: Hand) -> None:
         """Take the document on one side away."""
-        self._remember()
-        self._stop_comparing()
-        self._set_place(hand, EMPTY)
-        self._set_phase(Phase.COLLECTING)
+        self._change(desk_words.take_document_away(), {hand: EMPTY})
 
     def clear_all(self) -> None:
         """Take both documents away."""
-        self._remember()
-        self._stop_comparing()
-        self._set_place(Hand.LEFT, EMPTY)
-        self._set_place(Hand.RIGHT, EMPTY)
-        self._set_phase(Phase.COLLECTING)
+        self._change(desk_words.start_anew(), dict.fromkeys(Hand, EMPTY))
 
     def swap(self) -> None:
         """Make the left document the right one, and the other way round."""
-        self._remember()
         left, right = self.place(Hand.LEFT), self.place(Hand.RIGHT)
-        self._restore(moved_to(Hand.LEFT, right), moved_to(Hand.RIGHT, left))
+        places = {Hand.LEFT: moved_to(Hand.LEFT, right), Hand.RIGHT: moved_to(Hand.RIGHT, left)}
+        self._change(desk_words.swap(), places)
 
     def read_as(self, hand: Hand, options: ReadOptions) -> None:
         """Read a file again, as the editor wants it read."""
@@ -145,11 +130,6 @@ class Desk(QObject):
         source = self.place(hand).source
         if source is not None:
             self._set_source(hand, source)
-
-    def undo(self) -> None:
-        """Put the documents back as they lay before the last change."""
-        if self._past:
-            self._restore(*self._past.pop())
 
     def compare(self) -> None:
         """Compare the two documents, or do it again."""
@@ -206,18 +186,22 @@ class Desk(QObject):
         self._stop_comparing()
         self._set_phase(Phase.COLLECTING)
 
-    def _remember(self) -> None:
-        state = (self.place(Hand.LEFT), self.place(Hand.RIGHT))
-        if state != (EMPTY, EMPTY) and (not self._past or self._past[-1] != state):
-            self._past = [*self._past, state][-UNDO_DEPTH:]
+    def _change(self, text: str, places: dict[Hand, Place]) -> None:
+        """Lay other documents, so that it can be undone unless nothing was there."""
+        before = {hand: self.place(hand) for hand in Hand}
+        after = {**before, **places}
+        if all(place.is_empty for place in before.values()):
+            self.lay(after)
+        else:
+            self.workspace.undo_stack.push(_PlacesCommand(self, before, after, text))
 
-    def _restore(self, left: Place, right: Place) -> None:
-        """Lay two places as they were; what had no answer yet is asked for again."""
+    def lay(self, places: dict[Hand, Place]) -> None:
+        """Lay two places; what has no answer yet is asked for again."""
         self._stop_comparing()
-        for hand, place in ((Hand.LEFT, left), (Hand.RIGHT, right)):
+        for hand, place in places.items():
             if place.is_reading and place.source is not None:
                 self._set_source(hand, place.source)
-            else:
+            elif place is not self.place(hand):
                 self._set_place(hand, place)
         self._compare_or_collect()
 
@@ -301,3 +285,22 @@ class Desk(QObject):
             self.progressed.emit(stage, share)
         elif request_id in self._reading:
             self.reading_progressed.emit(self._reading[request_id], share)
+
+
+class _PlacesCommand(QUndoCommand):
+    """Other documents on the desk; with the old ones comes back what was decided about them."""
+
+    def __init__(
+        self, desk: Desk, before: dict[Hand, Place], after: dict[Hand, Place], text: str
+    ) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._before, self._after = before, after
+        self._review = desk.workspace.reviewing.review
+
+    def redo(self) -> None:
+        self._desk.lay(self._after)
+
+    def undo(self) -> None:
+        self._desk.lay(self._before)
+        self._desk.workspace.reviewing.restore(self._review)

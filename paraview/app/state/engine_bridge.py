@@ -16,6 +16,8 @@ from paraview.engine.messages import (
     ReadDone,
     ReadRequest,
     Ready,
+    Revised,
+    ReviseRequest,
     StoriesListed,
     StoriesRequest,
 )
@@ -23,10 +25,11 @@ from paraview.engine.messages import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paraview.comparison import Document
+    from paraview.comparison import Comparison, Document
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Answer, Request, Source
     from paraview.options import Options
+    from paraview.review import Review
 
 POLL_INTERVAL_MS = 15
 
@@ -47,6 +50,7 @@ class EngineBridge(QObject):
         read_done: id and the document.
         stories_listed: id and the stories of a file.
         compared: id and the comparison.
+        revised: id, the comparison as an editor corrected it, the review, and what was lost of it.
         failed: id and the error.
     """
 
@@ -56,6 +60,7 @@ class EngineBridge(QObject):
     read_done = Signal(int, object)
     stories_listed = Signal(int, object)
     compared = Signal(int, object)
+    revised = Signal(int, object, object, object)
     failed = Signal(int, object)
 
     def __init__(
@@ -94,6 +99,10 @@ class EngineBridge(QObject):
     def compare(self, left: Document, right: Document, options: Options) -> int:
         """Ask for a comparison; gives the id that its answers carry."""
         return self._send(CompareRequest(next(self._ids), left, right, options))
+
+    def revise(self, found: Comparison, review: Review, before: Comparison | None) -> int:
+        """Ask for a comparison as a review corrects it; gives the id that its answer carries."""
+        return self._send(ReviseRequest(next(self._ids), found, review, before))
 
     def forget(self, request_id: int) -> None:
         """Drop whatever is answered to a request to read; it need not be read any more."""
@@ -159,5 +168,7 @@ class EngineBridge(QObject):
             self.stories_listed.emit(answer.id, answer.stories)
         elif isinstance(answer, Compared):
             self.compared.emit(answer.id, answer.comparison)
+        elif isinstance(answer, Revised):
+            self.revised.emit(answer.id, answer.comparison, answer.review, answer.lost)
         elif isinstance(answer, Failed):
             self.failed.emit(answer.id, answer.error)

@@ -14,21 +14,23 @@ from paraview.passages.passages import Passages
 from paraview.passages.places import FindingPlaces
 from paraview.passages.shown import Lens
 from paraview.passages.shown_links import Asked
-from paraview.passages.verdicts import NO_VERDICTS
 from paraview.passages.word_search import find_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from paraview.app.state.reviewing import Reviewing
     from paraview.comparison import Comparison, FindingKind, PairAnchor, Side, Span
     from paraview.passages.passages import Passage
-    from paraview.passages.verdicts import Ends, Verdicts
 
 HISTORY_LENGTH = 200
 
 
 class ViewState(QObject):
     """One for all views; they change it here and listen here.
+
+    Attributes:
+        reviewing: where the editor decides about it; none where nothing can be decided.
 
     Signals:
         hovered: the pointer is on another passage, or on none.
@@ -48,13 +50,12 @@ class ViewState(QObject):
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.reviewing: Reviewing | None = None
         self._found_comparison = comparison
         self._lens = Lens(comparison)
         self.comparison = comparison
         self.passages = Passages(comparison)
         self._asked = Asked.AS_FOUND
-        self._verdicts = NO_VERDICTS
-        self._past_verdicts: list[Verdicts] = []
         self._leniency = Leniency()
         self._boilerplate = {hand: boilerplate(self.side(hand)) for hand in Hand}
         self._filter = Filter()
@@ -73,6 +74,12 @@ class ViewState(QObject):
         """The comparison as the engine found it, whatever is shown of it."""
         return self._found_comparison
 
+    def show_revised(self, comparison: Comparison) -> None:
+        """Show the comparison as the editor corrected it, or as it was found."""
+        if comparison != self._lens.found:
+            self._lens = Lens(comparison)
+            self._label()
+
     def continue_from(self, last: ViewState) -> None:
         """Stand where the editor stood in another comparison, as far as that is in this one.
 
@@ -81,8 +88,6 @@ class ViewState(QObject):
         if self._articles == last._articles:
             self._filter = last.filter
         self._asked = last.asked
-        self._verdicts = last._verdicts.seen_in(self._found_comparison)
-        self._past_verdicts = list(last._past_verdicts)
         self._leniency = last.leniency
         self._past = list(last._past)
         here = last.selected_index
@@ -277,7 +282,7 @@ class ViewState(QObject):
         """Make the passages anew; their indexes mean something else now, anchors the same."""
         selected = None if self._selected is None else self.passages.anchor(self._selected)
         finding = None if self._finding is None else self._finding_anchor(self._finding)
-        self.comparison = self._lens.shown(self._asked, self._leniency, self._verdicts)
+        self.comparison = self._lens.shown(self._asked, self._leniency)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()
@@ -299,63 +304,28 @@ class ViewState(QObject):
         left, right = self.comparison.left, self.comparison.right
         return FindingPlaces(self.findings, left, right, self.passages)
 
-    # --- judging links --------------------------------------------------------------------------
+    # --- possible partners ----------------------------------------------------------------------
 
     def possible_partner(self, index: int) -> tuple[Passage, float] | None:
         """What a passage that stands alone may belong to, and how probable that is."""
         found = self.passages.possible_partner(index)
         return None if found is None else (self.passages[found[0]], found[1])
 
-    def is_accepted(self, passage: Passage) -> bool:
-        """Whether the editor made it a link."""
-        return self._verdicts.accepts(passage.left, passage.right)
+    def judged_pair(self) -> PairAnchor | None:
+        """What is asked about of the selected passage: its two ends, or what it may belong to.
 
-    def accept_match(self) -> bool:
-        """Say that the selected passage belongs to what it is, or may be, linked with.
-
-        False where it has the same words, or is alone for sure.
+        None where both have the same words, or it is alone for sure.
         """
-        ends = self._judged_ends()
-        return ends is not None and self._judge(ends, together=True)
-
-    def refuse_match(self) -> bool:
-        """Say that the selected passage does not belong to what it is, or may be, linked with.
-
-        False where it has the same words, or is alone for sure.
-        """
-        ends = self._judged_ends()
-        return ends is not None and self._judge(ends, together=False)
-
-    @property
-    def can_undo_verdict(self) -> bool:
-        """Whether the editor judged a link."""
-        return bool(self._past_verdicts)
-
-    def undo_verdict(self) -> bool:
-        """Take the last verdict back; false where there is none."""
-        if not self._past_verdicts:
-            return False
-        self._verdicts = self._past_verdicts.pop().seen_in(self._found_comparison)
-        self._label()
-        return True
-
-    def _judged_ends(self) -> Ends | None:
         here = self.selected_passage
         if here is not None and here.is_link:
-            return None if here.look is Look.IDENTICAL else (here.left, here.right)
+            if here.look is Look.IDENTICAL:
+                return None
+            return sentences_anchor(self.comparison, here.left, here.right)
         partner = None if here is None else self.possible_partner(here.index)
         if here is None or partner is None:
             return None
         other = partner[0]
-        return (here.left or other.left), (here.right or other.right)
-
-    def _judge(self, ends: Ends, *, together: bool) -> bool:
-        self._past_verdicts.append(self._verdicts)
-        anchor = sentences_anchor(self._found_comparison, *ends)
-        judged = self._verdicts.with_said(anchor, together=together)
-        self._verdicts = judged.seen_in(self._found_comparison)
-        self._label()
-        return True
+        return sentences_anchor(self.comparison, here.left or other.left, here.right or other.right)
 
     # --- finding words --------------------------------------------------------------------------
 

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
+from paraview.app.state.reviewing import Reviewing
 from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
 from paraview.options import Options
+from paraview.review import Review
 
 if TYPE_CHECKING:
+    from paraview.app.state.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, Document
     from paraview.engine.messages import Source
 
@@ -50,6 +54,14 @@ class Place:
 
 
 EMPTY = Place()
+UNDO_DEPTH = 1_000
+
+
+def _is_same_article(place: Place, other: Place) -> bool:
+    """Whether two places hold one article, perhaps another version of it."""
+    if place.path is not None or other.path is not None:
+        return place.path == other.path
+    return place.source == other.source
 
 
 class Workspace(QObject):
@@ -60,12 +72,23 @@ class Workspace(QObject):
 
     Signals:
         place_changed: the `Hand` whose place holds something else now.
+        taken: there is a new comparison.
+
+    Attributes:
+        undo_stack: all that the editor did and can undo, of documents and of the review.
+        reviewing: what the editor decides about the comparison.
     """
 
     place_changed = Signal(object)
+    taken = Signal()
 
-    def __init__(self, options: Options | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: EngineBridge, options: Options | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_DEPTH)
+        self.reviewing = Reviewing(bridge, self.undo_stack, self)
         self._options = options or Options()
         self._places = {Hand.LEFT: EMPTY, Hand.RIGHT: EMPTY}
         self._view: ViewState | None = None
@@ -92,8 +115,11 @@ class Workspace(QObject):
 
     def lay(self, hand: Hand, place: Place) -> None:
         """Lay something on one side; another document makes the comparison void."""
-        if place.document is not self._places[hand].document:
+        before = self._places[hand]
+        if place.document is not before.document:
             self._void()
+        if not before.is_empty and not _is_same_article(before, place):
+            self.reviewing.restore(Review())
         self._places[hand] = place
         self.place_changed.emit(hand)
 
@@ -112,6 +138,9 @@ class Workspace(QObject):
         self._void()
         self._drop_last_view()
         self._view = view
+        view.reviewing = self.reviewing
+        self.reviewing.look_at(view)
+        self.taken.emit()
         return view
 
     def _void(self) -> None:

@@ -39,7 +39,8 @@ def _of_documents(window: WindowParts) -> Handlers:
         "compare": desk.compare_again,
         "cancel": desk.cancel,
         "documents": desk.go_back,
-        "undo": window.undo,
+        "undo": desk.workspace.undo_stack.undo,
+        "redo": desk.workspace.undo_stack.redo,
         "paste": window.paste_from_clipboard,
         "quit": window.close,
     }

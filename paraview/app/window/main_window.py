@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         progress.back_requested.connect(desk.go_back)
         desk.phase_changed.connect(self._show_phase)
         desk.workspace.place_changed.connect(self._on_place_changed)
+        desk.workspace.undo_stack.indexChanged.connect(self._enable_undo)
         self.bridge.model_failed.connect(self._on_model_failed)
         self._watch.file_changed.connect(self.intake.offer_reload)
         self._watch.file_gone.connect(self.intake.tell_gone)
@@ -189,7 +190,6 @@ class MainWindow(QMainWindow):
         page.view_changed.connect(self._note_view)
         page.details_requested.connect(self.intake.show_details)
         page.filters.filter_changed.connect(self._note_filter)
-        view.relabelled.connect(self._enable_undo)
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
         self.pages.addWidget(page)
@@ -241,7 +241,6 @@ class MainWindow(QMainWindow):
         if self.comparison_page is not None:
             page, self.comparison_page = self.comparison_page, None
             self.preferences.set_findings_layout(page.host.layout_state())
-            page.state.relabelled.disconnect(self._enable_undo)  # the state outlives the page
             page.dock.hide()
             page.sync.stop()
             page.state.find("")
@@ -265,9 +264,13 @@ class MainWindow(QMainWindow):
         actions["sample"].setEnabled(bool(self.samples))
 
     def _enable_undo(self) -> None:
-        page = self.comparison_page
-        can_undo = self.desk.can_undo or (page is not None and page.state.can_undo_verdict)
-        self.actions_by_name["undo"].setEnabled(can_undo)
+        stack = self.desk.workspace.undo_stack
+        for name, is_on, text in (
+            ("undo", stack.canUndo(), window_words.undo(stack.undoText())),
+            ("redo", stack.canRedo(), window_words.redo(stack.redoText())),
+        ):
+            self.actions_by_name[name].setEnabled(is_on)
+            self.actions_by_name[name].setText(text)
 
     def _name_window(self) -> None:
         sources = [self.desk.place(hand).source for hand in Hand]
@@ -294,12 +297,6 @@ class MainWindow(QMainWindow):
         """Put both documents away."""
         self.desk.clear_all()
         self._message.hide()
-
-    def undo(self) -> None:
-        """Take back the last verdict on a link, else the last change of the documents."""
-        page = self.comparison_page
-        if page is None or not page.state.undo_verdict():
-            self.desk.undo()
 
     def paste_from_clipboard(self) -> None:
         """Take what is in the clipboard for an article."""

@@ -67,6 +67,7 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "quit": CommandWords(_("&Quit")),
         "undo": CommandWords(_("&Undo")),
+        "redo": CommandWords(_("&Redo")),
         "copy": CommandWords(_("&Copy")),
         "paste": CommandWords(_("&Paste article")),
         "accept_match": CommandWords(

@@ -18,7 +18,7 @@ def before_tracked_changes() -> str:
 
 
 def whole_page() -> str:
-    return _("All the text of the page, not only the article")
+    return _("The whole page, not only the article")
 
 
 def without_columns() -> str:

@@ -23,3 +23,13 @@ def none_yet() -> str:
 
 def tools() -> str:
     return _("Tools")
+
+
+def undo(step: str) -> str:
+    """The action that takes a step back: `Undo Put Together`."""
+    return _("&Undo {step}").format(step=step) if step else _("&Undo")
+
+
+def redo(step: str) -> str:
+    """The action that does it again."""
+    return _("&Redo {step}").format(step=step) if step else _("&Redo")

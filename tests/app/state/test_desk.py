@@ -112,7 +112,7 @@ def test_undo_brings_a_cleared_document_back(compared, client):
     compared.clear(Hand.LEFT)
     assert compared.place(Hand.LEFT).is_empty
     assert compared.phase is Phase.COLLECTING
-    compared.undo()
+    compared.workspace.undo_stack.undo()
     assert compared.place(Hand.LEFT).document == builders.LEFT
     assert compared.phase is Phase.COMPARING
 
@@ -120,14 +120,14 @@ def test_undo_brings_a_cleared_document_back(compared, client):
 def test_swap_and_undo(compared, client):
     compared.swap()
     assert client.last.left == builders.RIGHT
-    compared.undo()
+    compared.workspace.undo_stack.undo()
     assert client.last.left == builders.LEFT
 
 
 def test_start_again_and_undo(compared):
     compared.clear_all()
     assert all(compared.place(hand).is_empty for hand in Hand)
-    compared.undo()
+    compared.workspace.undo_stack.undo()
     assert compared.phase is Phase.COMPARING
 
 
@@ -159,7 +159,7 @@ def test_opened_again_as_something_else(desk, client, fill):
     fill(Hand.LEFT, builders.LEFT)
     desk.read_as(Hand.LEFT, ReadOptions(encoding="KOI8-R"))
     assert client.last.source == FileSource("earlier.txt", ReadOptions(encoding="KOI8-R"))
-    desk.undo()
+    desk.workspace.undo_stack.undo()
     assert desk.place(Hand.LEFT).document == builders.LEFT
 
 

@@ -16,8 +16,8 @@ from tests.app.doubles import answer
 
 
 @pytest.fixture
-def workspace(qapp):
-    workspace = Workspace()
+def workspace(bridge):
+    workspace = Workspace(bridge)
     for hand, document in ((Hand.LEFT, builders.LEFT), (Hand.RIGHT, builders.RIGHT)):
         workspace.lay(hand, replace(workspace.place(hand), document=document))
     workspace.take(builders.small())

@@ -151,7 +151,7 @@ def test_two_pastes_are_called_by_their_sides(qtbot, window, client):
     window.desk.swap()
     assert window.desk.place(Hand.LEFT).document.name == "Pasted text (left)"
     assert "right one" in window.desk.place(Hand.LEFT).document.text
-    window.desk.undo()
+    window.desk.workspace.undo_stack.undo()
     assert "left one" in window.desk.place(Hand.LEFT).document.text
     assert window.desk.place(Hand.LEFT).document.name == "Pasted text (left)"
 

@@ -1,0 +1,290 @@
+"""What the editor decides: validated, done, undone, and carried through comparisons."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from paraview.comparison import FindingKind, sentences_anchor
+from paraview.review import (
+    Cut,
+    Judged,
+    Linked,
+    Noted,
+    Parted,
+    Progress,
+    Review,
+    Standing,
+    Step,
+    Subject,
+    SubjectKind,
+    TakenBack,
+    Verdict,
+    progress_of,
+    refusal,
+    subject_of,
+    subjects_of,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+
+    from paraview.app.state.engine_bridge import EngineBridge
+    from paraview.comparison import Comparison, PairAnchor
+    from paraview.errors import ParaviewError
+    from paraview.passages.passages import Passage
+    from paraview.review import Command, Refusal
+
+
+class Looked(Protocol):
+    """A comparison as it is looked at, for whoever reviews it."""
+
+    comparison: Comparison
+
+    @property
+    def as_found(self) -> Comparison: ...
+    @property
+    def selected_finding(self) -> int | None: ...
+    @property
+    def selected_passage(self) -> Passage | None: ...
+    def findings_of(self, index: int) -> tuple[int, ...]: ...
+    def judged_pair(self) -> PairAnchor | None: ...
+    def show_revised(self, comparison: Comparison) -> None: ...
+
+
+class Reviewing(QObject):
+    """The review of one workspace.
+
+    Verdicts and notes hold at once. A correction asks the engine for the comparison that it makes;
+    until the answer is there, the old one stands.
+
+    Signals:
+        changed: verdicts, notes or corrections are others.
+        entry_added: the log has one more `Entry`.
+        restored: the log is another one, such as that of other documents.
+        revised: the comparison as the whole review makes it, once the engine has answered.
+        lost: the commands that could not be carried out or over.
+        failed: why the engine did not answer.
+    """
+
+    changed = Signal()
+    entry_added = Signal(object)
+    restored = Signal()
+    revised = Signal(object)
+    lost = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, bridge: EngineBridge, stack: QUndoStack, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._stack = stack
+        self._review = Review()
+        self._standing = Standing()
+        self._view: Looked | None = None
+        self._found: Comparison | None = None
+        self._asked: int | None = None
+        bridge.revised.connect(self._on_revised)
+        bridge.failed.connect(self._on_failed)
+
+    @property
+    def review(self) -> Review:
+        """The log."""
+        return self._review
+
+    @property
+    def standing(self) -> Standing:
+        """What holds now."""
+        return self._standing
+
+    @property
+    def progress(self) -> Progress:
+        """How many of the findings have a verdict."""
+        if self._view is None:
+            return Progress(0, 0)
+        return progress_of(subjects_of(self._view.comparison), self._standing)
+
+    # --- what a verdict is about ------------------------------------------------------------------
+
+    def subject_of_finding(self, number: int) -> Subject | None:
+        """What a verdict on a finding is about."""
+        view = self._view
+        if view is None or not 0 <= number < len(view.comparison.findings):
+            return None
+        return subject_of(view.comparison, view.comparison.findings[number])
+
+    def selected_subject(self) -> Subject | None:
+        """What a verdict is about now: the selected finding, else the selected passage."""
+        view = self._view
+        if view is None:
+            return None
+        if view.selected_finding is not None:
+            return self.subject_of_finding(view.selected_finding)
+        passage = view.selected_passage
+        if passage is None:
+            return None
+        alone = (FindingKind.DROPPED, FindingKind.ADDED)
+        for number in view.findings_of(passage.index):
+            if view.comparison.findings[number].kind in alone:
+                return self.subject_of_finding(number)
+        kind = SubjectKind.LINK if passage.is_link else SubjectKind.PASSAGE
+        return Subject(kind, sentences_anchor(view.comparison, passage.left, passage.right))
+
+    def verdict_of_finding(self, number: int) -> Verdict:
+        """The verdict on a finding."""
+        subject = self.subject_of_finding(number)
+        return Verdict.OPEN if subject is None else self._standing.verdict(subject)
+
+    def note_on_finding(self, number: int) -> str:
+        """The note on a finding."""
+        subject = self.subject_of_finding(number)
+        return "" if subject is None else self._standing.notes.get(subject, "")
+
+    # --- deciding ---------------------------------------------------------------------------------
+
+    def judge(self, verdict: Verdict, text: str) -> bool:
+        """Give what is selected a verdict; the same one again takes it away."""
+        subject = self.selected_subject()
+        if subject is None:
+            return False
+        if self._standing.verdict(subject) is verdict:
+            verdict = Verdict.OPEN
+        return self.do(text, Judged(subject, verdict)) is None
+
+    def note(self, words: str, text: str) -> bool:
+        """Write a note on what is selected; an empty one takes it away."""
+        subject = self.selected_subject()
+        if subject is None or self._standing.notes.get(subject, "") == words:
+            return False
+        return self.do(text, Noted(subject, words)) is None
+
+    def do(self, text: str, *commands: Command) -> Refusal | None:
+        """Carry commands out as one step, or say why that can't be.
+
+        Args:
+            text: what the step is called where it is undone: “link”.
+            commands: what the editor decided.
+        """
+        if self._view is not None:
+            for command in commands:
+                told = refusal(command, self._view.comparison)
+                if told is not None:
+                    return told
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._stack.push(_StepCommand(self, Step(commands, now), text))
+        return None
+
+    def accept(self, text: str) -> bool:
+        """Say that the two ends of the selected passage belong together, or what may be one."""
+        pair = None if self._view is None else self._view.judged_pair()
+        return pair is not None and self.do(text, Linked(pair)) is None
+
+    def refuse(self, text: str) -> bool:
+        """Say that the two ends of the selected passage do not belong together."""
+        view = self._view
+        pair = None if view is None else view.judged_pair()
+        if view is None or pair is None:
+            return False
+        passage = view.selected_passage
+        is_link = passage is not None and passage.is_link
+        said = Cut(pair) if is_link else Parted(pair.left[0], pair.right[0])
+        return self.do(text, said) is None
+
+    # --- the comparison that it is about ----------------------------------------------------------
+
+    def look_at(self, view: Looked) -> None:
+        """Go on with a new comparison; what was decided is carried over to it."""
+        before, self._found, self._view = self._found, view.as_found, view
+        if self._review.log and before is not None and before != self._found:
+            self._ask(before)
+        elif self._standing.corrections:
+            self._ask(None)
+        self.changed.emit()
+
+    def restore(self, review: Review, found: Comparison | None = None) -> None:
+        """Take another review, made on another comparison: of other documents, or of a session."""
+        self._review, self._standing = review, review.standing
+        self._found = found
+        self._view = None
+        self._asked = None
+        self.restored.emit()
+        self.changed.emit()
+
+    def offer_undo(self, text: str) -> None:
+        """Let the steps of a review that was just loaded be undone."""
+        for step in self._review.steps:
+            self._stack.push(_StepCommand(self, step, text, is_done=True))
+
+    def add(self, step: Step) -> None:
+        """Put a step at the end of the log and have it take effect."""
+        self._grow(Review((*self._review.log, step)))
+        self.entry_added.emit(step)
+
+    def take_back(self) -> None:
+        """Take the last step back."""
+        back = TakenBack(datetime.now(UTC).isoformat(timespec="seconds"))
+        self._grow(Review((*self._review.log, back)))
+        self.entry_added.emit(back)
+
+    def _grow(self, review: Review) -> None:
+        corrections = self._standing.corrections
+        self._review, self._standing = review, review.standing
+        if self._standing.corrections != corrections:
+            self._ask(None)
+        self.changed.emit()
+
+    def _ask(self, before: Comparison | None) -> None:
+        """Have the engine make the comparison that the review makes, unless that is known."""
+        if self._found is None or self._view is None:
+            return
+        if before is None and not self._standing.corrections:
+            self._asked = None
+            self._view.show_revised(self._found)
+            self.revised.emit(self._found)
+        else:
+            self._asked = self._bridge.revise(self._found, self._review, before)
+
+    def _on_revised(
+        self, request_id: int, comparison: Comparison, review: Review, lost: tuple[Command, ...]
+    ) -> None:
+        if request_id != self._asked or self._view is None:
+            return
+        self._asked = None
+        if review != self._review:  # it was carried over
+            self._review, self._standing = review, review.standing
+            self.restored.emit()
+        self._view.show_revised(comparison)
+        self.revised.emit(comparison)
+        if lost:
+            self.lost.emit(lost)
+        self.changed.emit()
+
+    def _on_failed(self, request_id: int, error: ParaviewError) -> None:
+        if request_id == self._asked:
+            self._asked = None
+            self.failed.emit(error)
+
+
+class _StepCommand(QUndoCommand):
+    """One step of a review on the stack of its workspace."""
+
+    def __init__(
+        self, reviewing: Reviewing, step: Step, text: str, *, is_done: bool = False
+    ) -> None:
+        super().__init__(text)
+        self._reviewing = reviewing
+        self._step = step
+        self._is_done = is_done
+
+    def redo(self) -> None:
+        if self._is_done:  # it was pushed because it is in the log already
+            self._is_done = False
+            return
+        self._reviewing.add(self._step)
+
+    def undo(self) -> None:
+        self._reviewing.take_back()
