@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from paraview.comparison import Comparison, Stage
+    from paraview.review import Standing
 
 DONE, DIFFERENT, WRONG_USAGE, UNREADABLE, FAILED = 0, 1, 2, 3, 4
 
@@ -34,9 +34,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         match arguments[:1]:
             case ["compare"]:
-                return _compare(_compare_parser().parse_args(arguments[1:]))
+                return _compare(_parsed(_compare_parser(), arguments[1:]))
             case ["show"]:
-                return _show(_show_parser().parse_args(arguments[1:]))
+                return _show(_parsed(_show_parser(), arguments[1:]))
             case _:
                 return _open_window(_window_parser().parse_args(arguments))
     except (DocumentError, SessionError) as error:
@@ -99,8 +99,44 @@ def _show_parser() -> argparse.ArgumentParser:
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("-o", "--output", type=Path, help=words.output())
+    from paraview.reports import WRITERS, Part
+
+    names = [writer.name for writer in WRITERS]
+    parser.add_argument("--format", choices=names, help=words.format_of_the_report())
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=words.output())
+    parts = [part.value for part in Part if part is not Part.EVERYTHING]
+    parser.add_argument("--only", choices=parts, help=words.only())
+    parser.add_argument("--without-quotations", action="store_true", help=words.no_quotations())
+    parser.add_argument("--short-names", action="store_true", help=words.short_names())
+
+
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a command that reports, with the `writer` and the `contents` they come to."""
+    from paraview.reports import TEXT, WRITERS, Contents, Part, writer_for, writer_named
+
+    options = parser.parse_args(arguments)
+    output: Path | None = options.output
+    if options.format is not None:
+        writer = writer_named(options.format)
+    elif output is None or not output.suffix:
+        writer = TEXT
+    else:
+        found = writer_for(output)
+        if found is None:
+            suffixes = [each.suffix for each in WRITERS]
+            parser.error(words.no_such_format(output.suffix, suffixes))
+        writer = found
+    if writer.is_binary and output is None:
+        parser.error(words.needs_a_file(writer.name, f"report{writer.suffix}"))
+    if not writer.obeys and (options.only or options.without_quotations):
+        parser.error(words.holds_everything(writer.name))
+    options.writer = writer
+    options.contents = Contents(
+        part=Part(options.only or Part.EVERYTHING),
+        quotations=not options.without_quotations,
+        short_names=options.short_names,
+    )
+    return options
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -187,7 +223,7 @@ def _show(options: argparse.Namespace) -> int:
         comparison = pipeline.revise(session.work.found, session.work.review).comparison
     if comparison is None:
         raise session_errors.not_compared(options.session.name)
-    _write(comparison, options)
+    _write(comparison, options, session.work.review.standing)
     return DONE
 
 
@@ -233,44 +269,29 @@ def _with_progress(
         return work(show)
 
 
-def _write(comparison: Comparison, options: argparse.Namespace) -> None:
-    if options.format == "json":
-        from paraview.serialisation import dumps
+def _write(
+    comparison: Comparison, options: argparse.Namespace, standing: Standing | None = None
+) -> None:
+    from datetime import datetime
 
-        text = dumps(comparison)
-        if options.output is None:
-            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-            sys.stdout.write(text)
-            return
-    else:
+    from paraview.reports import TEXT, print_comparison, report_of, save
+
+    if options.output is None and options.writer is TEXT:
         from rich.console import Console
 
-        from paraview.reports import print_comparison
-
-        if options.output is None:
-            print_comparison(comparison, Console())
-            return
-        console = Console(width=120, record=True, file=Path(os.devnull).open("w"))  # noqa: SIM115
-        with console.file:
-            print_comparison(comparison, console)
-        text = console.export_text()
-    _replace(options.output, text)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
+        print_comparison(comparison, Console())
+        return
+    report = report_of(comparison, datetime.now().astimezone(), standing, options.contents)
+    if options.output is None:
+        options.writer.write(report, sys.stdout.buffer)
+        sys.stdout.flush()
+        return
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, delete=False
-        ) as file:
-            file.write(text)
-        Path(file.name).replace(path)
+        save(report, options.writer, options.output)
     except OSError as error:
-        with suppress(OSError, UnboundLocalError):
-            Path(file.name).unlink()
         from paraview.wording import engine_errors
 
-        raise engine_errors.not_written(path.name, error.strerror or "") from error
+        raise engine_errors.not_written(options.output.name, error.strerror or "") from error
 
 
 def _complain(error: ParaviewError) -> None:

@@ -1,5 +1,25 @@
-"""A comparison turned into something to read or to hand on. Imports nothing but the result."""
+"""A comparison turned into something to read or to hand on: one model, many writers.
 
+report = report_of(comparison, datetime.now().astimezone(), standing)
+save(report, writer_for(path), path)
+"""
+
+from paraview.reports.building import report_of
+from paraview.reports.model import Contents, Part, Report, Writer
+from paraview.reports.saving import save
 from paraview.reports.terminal import print_comparison
+from paraview.reports.writers import TEXT, WRITERS, writer_for, writer_named
 
-__all__ = ["print_comparison"]
+__all__ = [
+    "TEXT",
+    "WRITERS",
+    "Contents",
+    "Part",
+    "Report",
+    "Writer",
+    "print_comparison",
+    "report_of",
+    "save",
+    "writer_for",
+    "writer_named",
+]

@@ -8,10 +8,11 @@ from paraview import wording
 from paraview.comparison import Hand, Look, Op
 from paraview.passages.gist import gist_of
 from paraview.passages.passages import Passages
+from paraview.passages.pieces import sentence_pieces
+from paraview.passages.redline import Ink
+from paraview.reports.figures import figures_of
 from paraview.reports.terminal_findings import fact_table, quote_table
 from paraview.wording import figures as figures_words
-from paraview.wording import reports as words
-from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -60,22 +61,12 @@ def print_comparison(comparison: Comparison, console: Console) -> None:
 def _figures(comparison: Comparison) -> Table:
     from rich.table import Table
 
+    figures = figures_of(comparison)
     table = Table(box=None, pad_edge=False)
-    looks = (Look.IDENTICAL, Look.EDITED, Look.REWORDED)
-    names = [wording.look_name(look).lower() for look in looks]
-    for heading in ("", "", words.all_of_them(), *names, comparing_words.only_here()):
+    for heading in figures.headings:
         table.add_column(heading, justify="right" if heading else "left")
-    summary = comparison.summary
-    for side, share, sentences in (
-        (comparison.left, summary.left, summary.left_sentences),
-        (comparison.right, summary.right, summary.right_sentences),
-    ):
-        percents = (
-            wording.whole_percent(part) if share.words else "–" for part in share.percentages
-        )
-        table.add_row(side.document.name, words.words(), wording.number(share.words), *percents)
-        counts = (sentences.identical, sentences.edited, sentences.reworded, sentences.only)
-        table.add_row("", words.sentences(), *map(wording.number, (sentences.sentences, *counts)))
+    for row in figures.rows:
+        table.add_row(*row)
     return table
 
 
@@ -99,21 +90,12 @@ def _marked(comparison: Comparison, passage: Passage, hand: Hand) -> Text:
     """The sentences of one end of a passage, with the words that the other end lacks marked."""
     from rich.text import Text
 
-    side = comparison.left if hand is Hand.LEFT else comparison.right
-    spans = [
-        edit.left if hand is Hand.LEFT else edit.right
-        for edit in passage.edits
-        if edit.op is not Op.EQUAL
-    ]
+    has_edits = any(edit.op is not Op.EQUAL for edit in passage.edits)
+    styles = {Ink.SAME: "" if has_edits else _STYLES[passage.look]}
     result = Text()
-    for number, index in enumerate(passage.sentences(hand)):
+    for number, pieces in enumerate(sentence_pieces(comparison, passage, hand)):
         if number:
             result.append(" / ", "dim")
-        sentence = side.sentences[index].span
-        part = Text(sentence.of(side.document.text), "" if spans else _STYLES[passage.look])
-        for span in spans:
-            if len(span) and sentence.start <= span.start and span.end <= sentence.end:
-                start = span.start - sentence.start
-                part.stylize(_ONE_SIDED[hand], start, start + len(span))
-        result.append_text(part)
+        for piece in pieces:
+            result.append(piece.text, styles.get(piece.ink, _ONE_SIDED[hand]))
     return result

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import FindingKind, Op, Severity
 from paraview.passages.entry_titles import fact_title
+from paraview.passages.pieces import words_around
 from paraview.wording import findings as findings_words
 from paraview.wording import reports as words
 
@@ -100,22 +101,11 @@ def _quoted(text: str, end: QuoteEnd | None, quote: Quote, *, is_left: bool) -> 
     return result
 
 
-_CONTEXT = 30
-
-
 def _around(text: str, span: Span | None) -> Text:
     """A span in bold with some of the words on either side, within its line."""
     from rich.text import Text
 
     if span is None:
         return Text("")
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _CONTEXT)
-    line_end = text.find("\n", span.end)
-    end = min(len(text) if line_end < 0 else line_end, span.end + _CONTEXT)
-    while start < span.start and start and not text[start - 1].isspace():
-        start += 1
-    while end > span.end and end < len(text) and not text[end].isspace():
-        end -= 1
-    return Text.assemble(
-        text[start : span.start], (span.of(text), "bold underline"), text[span.end : end]
-    )
+    before, fact, behind = words_around(text, span)
+    return Text.assemble(before, (fact, "bold underline"), behind)

@@ -56,7 +56,37 @@ def right() -> str:
 
 
 def output() -> str:
-    return _("write to this file")
+    return _("write to this file; the format is that of its name where none is given")
+
+
+def format_of_the_report() -> str:
+    return _("the format of the report")
+
+
+def only() -> str:
+    return _("report only the passages that differ, or only what was found in them")
+
+
+def no_quotations() -> str:
+    return _("leave the list of quotations out")
+
+
+def short_names() -> str:
+    return _("name files without their folders, for outsiders")
+
+
+def no_such_format(suffix: str, known: Iterable[str]) -> str:
+    told = _("no report ends in {suffix}; known are {known}")
+    return told.format(suffix=suffix, known=", ".join(known))
+
+
+def needs_a_file(name: str, example: str) -> str:
+    return _("{name} needs a file: -o {example}").format(name=name, example=example)
+
+
+def holds_everything(name: str) -> str:
+    told = _("{name} always holds everything: leave out --only and --without-quotations")
+    return told.format(name=name)
 
 
 def exit_code() -> str:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from paraview.wording.translation import _
+from paraview.comparison import FactKind, Hand, Verdict
+from paraview.wording.findings import fact_word
+from paraview.wording.numbers import number
+from paraview.wording.translation import _, ngettext
+
+
+def title(left: str, right: str) -> str:
+    """What a report is called."""
+    if left == right:
+        return _("Comparison: {left}").format(left=left)
+    return _("Comparison: {left} and {right}").format(left=left, right=right)
 
 
 def facts_that_differ() -> str:
@@ -19,3 +29,211 @@ def words() -> str:
 
 def sentences() -> str:
     return _("sentences")
+
+
+def figures() -> str:
+    return _("Figures")
+
+
+def documents() -> str:
+    return _("Documents")
+
+
+def quotations() -> str:
+    return _("Quotations")
+
+
+def nobody_named() -> str:
+    return _("Nobody named")
+
+
+def side_by_side() -> str:
+    return _("Side by side")
+
+
+def only_differences_shown() -> str:
+    return _("Only what differs is listed here.")
+
+
+def how_it_was_made() -> str:
+    return _("How this report was made")
+
+
+def document() -> str:
+    return _("Document")
+
+
+def file() -> str:
+    return _("File")
+
+
+def fingerprint() -> str:
+    return _("SHA-256")
+
+
+def article(hand: Hand) -> str:
+    """The heading of what stands in one of the articles."""
+    return _("Earlier article") if hand is Hand.LEFT else _("Later article")
+
+
+def sentence_numbers(hand: Hand) -> str:
+    """The heading of the numbers of sentences."""
+    return _("Earlier, sentence") if hand is Hand.LEFT else _("Later, sentence")
+
+
+def sign() -> str:
+    return _("Sign")
+
+
+def what_it_is() -> str:
+    return _("What it is")
+
+
+def found_in_it() -> str:
+    return _("What was found in it")
+
+
+def verdict_heading() -> str:
+    return _("Verdict")
+
+
+def note_heading() -> str:
+    return _("Note")
+
+
+def certainty_heading() -> str:
+    return _("How sure")
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """What an editor thinks of something; nothing where nothing was said."""
+    return {
+        Verdict.OPEN: "",
+        Verdict.FINE: _("Fine"),
+        Verdict.CHECK: _("To be checked"),
+        Verdict.PROBLEM: _("Problem"),
+    }[verdict]
+
+
+def verdict(name: str) -> str:
+    return _("Verdict: {name}").format(name=name)
+
+
+def note(text: str) -> str:
+    return _("Note: {text}").format(text=text)
+
+
+def touched(kinds: tuple[FactKind, ...]) -> str:
+    """Which sorts of facts an alteration touches."""
+    return ", ".join(map(fact_word, kinds))
+
+
+def made_on() -> str:
+    return _("Made on")
+
+
+def made_with() -> str:
+    return _("Made with")
+
+
+def engine() -> str:
+    return _("Language model")
+
+
+def options() -> str:
+    return _("Options")
+
+
+def option(name: str, value: object) -> str:
+    """One option that the comparison was made with, and what it was set to."""
+    if name == "informal":
+        return (
+            _("sentences may start in lower case")
+            if value
+            else _("sentences start with a capital letter")
+        )
+    return f"{name}: {value}"
+
+
+def corrected() -> str:
+    return _("Corrected by hand")
+
+
+def corrections(count: int) -> str:
+    told = ngettext("{count} correction", "{count} corrections", count)
+    return told.format(count=number(count))
+
+
+def judged() -> str:
+    return _("Looked through")
+
+
+def judged_of(count: int, whole: int) -> str:
+    """How many findings have a verdict."""
+    return _("{count} of {whole} findings have a verdict").format(
+        count=number(count), whole=number(whole)
+    )
+
+
+def left_out() -> str:
+    return _("Left out of this report")
+
+
+def identical_left_out() -> str:
+    return _("what is identical")
+
+
+def articles_left_out() -> str:
+    return _("the articles side by side")
+
+
+def quotations_left_out() -> str:
+    return _("quotations")
+
+
+def control_characters() -> str:
+    return _("Control characters are shown by their signs (␀ to ␡, or �).")
+
+
+def go_to_text() -> str:
+    return _("Skip to the articles")
+
+
+def contents() -> str:
+    return _("Contents")
+
+
+def show() -> str:
+    return _("Show")
+
+
+def only_with_findings() -> str:
+    return _("Only where something was found")
+
+
+def only_moved() -> str:
+    return _("Only what moved")
+
+
+def gone() -> str:
+    return _("Struck out: only in the earlier article. Underlined: only in the later article.")
+
+
+def part() -> str:
+    return _("Part")
+
+
+def passage() -> str:
+    return _("Passage")
+
+
+def quotation() -> str:
+    return _("Quotation")
+
+
+def fact() -> str:
+    return _("Fact")
+
+
+def speaker() -> str:
+    return _("Speaker")

@@ -14,7 +14,7 @@ import pytest
 from paraview import serialisation
 from paraview.comparison import sentences_anchor
 from paraview.resource_files import resource
-from paraview.review import Cut, Step
+from paraview.review import Cut, Noted, Step, subjects_of
 from paraview.sessions import Session, Work
 from tests.published_schema import VALIDATOR
 
@@ -78,6 +78,25 @@ def test_a_report_goes_to_a_file_whole_or_not_at_all(tmp_path: Path, form: str) 
     assert [path.name for path in tmp_path.iterdir()] == ["report"]
 
 
+@pytest.mark.parametrize("name", ["report.md", "report.csv"])
+def test_the_format_is_that_of_the_name(tmp_path: Path, name: str) -> None:
+    done = run("compare", LEFT, RIGHT, "-o", tmp_path / name, "--short-names")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    content = (tmp_path / name).read_bytes()
+    assert b"stayed together and dug" in content
+    assert str(LEFT.parent).encode() not in content
+
+
+def test_a_session_is_reported_with_its_notes(tmp_path: Path) -> None:
+    path = tmp_path / "story.pvdiff"
+    found = serialisation.loads(
+        run("compare", LEFT, RIGHT, "--session", path, "--format", "json").stdout
+    )
+    with closing(Session.open(path)) as session:
+        session.append(Step((Noted(subjects_of(found)[0], "Ask the rescuers."),)))
+    assert "Ask the rescuers." in run("show", path, "--format", "md").stdout
+
+
 def test_exit_code_1_says_that_they_differ() -> None:
     assert run("compare", LEFT, RIGHT, "--exit-code").returncode == 1
     assert run("compare", LEFT, LEFT, "--exit-code").returncode == 0
@@ -89,6 +108,8 @@ def test_exit_code_1_says_that_they_differ() -> None:
         (("compare",), 2),
         (("compare", LEFT), 2),
         (("compare", LEFT, RIGHT, "--format", "tiff"), 2),
+        (("compare", LEFT, RIGHT, "-o", "report.tiff"), 2),
+        (("compare", LEFT, RIGHT, "--format", "json", "--only", "findings"), 2),
         (("compare", LEFT, "no such file.txt"), 3),
         (("compare", LEFT, RIGHT, "--model", "no such folder"), 4),
     ],

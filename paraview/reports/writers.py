@@ -1,0 +1,41 @@
+"""The table of the formats that a report is written in: the command line and the window use it.
+
+To add a format, write a module with `write(report, file)` and put its record here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.reports import csv_table, markdown, text
+from paraview.reports.model import Writer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = Writer("text", ".txt", text.write, obeys=False)
+
+WRITERS = (
+    Writer("csv", ".csv", csv_table.write),
+    Writer("md", ".md", markdown.write),
+    Writer("json", ".json", text.write_json, obeys=False),
+    TEXT,
+)
+
+_OTHER_SUFFIXES = {".markdown": "md", ".htm": "html"}
+
+
+def writer_named(name: str) -> Writer:
+    """The writer of that name.
+
+    Raises:
+        KeyError: where there is none.
+    """
+    return {writer.name: writer for writer in WRITERS}[name]
+
+
+def writer_for(path: Path) -> Writer | None:
+    """The writer whose files end as the name of this one does."""
+    suffix = path.suffix.lower()
+    name = _OTHER_SUFFIXES.get(suffix)
+    return next((each for each in WRITERS if name == each.name or each.suffix == suffix), None)

@@ -1,0 +1,60 @@
+"""Text that wishes us ill goes through every writer and comes back as itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from paraview import serialisation
+from paraview.reports import WRITERS, writer_named
+from paraview.reports.visible import visible
+from tests.reports.making import HOSTILE, hostile_report
+from tests.reports.reading_back import READERS, missing, written
+
+WANTED = [visible(text) for sentence in HOSTILE for text in (sentence, f"{sentence} now")]
+
+
+@pytest.fixture(scope="module")
+def report():
+    return hostile_report()
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_every_sentence_comes_back_as_itself(report, name):
+    cells = READERS[name](written(report, writer_named(name)))
+    assert missing(WANTED, cells) == []
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_notes_and_names_do_so_too(report, name):
+    told = "\n".join(READERS[name](written(report, writer_named(name))))
+    for row in report.rows:
+        assert row.opinion.note in told
+    for source in report.sources:
+        assert source.file in told
+    assert "<engine> =model |" in dict.fromkeys(value for _, value in report.about)
+
+
+def test_json_holds_what_was_read_and_not_what_can_be_seen(report):
+    content = written(report, writer_named("json"))
+    assert json.loads(content)["left"]["text"] == "\n".join(HOSTILE)
+    assert serialisation.loads(content.decode()) == report.comparison
+
+
+def test_a_spreadsheet_finds_no_formula(report):
+    content = written(report, writer_named("csv"))
+    assert content.startswith(b"\xef\xbb\xbf")
+    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
+        assert not [cell[:40] for cell in row if cell[:1] in "=+-@\t\r" and cell]
+
+
+def test_what_xml_cannot_hold_is_shown_by_its_sign():
+    assert visible("a\x00b\x1b\x7f\x9f\ufffe") == "a␀b␛␡\ufffd\ufffd"
+    assert visible("tab\tline\n é 👩‍👩‍👧 \u202e") == "tab\tline\n é 👩‍👩‍👧 \u202e"
+
+
+def test_every_format_is_tried():
+    assert {writer.name for writer in WRITERS} == {*READERS, "json", "text"}
