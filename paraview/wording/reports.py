@@ -237,3 +237,8 @@ def fact() -> str:
 
 def speaker() -> str:
     return _("Speaker")
+
+
+def language() -> str:
+    """The language of these words, by its code for a web page."""
+    return _("en")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from paraview.comparison import (
     Block,
@@ -22,9 +22,11 @@ from paraview.comparison import (
     Verdict,
     WordShare,
 )
-from paraview.passages.entries import Entry
 from paraview.reports import Contents, Report, report_of
 from paraview.review import Judged, Noted, Review, link_subject, passage_subject, subject_of
+
+if TYPE_CHECKING:
+    from paraview.passages.entries import Entry
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -122,12 +124,3 @@ def judged(comparison: Comparison, verdict: Verdict, note: str, entry: Entry) ->
     """A review with a verdict and a note on one finding."""
     subject = subject_of(comparison, comparison.findings[entry.number])
     return Review().with_step(Judged(subject, verdict), Noted(subject, note))
-
-
-def renamed(comparison: Comparison, left: str, right: str) -> Comparison:
-    """The comparison of files of other names."""
-    sides = [
-        replace(one, document=replace(one.document, name=name))
-        for one, name in ((comparison.left, left), (comparison.right, right))
-    ]
-    return replace(comparison, left=sides[0], right=sides[1])

@@ -6,13 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from lxml import html
-from markdown_it import MarkdownIt
-
 from paraview.reports.csv_table import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
 
     from paraview.reports import Report, Writer
 
@@ -36,18 +35,31 @@ def csv_cells(content: bytes) -> list[str]:
 
 def md_cells(content: bytes) -> list[str]:
     """Every cell of every table, as a Markdown reader shows it."""
+    from lxml import html
+    from markdown_it import MarkdownIt
+
     page = MarkdownIt("commonmark", {"html": True}).enable("table").render(content.decode())
     return list(cells_of(html.fromstring(page)))
 
 
-def cells_of(page: html.HtmlElement) -> Iterator[str]:
+def html_cells(content: bytes) -> list[str]:
+    """Every cell of every table, and the lines under them."""
+    from lxml import html
+
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    page = html.document_fromstring(content, parser=parser)
+    notes = [each.text_content() for each in page.iter("p", "dd", "bdi")]
+    return [*cells_of(page), *notes]
+
+
+def cells_of(page: HtmlElement) -> Iterator[str]:
     for cell in page.iter("td"):
         for line in cell.iter("br"):
             line.tail = "\n" + (line.tail or "")
         yield cell.text_content()
 
 
-READERS = {"csv": csv_cells, "md": md_cells}
+READERS = {"csv": csv_cells, "html": html_cells, "md": md_cells}
 
 
 def missing(wanted: Iterable[str], cells: Iterable[str]) -> list[str]:
