@@ -108,6 +108,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", choices=parts, help=words.only())
     parser.add_argument("--without-quotations", action="store_true", help=words.no_quotations())
     parser.add_argument("--short-names", action="store_true", help=words.short_names())
+    parser.add_argument("--plain-moves", action="store_true", help=words.plain_moves())
 
 
 def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
@@ -135,6 +136,7 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
         part=Part(options.only or Part.EVERYTHING),
         quotations=not options.without_quotations,
         short_names=options.short_names,
+        plain_moves=options.plain_moves,
     )
     return options
 

@@ -83,13 +83,15 @@ class Figures:
 class Listed:
     """A quotation or a fact, with both wordings; an end without pieces is not there.
 
-    `left` and `right` tell where it stands; it is `loud` where an editor must not miss it.
+    `left` and `right` tell where it stands. It `changed` where the wordings or the speakers are not
+    the same, and is `loud` where an editor must not miss it.
     """
 
     title: str
     speaker: str
     earlier: Pieces
     later: Pieces
+    changed: bool
     loud: bool
     left: Span | None
     right: Span | None

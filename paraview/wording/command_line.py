@@ -75,6 +75,10 @@ def short_names() -> str:
     return _("name files without their folders, for outsiders")
 
 
+def plain_moves() -> str:
+    return _("in a Word document, tell what moved as deleted and inserted")
+
+
 def no_such_format(suffix: str, known: Iterable[str]) -> str:
     told = _("no report ends in {suffix}; known are {known}")
     return told.format(suffix=suffix, known=", ".join(known))

@@ -80,10 +80,10 @@ def side(texts: tuple[str, ...], name: str) -> Side:
     return Side(document, tuple(Sentence(span, n) for n, span in enumerate(spans)), len(texts))
 
 
-def hostile_comparison() -> Comparison:
+def hostile_comparison(texts: tuple[str, ...] = HOSTILE) -> Comparison:
     """Hostile sentences that stand in both, are edited, moved, dropped or added, by turns."""
-    left = side(HOSTILE, "<b>left</b>.txt")
-    right = side(tuple(f"{text} now" for text in HOSTILE), "=right|.txt")
+    left = side(texts, "<b>left</b>.txt")
+    right = side(tuple(f"{text} now" for text in texts), "=right|.txt")
     links, alone = [], []
     for number, (one, other) in enumerate(zip(left.sentences, right.sentences, strict=True)):
         if number % 4 == 3:
@@ -95,7 +95,7 @@ def hostile_comparison() -> Comparison:
         whole = Edit(Op.REPLACE, one.span, other.span)
         edits = (same, new) if number % 4 == 0 else (whole,)
         links.append(Link((number,), (number,), Kind.EDITED, number % 8 == 5, 0.8, edits))
-    share = WordShare(len(HOSTILE), 0, len(links), 0, len(alone))
+    share = WordShare(len(texts), 0, len(links), 0, len(alone))
     return Comparison(
         left,
         right,

@@ -57,4 +57,4 @@ def test_what_xml_cannot_hold_is_shown_by_its_sign():
 
 
 def test_every_format_is_tried():
-    assert {writer.name for writer in WRITERS} == {*READERS, "json", "text"}
+    assert {writer.name for writer in WRITERS} == {*READERS, "docx", "json", "text"}
