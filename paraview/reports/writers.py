@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.reports import csv_table, markdown, text, web_page, word
+from paraview.reports import csv_table, markdown, text, web_page, word, workbook
 from paraview.reports.model import Writer
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ TEXT = Writer("text", ".txt", text.write, obeys=False)
 WRITERS = (
     Writer("html", ".html", web_page.write),
     Writer("docx", ".docx", word.write, is_binary=True),
+    Writer("xlsx", ".xlsx", workbook.write, is_binary=True),
     Writer("csv", ".csv", csv_table.write),
     Writer("md", ".md", markdown.write),
     Writer("json", ".json", text.write_json, obeys=False),

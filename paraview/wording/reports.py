@@ -242,3 +242,7 @@ def speaker() -> str:
 def language() -> str:
     """The language of these words, by its code for a web page."""
     return _("en")
+
+
+def summary() -> str:
+    return _("Summary")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from typing import TYPE_CHECKING
 
+from paraview.reports import workbook
 from paraview.reports.csv_table import harmless
 
 if TYPE_CHECKING:
@@ -52,6 +55,43 @@ def html_cells(content: bytes) -> list[str]:
     return [*cells_of(page), *notes]
 
 
+def xlsx_cells(content: bytes) -> list[str]:
+    """Every text, with the parts of one that was too long for a cell put together."""
+    cells = [text for sheet in xlsx_columns(content) for column in sheet for text in column]
+    whole: list[str] = []
+    for cell in cells:
+        is_more = bool(whole) and len(whole[-1]) and len(whole[-1]) % workbook.CHUNK == 0
+        if is_more:
+            whole[-1] += cell
+        else:
+            whole.append(cell)
+    return whole
+
+
+def xlsx_columns(content: bytes) -> Iterator[list[list[str]]]:
+    """The texts of each sheet by column, as Excel reads them: with its escapes undone."""
+    from lxml import etree
+
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    huge = etree.XMLParser(huge_tree=True)
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        shared = etree.fromstring(package.read("xl/sharedStrings.xml"), huge)
+        texts = [
+            _ESCAPE.sub(lambda match: chr(int(match[1], 16)), "".join(each.itertext(f"{space}t")))
+            for each in shared.iter(f"{space}si")
+        ]
+        for name in package.namelist():
+            if name.startswith("xl/worksheets/sheet"):
+                columns: dict[str, list[str]] = {}
+                for cell in etree.fromstring(package.read(name), huge).iter(f"{space}c"):
+                    assert cell.find(f"{space}f") is None, "a formula"
+                    if cell.get("t") == "s":
+                        letter = cell.get("r", "").rstrip("0123456789")
+                        value = cell.findtext(f"{space}v") or "0"
+                        columns.setdefault(letter, []).append(texts[int(value)])
+                yield list(columns.values())
+
+
 def cells_of(page: HtmlElement) -> Iterator[str]:
     for cell in page.iter("td"):
         for line in cell.iter("br"):
@@ -59,7 +99,8 @@ def cells_of(page: HtmlElement) -> Iterator[str]:
         yield cell.text_content()
 
 
-READERS = {"csv": csv_cells, "html": html_cells, "md": md_cells}
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+READERS = {"csv": csv_cells, "html": html_cells, "md": md_cells, "xlsx": xlsx_cells}
 
 
 def missing(wanted: Iterable[str], cells: Iterable[str]) -> list[str]:
