@@ -129,8 +129,10 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
         writer = found
     if writer.is_binary and output is None:
         parser.error(words.needs_a_file(writer.name, f"report{writer.suffix}"))
-    if not writer.obeys and (options.only or options.without_quotations):
-        parser.error(words.holds_everything(writer.name))
+    if options.only and not writer.can_be_partial:
+        parser.error(words.cannot_do_without(writer.name, "--only"))
+    if options.without_quotations and not writer.can_omit_quotations:
+        parser.error(words.cannot_do_without(writer.name, "--without-quotations"))
     options.writer = writer
     options.contents = Contents(
         part=Part(options.only or Part.EVERYTHING),

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from paraview.comparison import Comparison, Span
     from paraview.passages.entries import Entry
     from paraview.passages.passages import Passage
-    from paraview.reports.model import Pieces
+    from paraview.reports.model import Opinion, Pieces
 
 _LOUD = Severity.SERIOUS
 
@@ -159,25 +159,28 @@ def _around(text: str, span: Span | None, ink: Ink) -> Pieces:
 def _rows(
     comparison: Comparison, entries: tuple[Entry, ...], opinions: Opinions, contents: Contents
 ) -> tuple[Row, ...]:
-    if contents.part is Part.FINDINGS:
-        return ()
     passages = Passages(comparison)
     numbered = {entry.number: entry for entry in entries}
     places = FindingPlaces(entries_of(comparison), comparison.left, comparison.right, passages)
-    rows = (
-        _row(
-            comparison,
-            passage,
-            [numbered[each] for each in places.of_passage(passage.index) if each in numbered],
-            opinions,
-        )
-        for passage in passages.all
-        if contents.part is Part.EVERYTHING or passage.is_difference
-    )
+    rows = []
+    for passage in passages.all:
+        there = [numbered[each] for each in places.of_passage(passage.index) if each in numbered]
+        opinion = opinions.of_passage(passage, there)
+        if opinion or _is_in(contents.part, passage):
+            rows.append(_row(comparison, passage, there, opinion))
     return tuple(rows)
 
 
-def _row(comparison: Comparison, passage: Passage, entries: list[Entry], opinions: Opinions) -> Row:
+def _is_in(part: Part, passage: Passage) -> bool:
+    """Whether a passage goes into a report of which an editor said nothing about it."""
+    return {
+        Part.EVERYTHING: True,
+        Part.DIFFERENCES: passage.is_difference,
+        Part.FINDINGS: passage.moved or not passage.is_link,
+    }[part]
+
+
+def _row(comparison: Comparison, passage: Passage, entries: list[Entry], opinion: Opinion) -> Row:
     is_told = (FindingKind.QUOTE, FindingKind.FACT)
     found = [
         entry_text(entry, comparison)
@@ -196,7 +199,7 @@ def _row(comparison: Comparison, passage: Passage, entries: list[Entry], opinion
         sentence_pieces(comparison, passage, Hand.LEFT),
         sentence_pieces(comparison, passage, Hand.RIGHT),
         tuple(found),
-        opinions.of_passage(passage, entries),
+        opinion,
     )
 
 
@@ -225,7 +228,7 @@ def _about(
     left_out = {
         Part.EVERYTHING: [],
         Part.DIFFERENCES: [words.identical_left_out()],
-        Part.FINDINGS: [words.articles_left_out()],
+        Part.FINDINGS: [words.links_left_out()],
     }[contents.part] + ([] if contents.quotations else [words.quotations_left_out()])
     if left_out:
         told.append((words.left_out(), "; ".join(left_out)))

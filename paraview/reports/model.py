@@ -34,7 +34,9 @@ class Contents:
     """What goes into a report.
 
     Attributes:
-        part: everything; only the passages that differ; or no passages, only what was found.
+        part: everything; only the passages that differ; or only what was found: quotations, facts,
+            and the passages that were dropped or added or that moved. What an editor judged or
+            noted is always in it.
         quotations: whether quotations are listed.
         short_names: for outsiders: file names without the folders that they lie in.
         plain_moves: in a Word document, what moved is deleted and inserted, not moved.
@@ -157,14 +159,16 @@ class Writer:
         suffix: how the names of its files end.
         write: writes a whole report.
         is_binary: whether a terminal can't show it.
-        obeys: whether it leaves out what the contents leave out; JSON always holds everything.
+        can_be_partial: whether it can hold only a part of the passages.
+        can_omit_quotations: whether it can be without the list of quotations.
     """
 
     name: str
     suffix: str
     write: Callable[[Report, BinaryIO], None]
     is_binary: bool = False
-    obeys: bool = True
+    can_be_partial: bool = True
+    can_omit_quotations: bool = True
 
 
 def plain(pieces: Pieces) -> str:

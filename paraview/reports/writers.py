@@ -13,15 +13,15 @@ from paraview.reports.model import Writer
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXT = Writer("text", ".txt", text.write, obeys=False)
+TEXT = Writer("text", ".txt", text.write, can_be_partial=False, can_omit_quotations=False)
 
 WRITERS = (
     Writer("html", ".html", web_page.write),
-    Writer("docx", ".docx", word.write, is_binary=True),
+    Writer("docx", ".docx", word.write, is_binary=True, can_be_partial=False),
     Writer("xlsx", ".xlsx", workbook.write, is_binary=True),
     Writer("csv", ".csv", csv_table.write),
     Writer("md", ".md", markdown.write),
-    Writer("json", ".json", text.write_json, obeys=False),
+    Writer("json", ".json", text.write_json, can_be_partial=False, can_omit_quotations=False),
     TEXT,
 )
 

@@ -64,7 +64,7 @@ def format_of_the_report() -> str:
 
 
 def only() -> str:
-    return _("report only the passages that differ, or only what was found in them")
+    return _("report only what differs, or only what was found")
 
 
 def no_quotations() -> str:
@@ -88,9 +88,8 @@ def needs_a_file(name: str, example: str) -> str:
     return _("{name} needs a file: -o {example}").format(name=name, example=example)
 
 
-def holds_everything(name: str) -> str:
-    told = _("{name} always holds everything: leave out --only and --without-quotations")
-    return told.format(name=name)
+def cannot_do_without(name: str, option: str) -> str:
+    return _("{name} always holds all of it: leave out {option}").format(name=name, option=option)
 
 
 def exit_code() -> str:

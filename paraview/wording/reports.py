@@ -183,8 +183,8 @@ def identical_left_out() -> str:
     return _("what is identical")
 
 
-def articles_left_out() -> str:
-    return _("the articles side by side")
+def links_left_out() -> str:
+    return _("what is identical, edited or reworded and did not move")
 
 
 def quotations_left_out() -> str:

@@ -78,7 +78,7 @@ def test_a_report_goes_to_a_file_whole_or_not_at_all(tmp_path: Path, form: str) 
     assert [path.name for path in tmp_path.iterdir()] == ["report"]
 
 
-@pytest.mark.parametrize("name", ["report.md", "report.csv"])
+@pytest.mark.parametrize("name", ["report.md", "report.csv", "report.html"])
 def test_the_format_is_that_of_the_name(tmp_path: Path, name: str) -> None:
     done = run("compare", LEFT, RIGHT, "-o", tmp_path / name, "--short-names")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -109,6 +109,7 @@ def test_exit_code_1_says_that_they_differ() -> None:
         (("compare", LEFT), 2),
         (("compare", LEFT, RIGHT, "--format", "tiff"), 2),
         (("compare", LEFT, RIGHT, "-o", "report.tiff"), 2),
+        (("compare", LEFT, RIGHT, "--format", "docx"), 2),
         (("compare", LEFT, RIGHT, "--format", "json", "--only", "findings"), 2),
         (("compare", LEFT, "no such file.txt"), 3),
         (("compare", LEFT, RIGHT, "--model", "no such folder"), 4),

@@ -21,6 +21,8 @@ LEFT = document(
     "“We will never send 40 soldiers to the islands,” Robert Kelly said on Monday.",
     "The ferry carried 212,000 passengers last year and was never late in winter.",
     "Nobody was hurt.",
+    "Whales sang below the old pier all night, and the keeper of the lighthouse wrote it down.",
+    "His grandfather had heard them in 1931.",
 )
 RIGHT = document(
     "“We will send 50 soldiers to the islands,” Robert Kelly said on Monday.",
@@ -80,12 +82,14 @@ def test_what_is_left_out_is_told(comparison):
     differences = report_of(comparison, NOON, None, Contents(Part.DIFFERENCES))
     findings = report_of(comparison, NOON, None, Contents(Part.FINDINGS, quotations=False))
     assert len(differences.rows) <= len(everything.rows)
-    assert (findings.rows, findings.speakers) == ((), ())
+    assert findings.speakers == ()
+    assert {row.title for row in findings.rows} <= {"Dropped", "Added"}
+    assert len(findings.rows) >= 1
     assert findings.facts == everything.facts
     assert not [row for row in differences.rows if plain_row(row.earlier) == plain_row(row.later)]
     assert findings.about[-1] == (
         "Left out of this report",
-        "the articles side by side; quotations",
+        "what is identical, edited or reworded and did not move; quotations",
     )
 
 

@@ -55,7 +55,7 @@ def test_there_is_a_sheet_for_each_part_that_is_there():
         [each.get("name") for each in part(content, "xl/workbook.xml").iter(f"{SPACE}sheet")]
         for content in (ordinary(), ordinary(Contents(Part.FINDINGS)))
     ]
-    assert names == [["Summary", "Figures", "Side by side"], ["Summary", "Figures"]]
+    assert names == [["Summary", "Figures", "Side by side"], ["Summary", "Figures", "Side by side"]]
 
 
 def test_a_text_too_long_for_a_cell_goes_on_below():
