@@ -35,6 +35,7 @@ from paraview.review.subjects import (
     subject_of,
     subjects_of,
 )
+from paraview.review.told import anchors_of, first_words, words_about
 from paraview.review.validity import refusal
 
 __all__ = [
@@ -61,9 +62,11 @@ __all__ = [
     "SubjectKind",
     "TakenBack",
     "Verdict",
+    "anchors_of",
     "carried",
     "entry_from_json",
     "entry_to_json",
+    "first_words",
     "link_subject",
     "passage_subject",
     "progress_of",
@@ -72,4 +75,5 @@ __all__ = [
     "resegmented",
     "subject_of",
     "subjects_of",
+    "words_about",
 ]

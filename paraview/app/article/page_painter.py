@@ -72,8 +72,17 @@ class PagePainter:
                 lines = self._lines_of(mark.start, min(mark.end, end))
                 self._marks.words(painter, passage, lines, is_one_sided=mark.is_one_sided)
 
-    def paint_lines(self, painter: QPainter, text_left: float, sign_font: QFont) -> None:
-        """Draw lines below the sentences and signs beside them; what is filtered steps back."""
+    def paint_lines(
+        self,
+        painter: QPainter,
+        text_left: float,
+        sign_font: QFont,
+        waiting: frozenset[int] = frozenset(),
+    ) -> None:
+        """Draw lines below the sentences and signs beside them; what is filtered steps back.
+
+        `waiting` are the sentences that wait for the partner that the editor is going to choose.
+        """
         signed: dict[float, list[tuple[Passage, Stretch]]] = {}
         for mark, lines in self._marked:
             if not mark.passages or not lines:
@@ -87,8 +96,10 @@ class PagePainter:
                 self._marks.underline(painter, passage, lines, is_strong=is_strong)
             if self._state.selected_index in mark.passages:
                 self._marks.outline(painter, lines)
-            if passage.is_difference:
+            if passage.is_difference or passage.by_hand:
                 signed.setdefault(lines[0].top, []).append((passage, lines[0]))
+            if mark.sentence in waiting:
+                self._marks.waiting(painter, lines)
         for beginnings in signed.values():
             right_px = text_left - SIGN_GAP_PX
             # They stand as the sentences do, from left to right in either direction of writing.

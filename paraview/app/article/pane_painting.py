@@ -80,7 +80,8 @@ class PanePainting(QObject):
         with QPainter(pane.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -pane.scroll_px)
-            self._page.paint_lines(painter, left, self._sign_font())
+            waiting = self._state.waiting_sentences(pane.hand)
+            self._page.paint_lines(painter, left, self._sign_font(), waiting)
             for block in self._blocks:
                 start, end = block.position(), block.position() + block.length() - 1
                 findings = pane.marks.findings_between(start, end)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview import wording
+from paraview.app.findings.review_bar import ReviewBar
 from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import Hand
 from paraview.passages import entry_titles
@@ -93,6 +94,7 @@ class EvidenceView(QScrollArea):
         self._meaning = _label()
         self._meaning.setProperty("muted", "true")
         self._possible = _label()
+        self.review = ReviewBar(state)
         self.together = QPushButton(findings_panel_words.they_belong())
         self.apart = QPushButton(findings_panel_words.they_do_not())
         self.together.clicked.connect(self.accept_requested)
@@ -119,7 +121,7 @@ class EvidenceView(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(8)
-        for widget in (self._title, self._meaning, self._possible):
+        for widget in (self._title, self._meaning, self.review, self._possible):
             layout.addWidget(widget)
         layout.addLayout(answers)
         layout.addLayout(grid)

@@ -47,6 +47,13 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: $control_hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid $accent; }
 
+QPushButton[verdict] { padding: 4px 8px; border-radius: 11px; background: transparent; }
+QPushButton[verdict]:hover { background: $control_hover; }
+QPushButton[verdict]:checked {
+  background: $selection; border: 2px solid $accent; padding: 3px 7px;
+}
+QPushButton[verdict]:focus { border: 2px solid $ink; padding: 3px 7px; }
+
 QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px;
 }

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.app.state.choice import Choice
 from paraview.app.state.filter import Filter
-from paraview.comparison import Hand, Look, sentences_anchor, spans_anchor
+from paraview.comparison import Hand, Look, find_sentence, sentences_anchor, spans_anchor
 from paraview.passages.entries import entries_of
 from paraview.passages.leniency import Leniency, boilerplate
 from paraview.passages.passages import Passages
@@ -37,16 +38,20 @@ class ViewState(QObject):
         selected: another passage is selected, or none. The argument is the `Hand` in which it
             was chosen, whose view therefore need not move; none where every view should.
         filtered: other passages are marked.
+        resegmented: some sentences were split or joined; comes before `relabelled`.
         relabelled: the passages themselves are others; their indexes mean nothing any more. What
             was selected still is, where it can be found by its anchor.
         found: other words were looked for, or another finding is the current one.
+        chosen: an end that was chosen by hand begins to wait for the other one, or does no more.
     """
 
     hovered = Signal()
     selected = Signal(object)
     filtered = Signal()
+    resegmented = Signal()
     relabelled = Signal()
     found = Signal()
+    chosen = Signal()
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,7 @@ class ViewState(QObject):
         self._filter = Filter()
         self._hovered: int | None = None
         self._selected: int | None = None
+        self._choice = Choice()
         self._past: list[PairAnchor] = []
         self._future: list[PairAnchor] = []
         self.findings = entries_of(comparison)
@@ -78,6 +84,10 @@ class ViewState(QObject):
         """Show the comparison as the editor corrected it, or as it was found."""
         if comparison != self._lens.found:
             self._lens = Lens(comparison)
+            self._boilerplate = {
+                Hand.LEFT: boilerplate(comparison.left),
+                Hand.RIGHT: boilerplate(comparison.right),
+            }
             self._label()
 
     def continue_from(self, last: ViewState) -> None:
@@ -228,6 +238,7 @@ class ViewState(QObject):
 
     def _show(self, index: int | None, chosen_in: Hand | None) -> None:
         self._selected = index
+        self._choice.note(None if index is None else self.passages.anchor(index), chosen_in)
         self.selected.emit(chosen_in)
 
     # --- filtering ----------------------------------------------------------------------------
@@ -282,13 +293,25 @@ class ViewState(QObject):
         """Make the passages anew; their indexes mean something else now, anchors the same."""
         selected = None if self._selected is None else self.passages.anchor(self._selected)
         finding = None if self._finding is None else self._finding_anchor(self._finding)
-        self.comparison = self._lens.shown(self._asked, self._leniency)
+        before, self.comparison = (
+            self.comparison,
+            self._lens.shown(self._asked, self._leniency),
+        )
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()
         self._hovered = None
         self._selected = None if selected is None else self.passages.find(selected)
         self._finding = None if finding is None else self._find_finding(finding)
+        is_cut_anew = any(
+            one.sentences != other.sentences
+            for one, other in (
+                (before.left, self.comparison.left),
+                (before.right, self.comparison.right),
+            )
+        )
+        if is_cut_anew:
+            self.resegmented.emit()
         self.relabelled.emit()
         self.selected.emit(None)
 
@@ -303,6 +326,39 @@ class ViewState(QObject):
     def _find_places(self) -> FindingPlaces:
         left, right = self.comparison.left, self.comparison.right
         return FindingPlaces(self.findings, left, right, self.passages)
+
+    # --- two ends, put together by hand ---------------------------------------------------------
+
+    @property
+    def chosen_pair(self) -> PairAnchor | None:
+        """What was chosen in both articles, to be put together."""
+        return self._choice.pair
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an end that was chosen waits for the other one."""
+        return self._choice.waiting is not None
+
+    def wait_for_other_end(self) -> Hand | None:
+        """Have the end that was chosen wait; says in which article the other is to be chosen."""
+        missing = self._choice.wait()
+        self.chosen.emit()
+        return missing
+
+    def leave_choice(self) -> bool:
+        """Let no end wait any more; false where none does."""
+        was_waiting = self.is_waiting
+        self._choice.leave()
+        if was_waiting:
+            self.chosen.emit()
+        return was_waiting
+
+    def waiting_sentences(self, hand: Hand) -> frozenset[int]:
+        """The sentences of one article that wait for their partner."""
+        if self._choice.waiting is not hand:
+            return frozenset()
+        found = (find_sentence(self.side(hand), each) for each in self._choice.end(hand))
+        return frozenset(index for index in found if index is not None)
 
     # --- possible partners ----------------------------------------------------------------------
 

@@ -1,0 +1,67 @@
+"""The two ends that an editor chooses in the two articles, to put them together. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Hand, PairAnchor
+
+if TYPE_CHECKING:
+    from paraview.comparison import Anchor
+
+
+def anchors_on(place: PairAnchor, hand: Hand) -> tuple[Anchor, ...]:
+    """The sentences of a place that stand in one article."""
+    return place.left if hand is Hand.LEFT else place.right
+
+
+class Choice:
+    """Remembers what was chosen last in one article and right before it in the other.
+
+    What was chosen longer ago counts no more: nobody knows what it was. Only an end that was
+    asked to wait holds until it is used or left.
+
+    Attributes:
+        waiting: the article in which an end waits for the other one.
+    """
+
+    def __init__(self) -> None:
+        self._ends: dict[Hand, tuple[Anchor, ...]] = {}
+        self.waiting: Hand | None = None
+
+    def note(self, place: PairAnchor | None, chosen_in: Hand | None) -> None:
+        """Something was selected in an article, or elsewhere, or nothing is selected any more."""
+        waits = self.waiting
+        kept = {} if waits is None else {waits: self._ends[waits]}
+        if place is None:
+            self._ends = kept
+            return
+        if chosen_in is None:
+            chosen = {hand: anchors_on(place, hand) for hand in Hand if hand is not waits}
+            is_clear = waits is not None or not all(chosen.values())
+            self._ends = {hand: ends for hand, ends in chosen.items() if ends and is_clear} | kept
+        elif chosen_in is not waits:
+            before = kept or {h: ends for h, ends in self._ends.items() if h is chosen_in.other}
+            self._ends = before | {chosen_in: anchors_on(place, chosen_in)}
+        else:  # the other end is still to come; this one waits in its place
+            self._ends = {chosen_in: anchors_on(place, chosen_in)}
+
+    def end(self, hand: Hand) -> tuple[Anchor, ...]:
+        """The sentences that were chosen in one article."""
+        return self._ends.get(hand, ())
+
+    @property
+    def pair(self) -> PairAnchor | None:
+        """What is to be put together, once both ends are chosen."""
+        left, right = self.end(Hand.LEFT), self.end(Hand.RIGHT)
+        return PairAnchor(left, right) if left and right else None
+
+    def wait(self) -> Hand | None:
+        """Have the only end that was chosen wait; says where the other one is to be chosen."""
+        chosen = [hand for hand in Hand if self.end(hand)]
+        self.waiting = chosen[0] if len(chosen) == 1 else None
+        return None if self.waiting is None else self.waiting.other
+
+    def leave(self) -> None:
+        """Forget both ends."""
+        self._ends, self.waiting = {}, None
