@@ -179,15 +179,14 @@ class FindingsPanel(QFrame):
         reviewing = self._state.reviewing
         if reviewing is None:
             return False
-        numbers = [each.number for group in self._groups(self._accepts) for each in group.entries]
         current = self.tree.currentIndex().data(ENTRY_ROLE)
-        here = self._state.selected_finding
-        is_chosen = here is not None
-        if here is None and current is not None:
-            here = current.number
+        chosen = self._state.selected_finding
+        here = chosen if chosen is not None or current is None else current.number
+        groups = self._groups(lambda each: each.number == here or self._is_listed(each))
+        numbers = [each.number for group in groups for each in group.entries]
         at = -1 if step > 0 else 0
         if here in numbers:  # one that stands there without having been chosen comes first
-            at = numbers.index(here) - (0 if is_chosen else step)
+            at = numbers.index(here) - (step if chosen is None else 0)
         count = len(numbers)
         for away in range(1, count + 1):
             number = numbers[(at + step * away) % count]

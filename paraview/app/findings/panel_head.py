@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from paraview import wording
 from paraview.app.findings.verdict_filter import Reviewed, reviewed_name
 from paraview.app.widgets.chip import Chip
+from paraview.app.widgets.text_keys import TextKeys
 from paraview.comparison import FindingKind, Look
 from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting
@@ -55,6 +56,7 @@ class FindingsHead(QFrame):
         self.search.setPlaceholderText(findings_panel_words.words_or_speaker())
         self.search.setAccessibleName(findings_panel_words.filter_findings())
         self.search.setClearButtonEnabled(True)
+        TextKeys(self.search)
         self.sorting = _choice(findings_panel_words.order_of_the_findings())
         for sorting in Sorting:
             self.sorting.addItem(entry_titles.sorting_name(sorting), sorting)

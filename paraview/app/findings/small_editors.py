@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from paraview import wording
+from paraview.app.widgets.text_keys import TextKeys
 from paraview.wording.window import review as words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from paraview.comparison import Hand
 
@@ -37,6 +38,7 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        TextKeys(self)
         self.setAccessibleName(words.note())
         self.setAccessibleDescription(words.how_a_note_is_kept())
         self.setPlaceholderText(words.how_a_note_is_kept())
@@ -49,9 +51,6 @@ class NoteEdit(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        return _takes(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_line = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -127,8 +126,9 @@ class SpeakerLine(QLineEdit):
     kept = Signal()
     left = Signal()
 
-    def event(self, event: QEvent) -> bool:
-        return _takes(event) or super().event(event)
+    def __init__(self, speaker: str, parent: QWidget | None = None) -> None:
+        super().__init__(speaker, parent)
+        TextKeys(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _KEEP:
@@ -137,13 +137,3 @@ class SpeakerLine(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _takes(event: QEvent) -> bool:
-    """Keep from the shortcuts of the window what ends writing, such as Ctrl+Enter."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    is_ours = event.key() in (*_KEEP, Qt.Key.Key_Escape)
-    if is_ours:
-        event.accept()
-    return is_ours

@@ -51,6 +51,11 @@ class Choice:
         return self._ends.get(hand, ())
 
     @property
+    def is_empty(self) -> bool:
+        """Whether no end is chosen."""
+        return not self._ends
+
+    @property
     def pair(self) -> PairAnchor | None:
         """What is to be put together, once both ends are chosen."""
         left, right = self.end(Hand.LEFT), self.end(Hand.RIGHT)

@@ -341,6 +341,8 @@ class ViewState(QObject):
 
     def wait_for_other_end(self) -> Hand | None:
         """Have the end that was chosen wait; says in which article the other is to be chosen."""
+        if self._selected is not None and not self.is_waiting and self._choice.is_empty:
+            self._choice.note(self.passages.anchor(self._selected), None)
         missing = self._choice.wait()
         self.chosen.emit()
         return missing
