@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from paraview.app.findings.model import ENTRY_ROLE
 from paraview.app.findings.verdict_filter import Reviewed
 from paraview.comparison import Hand, Look, Verdict
-from paraview.engine.messages import Failed, ReviseRequest
+from paraview.engine.messages import Compared, Failed, ReviseRequest
 from paraview.errors import ParaviewError
 from paraview.wording.kinds import HAND_GLYPH, signs
 from tests.app import builders
-from tests.app.doubles import revise
+from tests.app.doubles import answer, fill, revise
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -489,16 +489,18 @@ def test_the_menu_of_a_ribbon_decides(qtbot, small_page, menu_at):
 
 
 def test_what_could_not_be_carried_over_is_told(qtbot, window, client, page):
-    page.state.select_finding(0)
-    qtbot.keyClick(window, Qt.Key.Key_4)
-    reviewing = reviewing_of(page)
-    reviewing.note("x " * 5, "Note")
-    made = reviewing.review.steps
-    reviewing.lost.emit(tuple(command for step in made for command in step.commands))
+    for number, key in ((0, Qt.Key.Key_4), (1, Qt.Key.Key_2), (2, Qt.Key.Key_3)):
+        page.state.select_finding(number)
+        qtbot.keyClick(window, key)
+    other = builders.document("A new heading", "Nobody was hurt.", name="earlier.txt")
+    fill(qtbot, window, client, Hand.LEFT, other)
+    found = builders.comparison(other, builders.SAID_RIGHT, [])
+    answer(qtbot, client, Compared(client.last.id, found))
+    revise(qtbot, client)
     assert "2 of your decisions could not be kept" in window.message
     assert "Problem: “We are very sorry for the trouble,”" in window.message
-    reviewing.failed.emit(ParaviewError("gone", "The engine has ended.", "Try again."))
-    assert "The engine has ended." in window.message
+    assert "Fine: “Monday”" in window.message
+    assert "To check" not in window.message, "that one was carried over"
 
 
 def test_a_review_that_fails_is_told(qtbot, window, client, small_page):
