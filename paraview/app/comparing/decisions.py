@@ -89,16 +89,17 @@ class Decisions(QObject):
         """Put together what was chosen in both articles, or wait for the other end."""
         pair = self._state.chosen_pair
         if pair is None:
-            missing = self._state.wait_for_other_end()
-            self._tell(
-                words.first_choose_a_sentence()
-                if missing is None
-                else words.choose_the_other(missing, self.key_told())
-            )
+            self._state.wait_for_other_end()
+            self._tell(self.waiting_told() or words.first_choose_a_sentence())
             return
         self._state.leave_choice()
         told = words.put_together(self._words(pair, Hand.LEFT), self._words(pair, Hand.RIGHT))
         self._do(words.link(), told, Linked(pair))
+
+    def waiting_told(self) -> str:
+        """What is to be done about the end that waits for its partner; empty where none does."""
+        missing = self._state.missing_end
+        return "" if missing is None else words.choose_the_other(missing, self.key_told())
 
     def leave_choice(self) -> bool:
         """Let no chosen end wait for the other one any more; false where none did."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QInputDialog,
+    QLabel,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -83,6 +84,10 @@ class ComparisonPage(QWidget):
         self.filters = FilterBar(self.state, theme)
         self.gist = GistBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
+        self.hint = QLabel()
+        self.hint.setObjectName("hintBar")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
@@ -97,6 +102,7 @@ class ComparisonPage(QWidget):
         self.dock = FindingsDock(self.findings, theme)
         self.host = DockHost(self._views, self.dock)
         layout.addWidget(self.host, 1)
+        layout.addWidget(self.hint)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self.decisions = Decisions(state, self.panes, self)
@@ -146,22 +152,21 @@ class ComparisonPage(QWidget):
     def write_note(self) -> None:
         """Write a note on what is selected, in the evidence."""
         if self.decisions.can_judge():
-            self._show_evidence()
-            self.findings.evidence.review.write_note()
+            self._show_findings()
+            self.findings.evidence.write_note()
 
     def write_speaker(self) -> None:
         """Say who speaks the selected quotation, in the evidence."""
         if not self.findings.evidence.review.has_quotation:
             self.decisions.tell_no_quotation()
             return
-        self._show_evidence()
-        self.findings.evidence.review.write_speaker()
+        self._show_findings()
+        self.findings.evidence.write_speaker()
 
-    def _show_evidence(self) -> None:
-        """Have the findings shown, and of the evidence its beginning, where one writes."""
+    def _show_findings(self) -> None:
+        """Have the findings shown: something is going to be written there."""
         if not self.dock.isVisible():
             self.findings_wanted.emit()
-        self.findings.evidence.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.decisions.leave_choice():
@@ -271,11 +276,18 @@ class ComparisonPage(QWidget):
     def _connect_review(self) -> None:
         evidence, decisions = self.findings.evidence, self.decisions
         decisions.told.connect(self.filters.tell)
+        self.state.chosen.connect(self._show_hint)
         evidence.accept_requested.connect(decisions.accept)
         evidence.refuse_requested.connect(decisions.refuse)
         evidence.review.judged.connect(decisions.judge)
         evidence.review.noted.connect(decisions.keep_note)
         evidence.review.speakers_named.connect(decisions.name_speakers)
+
+    def _show_hint(self) -> None:
+        """Say for as long as a chosen end waits what is to be done about it."""
+        text = self.decisions.waiting_told()
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def _open_passage_menu(
         self, index: int, place: QPoint, hand: Hand | None = None, wanted: str = ""

@@ -92,7 +92,8 @@ class FindingsDelegate(QStyledItemDelegate):
             signs = _review_signs(index)
             self._paint_review(painter, signs, area, font)
             is_seen = index.data(VERDICT_ROLE) == Verdict.FINE
-            if is_seen and self._theme.palette.name != "contrast":
+            is_read_now = bool(state & QStyle.StateFlag.State_Selected)
+            if is_seen and not is_read_now and self._theme.palette.name != "contrast":
                 painter.setOpacity(SEEN)
             area.setRight(area.right() - REVIEW_PX * len(signs))
             self._paint_entry(painter, entry, area, font, is_told=is_told)

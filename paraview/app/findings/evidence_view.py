@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from paraview.passages.passages import Passage
 
 BAR_PX = 6
+MARGIN_PX = 8
 EVIDENCE = ("cosine", "shared", "letters", "before", "after")
 """The keys of `Link.evidence` that an editor can make sense of, each a share 0…1."""
 
@@ -87,6 +88,7 @@ class EvidenceView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(findings_panel_words.why_the_selected_passage())
         self._state = state
+        self._shown: tuple[int | None, int | None] = (None, None)
         self._title = _label()
         font = self._title.font()
         font.setBold(True)
@@ -95,6 +97,8 @@ class EvidenceView(QScrollArea):
         self._meaning.setProperty("muted", "true")
         self._possible = _label()
         self.review = ReviewBar(state)
+        self.review.write.clicked.connect(self.write_note)
+        self.review.speaker.clicked.connect(self.write_speaker)
         self.together = QPushButton(findings_panel_words.they_belong())
         self.apart = QPushButton(findings_panel_words.they_do_not())
         self.together.clicked.connect(self.accept_requested)
@@ -141,9 +145,32 @@ class EvidenceView(QScrollArea):
             if label.text()
         )
 
+    def write_note(self) -> None:
+        """Write a note on what is selected."""
+        self.review.write_note()
+        self._show_widget(self.review.note_edit)
+
+    def write_speaker(self) -> None:
+        """Say who speaks the selected quotation."""
+        self.review.write_speaker()
+        self._show_widget(self.review.speaker_edit)
+
+    def _show_widget(self, widget: QWidget) -> None:
+        """Scroll to a widget that has just been shown, once it has its place."""
+
+        def show() -> None:
+            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
+            self.ensureWidgetVisible(widget, 0, MARGIN_PX)
+
+        QTimer.singleShot(0, widget, show)
+
     def refresh(self, _chosen_in: object = None) -> None:
         """Show the passage that is selected now."""
         passage = self._state.selected_passage
+        shown = self._state.selected_index, self._state.selected_finding
+        if shown != self._shown:
+            self._shown = shown
+            self.verticalScrollBar().setValue(0)
         if passage is None:
             self._title.setText(findings_panel_words.why())
             self._meaning.setText(findings_panel_words.nothing_selected())

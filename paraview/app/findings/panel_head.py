@@ -109,6 +109,11 @@ class FindingsHead(QFrame):
         )
         chips_px = sum(chip.sizeHint().width() + CHIP_SPACING_PX for chip in self.chips.values())
         review_px = self.progress.sizeHint().width() + self.reviewed.sizeHint().width()
+        self._lines.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if width_px - 2 * SIDES_PX >= room_px + review_px
+            else QBoxLayout.Direction.TopToBottom
+        )
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight
             if width_px - 3 * SIDES_PX >= chips_px + room_px + review_px
@@ -142,12 +147,15 @@ class FindingsHead(QFrame):
         bottom.setSpacing(6)
         bottom.addWidget(self.search, 1)
         bottom.addWidget(self.sorting)
-        layout.addLayout(bottom)
         review = QHBoxLayout()
         review.setSpacing(6)
         review.addWidget(self.progress, 1)
         review.addWidget(self.reviewed)
-        layout.addLayout(review)
+        lines = self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        lines.setSpacing(6)
+        lines.addLayout(bottom, 1)
+        lines.addLayout(review)
+        layout.addLayout(lines)
         self._place_chips(LEAST_WIDTH_PX)
 
     def _place_chips(self, width_px: int) -> None:

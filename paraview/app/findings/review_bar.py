@@ -63,9 +63,7 @@ class ReviewBar(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.write = QPushButton(words.write_a_note())
-        self.write.clicked.connect(self.write_note)
         self.speaker = QPushButton(words.change_the_speaker())
-        self.speaker.clicked.connect(self.write_speaker)
         more = QHBoxLayout()
         for button in (self.write, self.speaker):
             button.setProperty("quiet", "true")

@@ -124,6 +124,8 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 #dockHost::separator:hover { background: $accent; }
 #findingsHead { background: $panel; border-bottom: 1px solid $rule; }
 #evidence, #evidenceInside { background: $panel; }
+#evidence QPushButton[quiet="true"] { padding: 4px 7px; color: $accent; }
+#hintBar { background: $selection; color: $ink; border-top: 1px solid $accent; padding: 6px 20px; }
 #evidence { border-top: 1px solid $rule; }
 #findings { padding: 4px 6px; selection-background-color: transparent; }
 QSplitter::handle { background: $rule; }

@@ -61,11 +61,10 @@ class Choice:
         left, right = self.end(Hand.LEFT), self.end(Hand.RIGHT)
         return PairAnchor(left, right) if left and right else None
 
-    def wait(self) -> Hand | None:
-        """Have the only end that was chosen wait; says where the other one is to be chosen."""
+    def wait(self) -> None:
+        """Have the only end that was chosen wait for the other one."""
         chosen = [hand for hand in Hand if self.end(hand)]
         self.waiting = chosen[0] if len(chosen) == 1 else None
-        return None if self.waiting is None else self.waiting.other
 
     def leave(self) -> None:
         """Forget both ends."""

@@ -339,13 +339,18 @@ class ViewState(QObject):
         """Whether an end that was chosen waits for the other one."""
         return self._choice.waiting is not None
 
-    def wait_for_other_end(self) -> Hand | None:
-        """Have the end that was chosen wait; says in which article the other is to be chosen."""
+    @property
+    def missing_end(self) -> Hand | None:
+        """The article in which the partner of the end that waits is to be chosen."""
+        waiting = self._choice.waiting
+        return None if waiting is None else waiting.other
+
+    def wait_for_other_end(self) -> None:
+        """Have the only end that was chosen wait for the other one."""
         if self._selected is not None and not self.is_waiting and self._choice.is_empty:
             self._choice.note(self.passages.anchor(self._selected), None)
-        missing = self._choice.wait()
+        self._choice.wait()
         self.chosen.emit()
-        return missing
 
     def leave_choice(self) -> bool:
         """Let no end wait any more; false where none does."""

@@ -154,6 +154,21 @@ def everything_is_reviewed() -> str:
     return _("Every finding in the list has a verdict")
 
 
+def how_to_review() -> tuple[str, str]:
+    """How an editor reviews, in two lines; the keys are those at first."""
+    signs = ", ".join(verdict_with_sign(each) for each in list(Verdict)[1:])
+    return (
+        _(
+            "Your verdict: keys 1 to 4 ({signs}), N writes a note ({note}), U goes to what has no "
+            "verdict yet."
+        ).format(signs=signs, note=NOTE_SIGN),
+        _(
+            "Your corrections: click a sentence in each article and press L to put them together; "
+            "Ctrl+Delete takes apart, Ctrl+Z takes anything back."
+        ),
+    )
+
+
 # --- corrections ----------------------------------------------------------------------------------
 
 
