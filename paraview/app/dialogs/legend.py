@@ -99,7 +99,7 @@ class LegendDialog(QDialog):
         self.setWindowTitle(dialogs_words.colours_and_signs())
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(6)
         for row, look in enumerate(Look):
             grid.addWidget(Swatch(_sample(look), theme), row, 0)
             grid.addWidget(QLabel(wording.look_meaning(look)), row, 1)

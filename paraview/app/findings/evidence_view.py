@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -133,6 +133,7 @@ class EvidenceView(QScrollArea):
         layout.addWidget(self._findings)
         layout.addStretch(1)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._show_editor)
         state.selected.connect(self.refresh)
         self.refresh()
 
@@ -148,21 +149,18 @@ class EvidenceView(QScrollArea):
     def write_note(self) -> None:
         """Write a note on what is selected."""
         self.review.write_note()
-        self._show_widget(self.review.note_edit)
+        self._show_editor()
 
     def write_speaker(self) -> None:
         """Say who speaks the selected quotation."""
         self.review.write_speaker()
-        self._show_widget(self.review.speaker_edit)
+        self._show_editor()
 
-    def _show_widget(self, widget: QWidget) -> None:
-        """Scroll to a widget that has just been shown, once it has its place."""
-
-        def show() -> None:
-            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
-            self.ensureWidgetVisible(widget, 0, MARGIN_PX)
-
-        QTimer.singleShot(0, widget, show)
+    def _show_editor(self) -> None:
+        """Scroll to what is being written, also when it gets its place only later."""
+        for editor in (self.review.note_edit, self.review.speaker_edit):
+            if editor.isVisible():
+                self.ensureWidgetVisible(editor, 0, MARGIN_PX)
 
     def refresh(self, _chosen_in: object = None) -> None:
         """Show the passage that is selected now."""

@@ -8,8 +8,8 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -48,6 +48,7 @@ class ReviewBar(QWidget):
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(1)  # however they stand now, its parts can stand narrower
         self._state = state
         self._noting: Subject | None = None
         self._naming: Quote | None = None
@@ -64,11 +65,11 @@ class ReviewBar(QWidget):
         self.note.setWordWrap(True)
         self.write = QPushButton(words.write_a_note())
         self.speaker = QPushButton(words.change_the_speaker())
-        more = QHBoxLayout()
+        self._more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for button in (self.write, self.speaker):
             button.setProperty("quiet", "true")
-            more.addWidget(button)
-        more.addStretch(1)
+            self._more.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.addStretch(1)
         self.note_edit = NoteEdit()
         self.note_edit.kept.connect(self._keep_note)
         self.note_edit.left.connect(self._close_note)
@@ -82,7 +83,7 @@ class ReviewBar(QWidget):
         layout.addLayout(self._grid)
         for widget in (self.note, self.note_edit, self.speaker_edit):
             layout.addWidget(widget)
-        layout.addLayout(more)
+        layout.addLayout(self._more)
         self.note_edit.hide()
         self.speaker_edit.hide()
         self._place_buttons()
@@ -153,6 +154,12 @@ class ReviewBar(QWidget):
 
     def _place_buttons(self) -> None:
         """In one row, or in two where that is too narrow."""
+        more_px = sum(each.sizeHint().width() for each in (self.write, self.speaker)) + 20
+        self._more.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() >= more_px
+            else QBoxLayout.Direction.TopToBottom
+        )
         widths = [button.sizeHint().width() for button in self.buttons.values()]
         room_px = 4 * max(widths) + 3 * SPACING_PX
         columns = 4 if self.width() >= room_px else 2

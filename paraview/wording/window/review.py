@@ -156,7 +156,7 @@ def everything_is_reviewed() -> str:
 
 def how_to_review() -> tuple[str, str]:
     """How an editor reviews, in two lines; the keys are those at first."""
-    signs = ", ".join(verdict_with_sign(each) for each in list(Verdict)[1:])
+    signs = ", ".join(verdict_with_sign(each) for each in Verdict)
     return (
         _(
             "Your verdict: keys 1 to 4 ({signs}), N writes a note ({note}), U goes to what has no "

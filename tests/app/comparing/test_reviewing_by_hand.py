@@ -439,6 +439,55 @@ def test_the_speaker_of_a_quotation_is_named(qtbot, window, client, page):
     ends = {q.right.speaker for q in page.state.comparison.quotes if q.right and q.right.by_hand}
     assert ends == {"Cy Dale"}
     assert window.actions_by_name["undo"].text() == "&Undo Speaker"
+    assert f"Cy Dale {HAND_GLYPH}" in row_text(page, 0)
+
+
+def test_what_is_written_is_scrolled_to(qtbot, window, page):
+    window.resize(900, 600)
+    page.state.select_finding(0)
+    evidence = page.findings.evidence
+    for key, editor in (
+        (Qt.Key.Key_N, evidence.review.note_edit),
+        (Qt.Key.Key_S, evidence.review.speaker_edit),
+    ):
+        qtbot.keyClick(window, key)
+        qtbot.waitUntil(lambda editor=editor: not editor.visibleRegion().isEmpty())
+        shown = evidence.viewport().rect()
+        place = editor.mapTo(evidence.viewport(), QPoint(0, 0))
+
+        def is_seen(editor=editor, shown=shown):
+            top = editor.mapTo(evidence.viewport(), QPoint(0, 0)).y()
+            return shown.top() <= top and top + min(editor.height(), 40) <= shown.bottom()
+
+        qtbot.waitUntil(is_seen)
+        assert place.x() >= 0
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert not editor.isVisible()
+
+
+def test_a_link_by_hand_looks_it_between_and_beside_the_articles(qtbot, window, client, small_page):
+    page = small_page
+    same = next(each for each in page.state.passages.all if each.look is Look.IDENTICAL)
+    index = same.index
+    page.state.select(None)
+    qtbot.waitUntil(lambda: bool(page.ribbons.shapes.bands))
+    before = page.ribbons.grab().toImage(), page.panes[Hand.LEFT].grab().toImage()
+    click(qtbot, page, Hand.LEFT, same.left[0])
+    click(qtbot, page, Hand.RIGHT, same.right[0])
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    revise(qtbot, client)
+    page.state.select(None)
+    page.state.hover(None)
+    page.setFocus()
+    made = page.state.passages[index]
+    assert (made.look, made.by_hand) == (Look.IDENTICAL, True)
+    assert page.ribbons.grab().toImage() != before[0]
+    assert page.panes[Hand.LEFT].grab().toImage() != before[1]
+    assert "put together by you" in announcement_of(page, made.left[0])
+
+
+def announcement_of(page, sentence):
+    return page.panes[Hand.LEFT].speech.sentence_description(sentence)
 
 
 # --- menus ----------------------------------------------------------------------------------------
