@@ -27,6 +27,7 @@ class Choice:
 
     def __init__(self) -> None:
         self._ends: dict[Hand, tuple[Anchor, ...]] = {}
+        self._last: Hand | None = None
         self.waiting: Hand | None = None
 
     def note(self, place: PairAnchor | None, chosen_in: Hand | None) -> None:
@@ -41,10 +42,13 @@ class Choice:
             is_clear = waits is not None or not all(chosen.values())
             self._ends = {hand: ends for hand, ends in chosen.items() if ends and is_clear} | kept
         elif chosen_in is not waits:
-            before = kept or {h: ends for h, ends in self._ends.items() if h is chosen_in.other}
-            self._ends = before | {chosen_in: anchors_on(place, chosen_in)}
+            ends = anchors_on(place, chosen_in)
+            is_next = self._last is not chosen_in or self.end(chosen_in) == ends
+            before = {hand: each for hand, each in self._ends.items() if hand is not chosen_in}
+            self._ends = (kept or (before if is_next else {})) | {chosen_in: ends}
         else:  # the other end is still to come; this one waits in its place
             self._ends = {chosen_in: anchors_on(place, chosen_in)}
+        self._last = chosen_in
 
     def end(self, hand: Hand) -> tuple[Anchor, ...]:
         """The sentences that were chosen in one article."""
