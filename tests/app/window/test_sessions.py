@@ -225,6 +225,7 @@ def test_recent_work_is_listed(qtbot, window, client, tmp_path):
     texts = [action.text() for action in menu.actions()]
     assert texts[:2] == ["story", "Without a name"]
     assert len(texts) == 3
+    assert texts[2].startswith(f"{builders.LEFT.name}  ↔  {builders.RIGHT.name}, ")
     menu.actions()[0].trigger()
     assert window.windowTitle().startswith("story")
 
