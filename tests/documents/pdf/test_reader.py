@@ -451,3 +451,9 @@ def test_letters_without_a_meaning_are_told() -> None:
     assert [w.code for w in few.warnings] == [WarningCode.CHARACTERS_LOST]
     with pytest.raises(DocumentError, match="can be seen, but not read"):
         from_bytes(nameless(1), "a.pdf")
+
+
+def test_mirrored_and_flat_letters_are_read() -> None:
+    page = "BT /F -9 Tf 300 700 Td (The level was 1998) Tj ET\n"
+    page += "BT /F 9 Tf 1 0 0 0 50 600 Tm (Set in 1998 without a height) Tj ET\n"
+    assert "1998" in read(page + column(50, 500, wrapped(STORY, 60))).text
