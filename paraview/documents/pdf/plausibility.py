@@ -10,10 +10,11 @@ import unicodedata
 from collections import Counter
 
 _ASKED_CHARS = 2_000
-_MARKS = frozenset(".,;:!?()[]-–—'\"‘’“”„«»/&%…")
+_MARKS = frozenset(".,;:!?()[]-–—'\"‘’“”„«»/&%…、。・「」『』【】〈〉※⇒（）")
 _LETTERS_SHARE = 0.85
 _SCRIPT_SHARE = 0.9
-_SCRIPTS = frozenset(("LATIN", "GREEK", "CYRILLIC", "HEBREW", "ARABIC"))
+_SCRIPTS = frozenset(("LATIN", "GREEK", "CYRILLIC", "HEBREW", "ARABIC", "HANGUL"))
+_KANA_SHARE = 0.2
 _PLAIN_SHARE = 0.6
 """So many letters of a text in Latin script have no accent."""
 
@@ -28,7 +29,11 @@ def looks_like_words(text: str) -> bool:
     letters = [letter for letter in signs if letter.isalpha()]
     if not letters or len(letters) < _LETTERS_SHARE * len(signs):
         return False
-    script, count = Counter(map(_script, letters)).most_common(1)[0]
+    scripts = Counter(map(_script, letters))
+    kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
+    if kana >= _KANA_SHARE * len(letters):
+        return kana + scripts["CJK"] >= _SCRIPT_SHARE * len(letters)
+    script, count = scripts.most_common(1)[0]
     if script not in _SCRIPTS or count < _SCRIPT_SHARE * len(letters):
         return False
     return script != "LATIN" or _is_latin("".join(letters))

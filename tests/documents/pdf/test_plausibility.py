@@ -12,6 +12,8 @@ from paraview.documents.pdf.plausibility import looks_like_words
         "Uvolnění vinkulace – Výbava na přání",
         "The 1998 report (page 4), “as it stands”, costs 12 %.",
         "Доклад о строительстве моста",
+        "一覧の中にあるソフトを、全て削除して下さい。",
+        "다리는 화요일에 닫힌다",
         "η γέφυρα κλείνει τη Δευτέρα",
     ],
 )
