@@ -117,6 +117,9 @@ FINDINGS_LAYOUT = Setting("findings/layout", Kind.BLOB, QByteArray())
 GEOMETRY = Setting("window/geometry", Kind.BLOB, QByteArray())
 FOLDER = Setting("open/folder", Kind.TEXT, "")
 RECENT_PAIRS = Setting("recent/pairs", Kind.TEXT, "[]")
+RECENT_SESSIONS = Setting("recent/sessions", Kind.TEXT, "[]")
+SESSION_FOLDER = Setting("session/folder", Kind.TEXT, "")
+OPEN_SESSION = Setting("session/open", Kind.TEXT, "")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     MODEL,
@@ -136,6 +139,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     GEOMETRY,
     FOLDER,
     RECENT_PAIRS,
+    RECENT_SESSIONS,
+    SESSION_FOLDER,
+    OPEN_SESSION,
 )
 """All of them, but for the keys of the commands, of which there is one for each command."""
 
@@ -205,6 +211,19 @@ class Settings:
             return [RecentPair(str(left), str(right)) for left, right in entries]
         except (TypeError, ValueError):
             return []
+
+    @property
+    def recent_sessions(self) -> list[str]:
+        """The sessions opened or saved last, the latest first."""
+        try:
+            return [str(each) for each in json.loads(self.get(RECENT_SESSIONS))]
+        except (TypeError, ValueError):
+            return []
+
+    def remember_session(self, path: str) -> None:
+        """Put a session at the head of the recent ones."""
+        paths = [path, *(each for each in self.recent_sessions if each != path)]
+        self.set(RECENT_SESSIONS, json.dumps(paths[:MOST_RECENT_PAIRS]))
 
     def remember_pair(self, pair: RecentPair) -> None:
         """Put a pair at the head of the recent ones."""

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paraview.engine.client import EngineClient
+    from paraview.engine.messages import Source
     from paraview.options import Options
+
+    WindowMain = Callable[
+        [EngineClient, Options, str | None, str | None, Mapping[Source, int]], int
+    ]
 
 PLATFORMS_WITHOUT_SCREEN = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 
@@ -43,14 +48,28 @@ def run(
     from paraview.options import Options
 
     options = Options(model=model)
-    client = EngineClient(
-        options, limits=limits
-    )  # it loads the model while the window is being built
+    left, right = _absolute(left), _absolute(right)
+    # While the window is being built, one child loads the model and the other one reads.
+    client = EngineClient(options, limits=limits)
+    early = read_early(client, left, right)
     try:
         window_main = _load_window()
-        return window_main(client, options, _absolute(left), _absolute(right))
+        return window_main(client, options, left, right, early)
     finally:
         client.close()
+
+
+def read_early(client: EngineClient, left: str | None, right: str | None) -> dict[Source, int]:
+    """Have a pair of files read before there is a window; gives what was asked for, by its id."""
+    from paraview.engine.messages import FileSource, ReadRequest
+
+    if left is None or right is None or not (Path(left).is_file() and Path(right).is_file()):
+        return {}
+    early: dict[Source, int] = {}
+    for number, path in enumerate(dict.fromkeys((left, right)), 1):
+        early[FileSource(path)] = -number  # the window counts upwards
+        client.send(ReadRequest(-number, FileSource(path)))
+    return early
 
 
 def require_screen(environment: Mapping[str, str]) -> None:
@@ -102,7 +121,7 @@ def _answers(display: str) -> bool:
     return True
 
 
-def _load_window() -> Callable[[EngineClient, Options, str | None, str | None], int]:
+def _load_window() -> WindowMain:
     try:
         from paraview.app.window.application import window_main
     except ImportError as error:

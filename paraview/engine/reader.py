@@ -79,7 +79,10 @@ class Reader:
         now = self._clock()
         for answer in self._worker.poll():
             # A child that could not start is told where a document waits for it, and not before.
-            if isinstance(answer, Ready) or answer.id == 0:
+            if isinstance(answer, Ready):  # what was sent while it started is begun only now
+                self._begun_seconds = self._heard_seconds = now
+                continue
+            if answer.id == 0:
                 continue
             answers.append(answer)
             if answer.id == self._current:
@@ -120,13 +123,16 @@ class Reader:
         self._worker.close()
 
     def _send_next(self) -> None:
-        """Hand the child the next request, once it is free; the clock starts then."""
+        """Hand the child the next request, once it is free, or while it starts.
+
+        The clock starts then, and anew when the child is ready.
+        """
         if self._current is None and self._is_stale:
             self._is_stale = False
             self._limits = self._wanted_limits
             self._worker.use(self._limits.process)
             self._worker.restart()
-        if self._current is None and self._queue and self._worker.is_ready:
+        if self._current is None and self._queue:
             request = self._queue.popleft()
             self._current = request.id
             self._begun_seconds = self._heard_seconds = self._look_seconds = self._clock()
@@ -135,7 +141,8 @@ class Reader:
     def _excess(self, now: float) -> DocumentError | None:
         """What the child has too much of; none where all is well."""
         limits = self._limits.process
-        if now - self._heard_seconds > limits.quiet_seconds:
+        # A child that starts is quiet; the time for all of it counts from the beginning.
+        if self._worker.is_ready and now - self._heard_seconds > limits.quiet_seconds:
             return document_errors.takes_too_long()
         if now - self._begun_seconds > limits.total_seconds:
             return document_errors.takes_too_long()

@@ -33,7 +33,7 @@ _ONE_SIDED = {Hand.LEFT: "strike red", Hand.RIGHT: "underline green"}
 
 
 def print_comparison(comparison: Comparison, console: Console) -> None:
-    """Print the whole in a sentence, figures, quotes, facts, then the articles side by side.
+    """Print the whole in a sentence, figures, warnings, findings, then the articles side by side.
 
     The articles stand in the order of reading. Words only in the left article are struck through,
     words only in the right one underlined; every row has the signs that the window has beside a
@@ -42,6 +42,10 @@ def print_comparison(comparison: Comparison, console: Console) -> None:
     console.print(gist_of(comparison).sentence, style="bold", highlight=False)
     console.print()
     console.print(_figures(comparison))
+    for side in (comparison.left, comparison.right):
+        for warning in side.document.warnings:
+            told = f"⚠ {side.document.name}: {wording.warning_text(warning)}"
+            console.print(told, style="yellow", highlight=False, markup=False)
     for line in figures_words.reuse_lines(comparison):
         console.print(line, style="dim")
     for table in (quote_table(comparison), fact_table(comparison)):

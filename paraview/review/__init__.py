@@ -25,6 +25,7 @@ from paraview.review.commands import (
 )
 from paraview.review.links import Ends, Relinked, relinked
 from paraview.review.log import Entry, Review, Standing, Step, TakenBack
+from paraview.review.mirroring import mirrored
 from paraview.review.sentences import resegmented
 from paraview.review.stored import entry_from_json, entry_to_json
 from paraview.review.subjects import (
@@ -68,6 +69,7 @@ __all__ = [
     "entry_to_json",
     "first_words",
     "link_subject",
+    "mirrored",
     "passage_subject",
     "progress_of",
     "refusal",

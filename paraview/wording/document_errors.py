@@ -122,7 +122,7 @@ def pages_document() -> DocumentError:
 def google_link() -> DocumentError:
     return DocumentError(
         "google_link",
-        _("This file only points to a document at Google; the text is not in it."),
+        _("This file only points to a document at Google. Its text is not in it."),
         _(
             "Open it in a browser, choose File › Download › Microsoft Word (.docx) and drop that "
             "file."

@@ -59,8 +59,8 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
             detail or _("number unknown")
         ),
         WarningCode.LETTERS_REPAIRED: _(
-            "Letters were garbled by a wrong encoding and have been put right; look whether they "
-            "are (paragraphs: {})."
+            "Wrong letters, such as Ã© for é, were put right. Look whether they are right now "
+            "(paragraphs: {})."
         ).format(detail or _("number unknown")),
         WarningCode.TRACKED_CHANGES: _("Holds tracked changes; compared as if all were rejected.")
         if original
@@ -69,8 +69,8 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
             "No article was found in the page; all of its text is compared."
         ),
         WarningCode.PAGE_TEXT_LEFT_OUT: _(
-            "Much of the page was left out as not of the article ({} of its running text). If "
-            "something is missing, read all the text of the page."
+            "A part of this page that did not look like the article was left out ({} of its "
+            "text). If something is missing, read the whole page."
         ).format(detail or _("share unknown")),
         WarningCode.ODD_QUOTATION_MARKS: _("A quotation mark is never closed."),
         WarningCode.TRUNCATED: _("Too long; only the beginning was read ({}).").format(

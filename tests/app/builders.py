@@ -179,6 +179,24 @@ def long(sentences=400):
     return comparison(left, right, links)
 
 
+def one_sentence(words=3_000):
+    """Two articles that are one sentence each, of which every third word changed."""
+    pairs = [(f"word{i}", f"other{i}" if i % 3 == 0 else f"word{i}") for i in range(words)]
+    articles = [
+        document(" ".join(pair[end] for pair in pairs) + ".", name=name, heading=False)
+        for end, name in enumerate(("left.txt", "right.txt"))
+    ]
+    made = comparison(*articles, [((0,), (0,), Kind.IDENTICAL)])
+    edits, at = [], [0, 0]
+    for one, other in pairs:
+        spans = [Span(at[0], at[0] + len(one)), Span(at[1], at[1] + len(other))]
+        edits.append(Edit(Op.EQUAL if one == other else Op.REPLACE, *spans))
+        at = [span.end + 1 for span in spans]
+    ends = [Span(place - 1, place) for place in at]
+    link = replace(made.links[0], kind=Kind.EDITED, edits=(*edits, Edit(Op.EQUAL, *ends)))
+    return replace(made, links=(link,))
+
+
 def find(article, words):
     """Where words stand in a document."""
     start = article.text.index(words)

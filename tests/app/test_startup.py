@@ -3,11 +3,19 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
-from paraview.app.startup import require_screen
+from paraview.app.startup import read_early, require_screen
+from paraview.app.state.desk import Desk
+from paraview.app.state.engine_bridge import EngineBridge
+from paraview.comparison import Hand
+from paraview.engine.allowance import Allowance
+from paraview.engine.messages import FileSource, ReadDone, ReadRequest
 from paraview.errors import ParaviewError
+from tests.app.builders import LEFT, RIGHT
+from tests.app.doubles import FakeClient
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about X and Wayland")
 
@@ -78,3 +86,45 @@ def test_a_missing_system_library_is_named(tmp_path):
         env={**os.environ, "PYTHONPATH": path},
     )
     assert "libEGL.so.1 is missing" in done.stdout
+
+
+def test_a_pair_is_read_before_there_is_a_window(qtbot, qapp, tmp_path):
+    left, right = tmp_path / "left.txt", tmp_path / "right.txt"
+    left.write_text("One.")
+    right.write_text("Other.")
+    client = FakeClient()
+    early = read_early(client, str(left), str(right))
+    assert [request.source.path for request in client.requests] == [str(left), str(right)]
+    bridge = EngineBridge(client, early=early)
+    desk = Desk(bridge)
+    desk.put_pair(FileSource(str(left)), FileSource(str(right)))
+    assert len(client.requests) == 2, "they are not asked for again"
+    for request, document in zip(client.requests, (LEFT, RIGHT), strict=True):
+        client.answer(ReadDone(request.id, document))
+    qtbot.waitUntil(lambda: desk.can_compare)
+    desk.reload(Hand.LEFT)
+    assert isinstance(client.last, ReadRequest), "later it is"
+    bridge.close()
+    desk.deleteLater()
+    bridge.deleteLater()
+
+
+def test_what_was_read_under_other_limits_is_read_again(qapp, tmp_path):
+    path = tmp_path / "left.txt"
+    path.write_text("One.")
+    client = FakeClient()
+    bridge = EngineBridge(client, early=read_early(client, str(path), str(path)))
+    assert len(client.requests) == 1
+    bridge.allow(replace(Allowance(), pdf_pages=500))
+    assert client.forgotten == [client.requests[0].id]
+    bridge.read(FileSource(str(path)))
+    assert len(client.requests) == 2
+    bridge.close()
+    bridge.deleteLater()
+
+
+def test_a_folder_or_a_single_file_is_not_read_early(tmp_path):
+    client = FakeClient()
+    assert read_early(client, str(tmp_path), str(tmp_path)) == {}
+    assert read_early(client, str(tmp_path / "gone.txt"), None) == {}
+    assert client.requests == []

@@ -1,6 +1,8 @@
 """Frame times of a scripted scroll through two long articles, and how long they take to open.
 
-Usage: python tests/benchmarks/scroll.py [WORDS]
+Usage: python tests/benchmarks/scroll.py [WORDS] [--one-sentence]
+
+With --one-sentence, all words are one sentence, which is selected.
 """
 
 import argparse
@@ -31,11 +33,15 @@ FRAMES = 300
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("words", nargs="?", type=int, default=100_000)
-    words = parser.parse_args().words
+    parser.add_argument("--one-sentence", action="store_true")
+    options = parser.parse_args()
+    words = options.words
     application = QApplication([])
     name_application(application)
     theme = Theme(Settings(Path(os.devnull)))
-    comparison = builders.long(words // 12)
+    comparison = (
+        builders.one_sentence(words) if options.one_sentence else builders.long(words // 12)
+    )
     start = time.perf_counter()
     page = ComparisonPage(ViewState(comparison), theme, Typography())
     page.resize(1440, 900)
@@ -43,6 +49,9 @@ def main() -> None:
     page.grab()
     print(f"{comparison.left.words} words a side: open in {time.perf_counter() - start:.2f} s")
     QTest.qWait(1500)
+    if options.one_sentence:
+        page.state.select(0)
+        QTest.qWait(500)
     bar = page.panes[Hand.LEFT].verticalScrollBar()
     longest = bar.maximum()
     frames = []

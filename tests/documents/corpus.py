@@ -11,6 +11,7 @@ from tests.documents.making import docx, flat_odt, odt, par, run
 from tests.documents.pdf.test_reader import STORY
 from tests.documents.pdf_making import column, pdf, text, wrapped
 from tests.documents.test_stories import NITF, epub, idml, idml_story, styled
+from tests.documents.tnef_making import attribute, packed_rtf, properties, tnef
 from tests.documents.web.test_html import PAGE
 from tests.documents.word.test_rtf import rtf
 
@@ -31,6 +32,16 @@ def _word() -> bytes:
     return docx(body + table, notes=note)
 
 
+def _data_page() -> bytes:
+    """A page with its text in the data of the program that draws it, and in what it pushes."""
+    data = json.dumps({"props": {"article": {"blocks": [{"type": "p", "text": STORY}]}}})
+    pushed = json.dumps([1, f'1:["$","p",null,{{"children":"{STORY}"}}]\n'])
+    return (
+        f'<html><body><div></div><script id="__NEXT_DATA__">{data}</script>'
+        f"<script>self.__next_f.push({pushed})</script></body></html>"
+    ).encode()
+
+
 def _story_page() -> str:
     return text(50, 740, "Crane falls", 24) + column(50, 700, wrapped(STORY, 60))
 
@@ -40,6 +51,15 @@ CORPUS: dict[str, bytes] = {
     "utf16.txt": f"Crane falls into harbor\n\n{STORY}\n".encode("utf-16"),
     "a.md": f"# Crane falls\n\n{STORY}\n\n- *one*\n- [two](x)\n\n| a | b |\n|---|---|\n".encode(),
     "a.html": PAGE.encode(),
+    "a.htm": _data_page(),
+    "a.srt": f"1\n00:00:01,000 --> 00:00:02,000\n{STORY}\n".encode(),
+    "a.dat": tnef(
+        attribute(1, 0x18004, b"Crane falls\0"),
+        attribute(1, 0x69003, properties((258, 0x1009, packed_rtf(rtf(STORY))))),
+        attribute(2, 0x69002, b"\0" * 14),
+        attribute(2, 0x18010, b"a.docx\0"),
+        attribute(2, 0x6800F, _word()),
+    ),
     "a.docx": _word(),
     "a.doc": doc([Part("Crane falls\r", style=1), Part(f"{STORY}\r"), Part("x", DELETED)]),
     "a.odt": odt(f"<text:h>Crane falls</text:h><text:p>{STORY}</text:p>"),

@@ -161,7 +161,7 @@ def test_libraries_are_imported_only_for_their_format() -> None:
         (
             b'{"url": "https://docs.google.com/document/d/1", "doc_id": "1"}',
             "a.gdoc",
-            "This file only points to a document at Google; the text is not in it.",
+            "This file only points to a document at Google. Its text is not in it.",
         ),
     ],
 )

@@ -4,6 +4,7 @@ import io
 
 from rich.console import Console
 
+from paraview.documents import from_text
 from paraview.pipeline import Pipeline
 from paraview.reports import print_comparison
 from tests.findings.making import document
@@ -27,3 +28,10 @@ def test_altered_quotes_come_first_with_their_speaker_and_facts_with_their_conte
     assert "a figure, a denial" in told
     assert "carried 212,000 passengers" in told
     assert "Longest run" in told
+
+
+def test_what_an_editor_should_know_of_a_document_is_told() -> None:
+    left = from_text("The cafÃ© was closed on Tuesday, [the] owner said.", "wire.txt")
+    out = io.StringIO()
+    print_comparison(Pipeline().compare(left, left), Console(file=out, width=200))
+    assert out.getvalue().count("⚠ wire.txt: Wrong letters") == 2

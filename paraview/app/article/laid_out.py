@@ -9,7 +9,12 @@ from PySide6.QtGui import QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from paraview.app.article.sentence_layout import SentenceLayout
-from paraview.app.article.text import build_document, column_width_px, right_to_left_blocks
+from paraview.app.article.text import (
+    build_document,
+    column_width_px,
+    is_right_to_left,
+    right_to_left_blocks,
+)
 from paraview.comparison import Hand
 
 if TYPE_CHECKING:
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from paraview.comparison import Side
 
 GUTTER_PX = 54
-"""Left of the text, where the signs stand."""
+"""Left of the text, where the signs stand; on its right where it runs from right to left."""
 RIGHT_MARGIN_PX = 26
 TOP_MARGIN_PX = 26
 INNER_SPARE_PX = 40.0
@@ -52,6 +57,7 @@ class LaidOutArticle(QTextEdit):
         self._side = side
         self._marks = marks
         self._typography = typography
+        self.is_right_to_left = is_right_to_left(side.document)
         self.setAccessibleName(side.document.name)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -148,9 +154,12 @@ class LaidOutArticle(QTextEdit):
         spare = max(0.0, spare - GUTTER_PX - RIGHT_MARGIN_PX)
         inner = min(spare / 2, INNER_SPARE_PX)
         sides = (spare - inner, inner) if self.hand is Hand.LEFT else (inner, spare - inner)
+        margins = (GUTTER_PX, RIGHT_MARGIN_PX)
+        if self.is_right_to_left:  # the signs stand where lines begin
+            margins = (RIGHT_MARGIN_PX, GUTTER_PX)
         wanted = QTextFrameFormat()
-        wanted.setLeftMargin(GUTTER_PX + sides[0])
-        wanted.setRightMargin(RIGHT_MARGIN_PX + sides[1])
+        wanted.setLeftMargin(margins[0] + sides[0])
+        wanted.setRightMargin(margins[1] + sides[1])
         wanted.setTopMargin(TOP_MARGIN_PX)
         wanted.setBottomMargin(max(TOP_MARGIN_PX, self.page_px * 0.55))  # room to scroll past
         self._document.rootFrame().setFrameFormat(wanted)

@@ -209,13 +209,26 @@ class MarkPainter:
         painter.drawPolygon(QPolygonF([tip, QPointF(foot, y - 5.0), QPointF(foot, y + 5.0)]))
 
     def glyphs(
-        self, painter: QPainter, passage: Passage, right_px: float, line: Stretch, font: QFont
+        self,
+        painter: QPainter,
+        passage: Passage,
+        at_px: float,
+        line: Stretch,
+        font: QFont,
+        *,
+        room_px: float | None = None,
     ) -> float:
-        """Write the signs of a passage beside its first line; gives where the next may end."""
+        """Write the signs of a passage beside its first line; gives where the next may stand.
+
+        They stand to the left of `at_px`; to its right where there is said how much `room_px` is
+        there.
+        """
         painter.setFont(font)
         painter.setPen(self._line[passage.look])
+        is_to_right = room_px is not None
+        room = at_px if room_px is None else room_px
         told = signs(passage.look, **passage.doubts)
-        if right_px < GLYPH_STEP_PX * len(told):  # the doubt is told elsewhere too
+        if room < GLYPH_STEP_PX * len(told):  # the doubt is told elsewhere too
             told = signs(
                 passage.look,
                 moved=passage.moved,
@@ -224,12 +237,14 @@ class MarkPainter:
                 by_hand=passage.by_hand,
             )
         for sign in reversed(told):
-            if right_px < GLYPH_STEP_PX:
+            if room < GLYPH_STEP_PX:
                 break  # no more room in the gutter: half a sign tells nothing
-            area = QRectF(right_px - GLYPH_STEP_PX, line.top, GLYPH_STEP_PX, _height(line))
+            left = at_px if is_to_right else at_px - GLYPH_STEP_PX
+            area = QRectF(left, line.top, GLYPH_STEP_PX, _height(line))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
-            right_px -= GLYPH_STEP_PX
-        return right_px
+            at_px += GLYPH_STEP_PX if is_to_right else -GLYPH_STEP_PX
+            room -= GLYPH_STEP_PX
+        return at_px
 
     def _pen(self, look: Look, level: Certainty, opacity: float) -> QPen:
         style = LINE_STYLES[look]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QPainter
 
-from paraview.app.article.mark_painter import MarkPainter
+from paraview.app.article.mark_painter import BADGE_PX, MarkPainter
 from paraview.app.article.page_painter import PagePainter
 from paraview.app.article.text_lines import blocks_between
 
@@ -63,7 +63,7 @@ class PanePainting(QObject):
             )
             if not self._folds.is_folded(mark.sentence)
         ]
-        self._page = PagePainter(self._marks, self._state, marked, pane.lines)
+        self._page = PagePainter(self._marks, self._state, marked, pane.lines, (top, bottom))
         with QPainter(pane.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -pane.scroll_px)
@@ -80,12 +80,18 @@ class PanePainting(QObject):
         with QPainter(pane.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -pane.scroll_px)
-            waiting = self._state.waiting_sentences(pane.hand)
-            self._page.paint_lines(painter, left, self._sign_font(), waiting)
+            badges_px = right + BADGE_GAP_PX
+            if pane.is_right_to_left:
+                end_px = float(pane.viewport().width())
+                self._page.paint_lines(painter, right, self._sign_font(), end_px)
+                badges_px = left - BADGE_GAP_PX - BADGE_PX
+            else:
+                self._page.paint_lines(painter, left, self._sign_font())
+            self._page.paint_waiting(painter, self._state.waiting_sentences(pane.hand))
             for block in self._blocks:
                 start, end = block.position(), block.position() + block.length() - 1
                 findings = pane.marks.findings_between(start, end)
-                self._page.paint_findings(painter, findings, start, end, right + BADGE_GAP_PX)
+                self._page.paint_findings(painter, findings, start, end, badges_px)
             if self._blocks:
                 first, last = self._blocks[0].blockNumber(), self._blocks[-1].blockNumber()
                 self._folds.paint(painter, first, last)

@@ -71,6 +71,12 @@ def right_to_left_blocks(article: Document) -> frozenset[int]:
     )
 
 
+def is_right_to_left(article: Document) -> bool:
+    """Whether most letters of an article run from right to left."""
+    backwards = len(_RIGHT_TO_LEFT.findall(article.text))
+    return 2 * backwards > sum(char.isalpha() for char in article.text)
+
+
 def column_width_px(typography: Typography) -> float:
     """The width of the widest column that is comfortable to read."""
     return typography.measure_em * em_px(typography)

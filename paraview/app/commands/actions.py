@@ -63,6 +63,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_left", "file", "open", (_KEY.Open,), "folder"),
     ActionSpec("open_right", "file", "open", ("Ctrl+Shift+O",), "folder"),
     ActionSpec("sample", "file", "open", (), "sample"),
+    ActionSpec("open_session", "file", "session", ("Ctrl+Alt+O",)),
+    ActionSpec("save", "file", "session", (_KEY.Save,)),
+    ActionSpec("save_as", "file", "session", (_KEY.SaveAs, "Ctrl+Shift+S")),
     ActionSpec(
         "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
     ),

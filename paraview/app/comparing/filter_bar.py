@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from paraview import wording
@@ -88,6 +89,8 @@ class FilterBar(QFrame):
         """Say in a few words where the editor is."""
         self.status.setText(text)
         self.status.setToolTip(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, text))
 
     def refresh(self) -> None:
         """Count the sentences anew."""

@@ -342,7 +342,7 @@ class ComparisonPage(QWidget):
                 height_px = self.sync.gap(hand.other, other.sentence_extent(there)[0] + 1.0)
             pane.painting.set_ghost(height_px, passage)
 
-    def _tell_selected(self, _chosen_in: Hand | None) -> None:
+    def _tell_selected(self, chosen_in: Hand | None) -> None:
         passage = self.state.selected_passage
         if passage is None:
             self.filters.tell("")
@@ -352,3 +352,6 @@ class ComparisonPage(QWidget):
         if which:
             text = comparing_words.difference_of(which, of, text)
         self.filters.tell(text)
+        if chosen_in is None:  # the caret goes along, so that what is selected is read
+            hand = Hand.LEFT if passage.left else Hand.RIGHT
+            self.panes[hand].put_caret_on(passage.sentences(hand)[0])

@@ -83,7 +83,8 @@ class ProgressPage(QWidget):
             return
         self._patience.stop()
         self._column.show()
-        self._retry.setFocus()
+        if phase in (Phase.CANCELLED, Phase.FAILED):
+            self._retry.setFocus()
         if phase is Phase.CANCELLED:
             self._title.setText(comparing_words.was_cancelled())
             self._detail.setText(comparing_words.documents_are_still_here())

@@ -46,6 +46,7 @@ class Swatch(QWidget):
         self._is_alone = is_alone
         self._theme = theme
         self.setFont(reading_font(self.font().pointSizeF() * 1.2))
+        self.setAccessibleName(self._text())
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

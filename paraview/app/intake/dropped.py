@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview import wording
 from paraview.app.state.workspace import Trouble
 from paraview.engine.messages import FileSource, PastedSource
+from paraview.sessions import SUFFIX
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ MOST_FILES = 2
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """One or two sources, a folder to choose from, or the reason why there is nothing."""
+    """One or two sources, a folder or a session, or the reason why there is nothing."""
 
     sources: tuple[Source, ...] = ()
     trouble: Trouble | None = None
     folder: Path | None = None
+    session: Path | None = None
 
 
 def could_be_documents(mime: QMimeData) -> bool:
@@ -67,6 +69,11 @@ def _files(paths: list[Path]) -> Dropped:
             intake_words.too_many_files(len(paths)),
             intake_words.drop_two(),
         )
+    sessions = [path for path in paths if path.suffix == SUFFIX]
+    if sessions and len(paths) > 1:
+        return _trouble(intake_words.one_session_alone(), intake_words.drop_it_by_itself())
+    if sessions:
+        return Dropped(session=sessions[0])
     if len(paths) == 1 and paths[0].is_dir():
         return Dropped(folder=paths[0])
     for path in paths:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from paraview.app.intake.details_popover import DetailsPopover
 from paraview.app.intake.dropped import documents_in
@@ -18,6 +18,7 @@ from paraview.app.state.pasted import named_for
 from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
+from paraview.sessions import SUFFIX
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
@@ -37,7 +38,12 @@ class Intake(QObject):
     Args:
         window: what dialogs belong to.
         message: where it is said why something can't be used.
+
+    Signals:
+        session_requested: the path of a session that was dropped or named.
     """
+
+    session_requested = Signal(str)
 
     def __init__(
         self, window: QWidget, desk: Desk, settings: Settings, message: MessageBar
@@ -59,6 +65,8 @@ class Intake(QObject):
         """Open what was named when the application was started: files, or a folder of them."""
         if left and right:
             self.open_pair(left, right)
+        elif left and Path(left).suffix == SUFFIX:
+            self.session_requested.emit(left)
         elif left and Path(left).is_dir():
             self.open_folder(Path(left))
         else:
@@ -84,6 +92,8 @@ class Intake(QObject):
         dropped = documents_in(mime)
         if dropped.trouble is not None:
             self._tell(dropped.trouble)
+        elif dropped.session is not None:
+            self.session_requested.emit(str(dropped.session))
         elif dropped.folder is not None:
             self.open_folder(dropped.folder)
         elif len(dropped.sources) == 1:

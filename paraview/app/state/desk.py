@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from paraview.app.state.pasted import moved_to
 from paraview.app.state.workspace import EMPTY, Place, Trouble, Workspace
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Source, StoryOutline
     from paraview.errors import ParaviewError
     from paraview.options import Options, ReadOptions
+    from paraview.sessions import Work
 
 
 class Phase(Enum):
@@ -109,15 +109,34 @@ class Desk(QObject):
 
     def swap(self) -> None:
         """Make the left document the right one, and the other way round."""
-        left, right = self.place(Hand.LEFT), self.place(Hand.RIGHT)
-        places = {Hand.LEFT: moved_to(Hand.LEFT, right), Hand.RIGHT: moved_to(Hand.RIGHT, left)}
-        self._change(desk_words.swap(), places)
+        self.workspace.undo_stack.push(_SwapCommand(self))
+
+    def change_places(self) -> None:
+        """Do what `swap` says; what is being read goes along."""
+        self._stop_comparing()
+        for asked in (self._reading, self._rereading, self._listing):
+            for request_id, hand in list(asked.items()):
+                asked[request_id] = hand.other
+        self.workspace.swap()
+        self._compare_or_collect()
 
     def read_as(self, hand: Hand, options: ReadOptions) -> None:
         """Read a file again, as the editor wants it read."""
         source = self.place(hand).source
         if isinstance(source, FileSource):
             self.put(hand, replace(source, options=options))
+
+    def open_work(self, work: Work) -> None:
+        """Take what a session holds in place of what lies here, and show it."""
+        self._stop_comparing()
+        for asked in (self._reading, self._rereading, self._listing):
+            for hand in Hand:
+                self._forget(asked, hand)
+        self.workspace.open_work(work)
+        if self.workspace.view is not None:
+            self._set_phase(Phase.COMPARED)
+        else:
+            self._compare_or_collect()
 
     def list_stories(self, hand: Hand) -> None:
         """Ask which stories the file on one side holds; `stories_listed` tells."""
@@ -304,3 +323,17 @@ class _PlacesCommand(QUndoCommand):
     def undo(self) -> None:
         self._desk.lay(self._before)
         self._desk.workspace.reviewing.restore(self._review)
+
+
+class _SwapCommand(QUndoCommand):
+    """The two documents in each other's place; to undo it is to do it again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk_words.swap())
+        self._desk = desk
+
+    def redo(self) -> None:
+        self._desk.change_places()
+
+    def undo(self) -> None:
+        self._desk.change_places()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from paraview.engine.allowance import Allowance
 from paraview.engine.messages import (
     Compared,
     CompareRequest,
@@ -22,8 +23,9 @@ from paraview.engine.messages import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paraview.comparison import Comparison, Document
-    from paraview.engine.allowance import Allowance
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Answer, Request, Source
     from paraview.options import Options
@@ -36,6 +38,10 @@ class EngineBridge(QObject):
     """Asks the engine and tells what it answers.
 
     An answer to a request that was forgotten, or was made before a cancel, is dropped.
+
+    Args:
+        client: the engine.
+        early: what it was asked to read before there was a window, with the ids of the requests.
 
     Signals:
         became_ready: the model is loaded.
@@ -57,9 +63,15 @@ class EngineBridge(QObject):
     revised = Signal(int, object, object, object)
     failed = Signal(int, object)
 
-    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        client: EngineClient,
+        parent: QObject | None = None,
+        early: Mapping[Source, int] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._client = client
+        self._early = dict(early or {})
         self._ids = count(1)
         self._wanted: set[int] = set()
         self._timer = QTimer(self)
@@ -74,6 +86,10 @@ class EngineBridge(QObject):
 
     def read(self, source: Source) -> int:
         """Ask for a document; gives the id that its answers carry."""
+        asked = self._early.pop(source, None)
+        if asked is not None:  # its answer is on the way
+            self._wanted.add(asked)
+            return asked
         return self._send(ReadRequest(next(self._ids), source))
 
     def list_stories(self, path: str) -> int:
@@ -103,8 +119,16 @@ class EngineBridge(QObject):
 
     def allow(self, allowance: Allowance) -> None:
         """Read the next documents under these limits."""
+        if allowance != Allowance():
+            self._forget_early()
         self._client.allow(allowance)
         self._timer.start()
+
+    def _forget_early(self) -> None:
+        """What was read under other limits is read again."""
+        for request_id in self._early.values():
+            self._client.forget(request_id)
+        self._early.clear()
 
     def close(self) -> None:
         """End the child."""

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, PairAnchor
     from paraview.errors import ParaviewError
-    from paraview.passages.entries import Entry
+    from paraview.passages import entries
     from paraview.passages.passages import Passage
-    from paraview.review import Command, Refusal
+    from paraview.review import Command, Entry, Refusal
 
 
 class Looked(Protocol):
@@ -46,7 +46,7 @@ class Looked(Protocol):
 
     comparison: Comparison
 
-    findings: tuple[Entry, ...]
+    findings: tuple[entries.Entry, ...]
 
     @property
     def as_found(self) -> Comparison: ...
@@ -92,6 +92,7 @@ class Reviewing(QObject):
         self._view: Looked | None = None
         self._found: Comparison | None = None
         self._before: Comparison | None = None
+        self._revised: Comparison | None = None
         self._asked: int | None = None
         self._counted: tuple[Comparison, tuple[Subject, ...]] | None = None
         bridge.revised.connect(self._on_revised)
@@ -106,6 +107,11 @@ class Reviewing(QObject):
     def standing(self) -> Standing:
         """What holds now."""
         return self._standing
+
+    @property
+    def known_revised(self) -> Comparison | None:
+        """What the whole review makes of the comparison; none where the engine has not answered."""
+        return self._revised
 
     @property
     def progress(self) -> Progress:
@@ -196,8 +202,7 @@ class Reviewing(QObject):
                 told = refusal(command, self._view.comparison)
                 if told is not None:
                     return told
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        self._stack.push(_StepCommand(self, Step(commands, now), text))
+        self._stack.push(_StepCommand(self, Step(commands, _now()), text))
         return None
 
     def accept(self, text: str) -> bool:
@@ -223,44 +228,44 @@ class Reviewing(QObject):
         before, self._found, self._view = self._found, view.as_found, view
         if self._review.log and before is not None and before != self._found:
             self._ask(before)
+        elif self._standing.corrections and self._revised is not None:
+            view.show_revised(self._revised)
         elif self._standing.corrections:
             self._ask(None)
         self.changed.emit()
 
-    def restore(self, review: Review, found: Comparison | None = None) -> None:
+    def restore(
+        self,
+        review: Review,
+        found: Comparison | None = None,
+        revised: Comparison | None = None,
+    ) -> None:
         """Take another review, made on another comparison: of other documents, or of a session."""
         self._review, self._standing = review, review.standing
-        self._found = found
+        self._found, self._revised = found, revised
         self._view = None
         self._asked = None
         self.restored.emit()
         self.changed.emit()
 
-    def offer_undo(self, text: str) -> None:
+    def offer_undo(self) -> None:
         """Let the steps of a review that was just loaded be undone."""
         for step in self._review.steps:
-            self._stack.push(_StepCommand(self, step, text, is_done=True))
+            self._stack.push(_StepCommand(self, step, "", is_done=True))
 
-    def add(self, step: Step) -> None:
-        """Put a step at the end of the log and have it take effect."""
-        self._grow(Review((*self._review.log, step)))
-        self.entry_added.emit(step)
-
-    def take_back(self) -> None:
-        """Take the last step back."""
-        back = TakenBack(datetime.now(UTC).isoformat(timespec="seconds"))
-        self._grow(Review((*self._review.log, back)))
-        self.entry_added.emit(back)
-
-    def _grow(self, review: Review) -> None:
+    def add(self, entry: Entry) -> None:
+        """Put an entry at the end of the log and have it take effect."""
         corrections = self._standing.corrections
-        self._review, self._standing = review, review.standing
+        self._review = Review((*self._review.log, entry))
+        self._standing = self._review.standing
+        self.entry_added.emit(entry)  # first: it is kept before anything comes of it
         if self._standing.corrections != corrections:
             self._ask(None)
         self.changed.emit()
 
     def _ask(self, before: Comparison | None) -> None:
         """Have the engine make the comparison that the review makes, unless that is known."""
+        self._revised = None
         if self._found is None or self._view is None:
             return
         self._before = before
@@ -280,6 +285,7 @@ class Reviewing(QObject):
         if review != self._review:  # it was carried over
             self._review, self._standing = review, review.standing
             self.restored.emit()
+        self._revised = comparison if self._standing.corrections else None
         self._view.show_revised(comparison)
         self.revised.emit(comparison)
         if lost:
@@ -310,4 +316,8 @@ class _StepCommand(QUndoCommand):
         self._reviewing.add(self._step)
 
     def undo(self) -> None:
-        self._reviewing.take_back()
+        self._reviewing.add(TakenBack(_now()))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

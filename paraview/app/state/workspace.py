@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from paraview import wording
+from paraview.app.state.pasted import named_for
 from paraview.app.state.reviewing import Reviewing
 from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand
-from paraview.engine.messages import FileSource
+from paraview.engine.messages import FileSource, PastedSource
 from paraview.options import Options
-from paraview.review import Review
+from paraview.review import Review, mirrored
 
 if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, Document
     from paraview.engine.messages import Source
+    from paraview.sessions import Laid, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,27 @@ def _is_same_article(place: Place, other: Place) -> bool:
     return place.source == other.source
 
 
+def _place_of(laid: Laid | None) -> Place:
+    if laid is None:
+        return EMPTY
+    document = laid.document
+    source: Source = (
+        PastedSource(document.text, name=document.name)
+        if laid.pasted or document.path is None
+        else FileSource(document.path, laid.read_as)
+    )
+    return Place(source, document)
+
+
+def _moved_to(hand: Hand, place: Place) -> Place:
+    """What lies on one side, as it is called on the other."""
+    if not isinstance(place.source, PastedSource):
+        return place
+    name = wording.pasted_text(hand)
+    document = None if place.document is None else replace(place.document, name=name)
+    return replace(place, source=named_for(hand, place.source), document=document)
+
+
 class Workspace(QObject):
     """Owns the documents and what came of them; it outlives every page that shows it.
 
@@ -72,6 +96,7 @@ class Workspace(QObject):
 
     Signals:
         place_changed: the `Hand` whose place holds something else now.
+        begun: other articles are laid: another piece of work begins.
         taken: there is a new comparison.
 
     Attributes:
@@ -80,6 +105,7 @@ class Workspace(QObject):
     """
 
     place_changed = Signal(object)
+    begun = Signal()
     taken = Signal()
 
     def __init__(
@@ -119,9 +145,38 @@ class Workspace(QObject):
         if place.document is not before.document:
             self._void()
         if not before.is_empty and not _is_same_article(before, place):
+            self.begun.emit()
             self.reviewing.restore(Review())
         self._places[hand] = place
         self.place_changed.emit(hand)
+
+    def open_work(self, work: Work) -> None:
+        """Take what a session holds in place of what is here."""
+        self._void()
+        self._drop_last_view()
+        self.undo_stack.clear()
+        self._options = work.options
+        for hand in Hand:
+            self._places[hand] = _place_of(work.laid(hand))
+        self.reviewing.restore(work.review, work.found, work.revised)
+        for hand in Hand:
+            self.place_changed.emit(hand)
+        if work.found is not None:
+            self.take(work.found)
+        self.reviewing.offer_undo()
+
+    def swap(self) -> None:
+        """Make the left document the right one; what was decided about them goes along."""
+        review = mirrored(self.reviewing.review)
+        left, right = (self._places[hand] for hand in Hand)
+        self._void()
+        self._places = {
+            Hand.LEFT: _moved_to(Hand.LEFT, right),
+            Hand.RIGHT: _moved_to(Hand.RIGHT, left),
+        }
+        self.reviewing.restore(review)
+        for hand in Hand:
+            self.place_changed.emit(hand)
 
     def use(self, options: Options) -> None:
         """Compare with other options from now on."""

@@ -24,7 +24,7 @@ from paraview.wording.figures import reuse_lines
 from paraview.wording.window import views as views_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
@@ -72,11 +72,22 @@ class SummaryView(QScrollArea):
         self.setAccessibleName(views_words.the_figures())
         self._state = state
         self._theme = theme
-        state.relabelled.connect(self._build)
-        theme.changed.connect(self._build)
-        self._build()
+        self._is_stale = True
+        state.relabelled.connect(self._build_anew)
+        theme.changed.connect(self._build_anew)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._build()
+
+    def _build_anew(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._build()
 
     def _build(self) -> None:
+        self._is_stale = False
         column = QWidget()
         column.setMaximumWidth(WIDEST_PX)
         layout = QVBoxLayout(column)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -20,12 +21,24 @@ from paraview.fault_log import FaultLog, log_folder
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paraview.engine.client import EngineClient
+    from paraview.engine.messages import Source
     from paraview.options import Options
 
 
-def window_main(client: EngineClient, options: Options, left: str | None, right: str | None) -> int:
-    """Show the window and stay until it is closed; gives the exit code of the process."""
+def window_main(
+    client: EngineClient,
+    options: Options,
+    left: str | None,
+    right: str | None,
+    early: Mapping[Source, int],
+) -> int:
+    """Show the window and stay until it is closed; gives the exit code of the process.
+
+    `early` is what the client was asked to read already, with the ids of the requests.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("a Qt application without windows is already running")
@@ -35,7 +48,8 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
     log.start()
     qInstallMessageHandler(log_qt_message)
     try:
-        return _run(application, client, options, left, right, teller, log.crash_before())
+        bridge = EngineBridge(client, application, early)
+        return _run(application, bridge, options, (left, right), teller, log.crash_before())
     finally:
         qInstallMessageHandler(None)
         log.stop()
@@ -43,20 +57,22 @@ def window_main(client: EngineClient, options: Options, left: str | None, right:
 
 def _run(
     application: QApplication,
-    client: EngineClient,
+    bridge: EngineBridge,
     options: Options,
-    left: str | None,
-    right: str | None,
+    named: tuple[str | None, str | None],
     teller: FaultTeller,
     crash: str,
 ) -> int:
     settings = Settings()
     theme = Theme(settings, application)
-    bridge = EngineBridge(client, application)
     if options.model is None:  # a model named on the command line goes before the one remembered
         options = settings.options
     bridge.allow(settings.allowance)
-    window = MainWindow(bridge, settings, theme, options)
+    window = MainWindow(bridge, settings, theme, options, sessions_folder())
+    is_named = any(named)
+    if all(named):  # what is asked for now is answered once the window stands
+        window.intake.open_named(*named)
+        named = None, None
     window.show()
     if crash:
         window.tell_crash(lambda: teller.show_crash(crash))
@@ -64,8 +80,21 @@ def _run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     # The window comes first.
-    QTimer.singleShot(0, window, lambda: window.intake.open_named(left, right))
+    QTimer.singleShot(0, window, lambda: _begin(window, named, is_named=is_named))
     return application.exec()
+
+
+def sessions_folder() -> Path:
+    """Where work is kept that has no name."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "sessions"
+
+
+def _begin(window: MainWindow, named: tuple[str | None, str | None], *, is_named: bool) -> None:
+    """Open what was named, else what was open when the application ended unexpectedly."""
+    if is_named or not window.session_files.bring_back():
+        window.intake.open_named(*named)
 
 
 def name_application(application: QApplication) -> None:

@@ -35,6 +35,9 @@ def _of_documents(window: WindowParts) -> Handlers:
         "open_left": lambda: window.intake.browse(Hand.LEFT),
         "open_right": lambda: window.intake.browse(Hand.RIGHT),
         "sample": window.open_sample,
+        "open_session": lambda: window.session_files.browse(),  # noqa: PLW0108  made later
+        "save": lambda: window.session_files.save(),  # noqa: PLW0108  made later
+        "save_as": lambda: window.session_files.save_as(),  # noqa: PLW0108  made later
         "swap": desk.swap,
         "compare": desk.compare_again,
         "cancel": desk.cancel,

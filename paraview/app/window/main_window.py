@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -23,6 +24,7 @@ from paraview.app.intake.samples import sample_pairs
 from paraview.app.intake.start_page import StartPage
 from paraview.app.settings import GEOMETRY, RecentPair
 from paraview.app.state.desk import Desk, Phase
+from paraview.app.state.keeper import Keeper
 from paraview.app.state.preferences import LENIENCIES, Preferences
 from paraview.app.state.source_names import source_name
 from paraview.app.widgets.message_bar import MessageBar
@@ -32,6 +34,7 @@ from paraview.app.window.handlers import handlers
 from paraview.app.window.open_dialogs import OpenDialogs
 from paraview.app.window.recent_menu import RecentMenu
 from paraview.app.window.review_messages import ReviewMessages
+from paraview.app.window.session_files import RecentSessions, SessionFiles
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
@@ -68,12 +71,14 @@ class MainWindow(QMainWindow):
         settings: Settings,
         theme: Theme,
         options: Options | None = None,
+        sessions_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.settings = settings
         self.theme = theme
         self.bridge = bridge
         self.desk = Desk(bridge, options, self)
+        self.keeper = Keeper(self.desk, sessions_folder, self)
         self.comparison_page: ComparisonPage | None = None
         self.samples = sample_pairs()
         self.dialogs: Dialogs = OpenDialogs(self, self)
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.intake = Intake(self, self.desk, self.settings, self._message)
+        self.session_files = SessionFiles(self, self.keeper, self.settings, self._message)
         self._drops = WindowDrops(
             self, self.pages, self.start_page, self.desk, self.theme, self.intake.take
         )
@@ -134,6 +140,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name.fill_menu(menu, name)
         recent = RecentMenu(self.settings, self.intake.open_pair, self)
         menus["file"].insertMenu(self.actions_by_name["sample"], recent)
+        sessions = RecentSessions(self.session_files, self.keeper, self.settings, self)
+        menus["file"].insertMenu(self.actions_by_name["save"], sessions)
         self._toolbar = ToolBar(self.actions_by_name)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -151,6 +159,8 @@ class MainWindow(QMainWindow):
         progress.back_requested.connect(desk.go_back)
         desk.phase_changed.connect(self._show_phase)
         desk.workspace.place_changed.connect(self._on_place_changed)
+        self.keeper.moved.connect(self._name_window)
+        self.intake.session_requested.connect(self._open_session)
         desk.workspace.undo_stack.indexChanged.connect(self._enable_undo)
         self.bridge.model_failed.connect(self._on_model_failed)
         ReviewMessages(desk.workspace.reviewing, self._message, self)
@@ -279,7 +289,8 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         sources = [self.desk.place(hand).source for hand in Hand]
         names = [source_name(source) for source in sources if source is not None]
-        title = " ↔ ".join(names)
+        path = self.keeper.path
+        title = path.stem if path is not None and self.keeper.is_named else " ↔ ".join(names)
         self.setWindowTitle(f"{title} — Paraview Diff" if title else "Paraview Diff")
 
     def _apply_theme(self) -> None:
@@ -296,6 +307,9 @@ class MainWindow(QMainWindow):
         )
 
     # --- what actions do ----------------------------------------------------------------------
+
+    def _open_session(self, path: str) -> None:
+        self.session_files.open(Path(path))
 
     def start_again(self) -> None:
         """Put both documents away."""
@@ -348,6 +362,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set(GEOMETRY, self.saveGeometry())
+        self.session_files.close()
         self.settings.sync()
         self._drop_comparison_page()
         self.bridge.close()

@@ -161,7 +161,8 @@ def _without_company(blocks: Sequence[TreeBlock], found: list[int]) -> list[int]
                     break
                 end += 1
             above = words(blocks[n] for n in found[:place])
-            if words(blocks[n] for n in found[place:end]) <= _COMPANY_SHARE * above:
+            at_end = len(found) - end <= _ENDS
+            if at_end and words(blocks[n] for n in found[place:end]) <= _COMPANY_SHARE * above:
                 return _without_company(blocks, found[:place] + found[end:])
     return found
 

@@ -98,7 +98,7 @@ class TreeBlock:
     Attributes:
         run: its text and role.
         places: where it begins, and its longest piece where that is another one.
-        linked: how much of its text is links, from 0 to 1.
+        linked: how much of its text is links to other pages, from 0 to 1.
         words: how many words it has, about.
     """
 
@@ -210,6 +210,8 @@ def blocks_of_tree(root: _Element, vocabulary: Vocabulary) -> list[TreeBlock]:
                 continue
             if vocabulary.is_raised(element):
                 name = next(iter(vocabulary.raised))
+            elif name == "a" and "#" in element.get("href", "#"):
+                name = "span"  # a heading that can be pointed at leads to no other page
             names.append(name)
             _open(name, element, vocabulary, out, flat_rows)
             out.add(element.text, Place(element, is_tail=False))

@@ -52,6 +52,11 @@ def command_words() -> Mapping[str, CommandWords]:
         "open_left": CommandWords(_("Open &earlier article…")),
         "open_right": CommandWords(_("Open &later article…")),
         "sample": CommandWords(_("Try the &sample")),
+        "open_session": CommandWords(
+            _("Open saved wor&k…"), _("Go on with work that was kept in a file (.pvdiff)")
+        ),
+        "save": CommandWords(_("&Save"), _("Give this work a name; it is kept as you go")),
+        "save_as": CommandWords(_("Save &under another name…")),
         "swap": CommandWords(
             _("S&wap sides"),
             _("Make the earlier article the later one, and the other way round"),

@@ -18,7 +18,7 @@ def before_tracked_changes() -> str:
 
 
 def whole_page() -> str:
-    return _("All the text of the page, not only the article")
+    return _("The whole page, not only the article")
 
 
 def without_columns() -> str:
@@ -343,3 +343,11 @@ def without_a_title() -> str:
 
 def chosen_of(chosen: str, count: str) -> str:
     return _("{chosen} of {count} chosen").format(chosen=chosen, count=count)
+
+
+def one_session_alone() -> str:
+    return _("A file of saved work is opened by itself.")
+
+
+def drop_it_by_itself() -> str:
+    return _("Drop it alone, or drop one or two articles.")

@@ -239,6 +239,10 @@ def test_what_the_publisher_sets_below_an_article_is_left_out(read: Read, tail: 
         "<p>The letter was originally published in 1990, when the first crane had been built.</p>",
         "<p>She signed up for the newsletter of the port and found her own name in it.</p>",
         "<h2>About the cranes</h2><p>They were built in Lund in 1970 and can lift forty tons.</p>",
+        (
+            "<h2>About Lund</h2><p>The town has a university.</p><h2>What is next</h2>"
+            f"{story()}<p>They were built in Lund in 1970 and can lift forty tons.</p>"
+        ),
     ],
 )
 def test_sentences_about_such_things_stay(read: Read, kept: str) -> None:
@@ -302,3 +306,14 @@ def test_names_around_the_whole_page_say_nothing_of_its_article(read: Read, form
     assert lead in document.text
     assert ("caption", "Divers look for the hook.") in blocks(document)
     assert "Section 3" not in document.text
+
+
+@pytest.mark.parametrize("link", ["#part{n}", "https://example.org/crane#part{n}"])
+def test_headings_that_can_be_pointed_at_are_no_teasers(read: Read, link: str) -> None:
+    parts = "".join(
+        f'<h2><a href="{link.format(n=n)}">Part {n} of the story</a></h2><p>{sentence}</p>'
+        for n, sentence in enumerate(SENTENCES[:4])
+    )
+    text = read(article(parts), "a.html").text
+    assert "Part 3 of the story" in text
+    assert text.count(SENTENCES[3]) == 3
