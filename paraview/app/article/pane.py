@@ -202,8 +202,8 @@ class ArticlePane(LaidOutArticle):
             else:
                 self.select_at_caret()
             return
-        is_leaving = event.key() == Qt.Key.Key_Escape
-        if is_leaving and not self._state.is_waiting and self._state.selected_index is not None:
+        is_leaving = event.key() == Qt.Key.Key_Escape and self._state.choice.waiting is None
+        if is_leaving and self._state.selected_index is not None:
             self._state.select(None)
             return
         super().keyPressEvent(event)

@@ -87,7 +87,7 @@ class Decisions(QObject):
 
     def put_together(self) -> None:
         """Put together what was chosen in both articles, or wait for the other end."""
-        pair = self._state.chosen_pair
+        pair = self._state.choice.pair
         if pair is None:
             self._state.wait_for_other_end()
             self._tell(self.waiting_told() or words.first_choose_a_sentence())
@@ -98,13 +98,14 @@ class Decisions(QObject):
 
     def waiting_told(self) -> str:
         """What is to be done about the end that waits for its partner; empty where none does."""
-        missing = self._state.missing_end
+        missing = self._state.choice.missing
         return "" if missing is None else words.choose_the_other(missing, self.key_told())
 
     def leave_choice(self) -> bool:
         """Let no chosen end wait for the other one any more; false where none did."""
-        was_waiting = self._state.leave_choice()
+        was_waiting = self._state.choice.waiting is not None
         if was_waiting:
+            self._state.leave_choice()
             self._tell(words.choosing_left())
         return was_waiting
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Hand, PairAnchor
+from paraview.comparison import Hand, PairAnchor, find_sentence
 
 if TYPE_CHECKING:
-    from paraview.comparison import Anchor
+    from paraview.comparison import Anchor, Side
 
 
 def anchors_on(place: PairAnchor, hand: Hand) -> tuple[Anchor, ...]:
@@ -53,6 +53,18 @@ class Choice:
     def end(self, hand: Hand) -> tuple[Anchor, ...]:
         """The sentences that were chosen in one article."""
         return self._ends.get(hand, ())
+
+    @property
+    def missing(self) -> Hand | None:
+        """The article in which the partner of the end that waits is to be chosen."""
+        return None if self.waiting is None else self.waiting.other
+
+    def waiting_sentences(self, side: Side, hand: Hand) -> frozenset[int]:
+        """The sentences of one article that wait for their partner."""
+        if self.waiting is not hand:
+            return frozenset()
+        found = (find_sentence(side, each) for each in self.end(hand))
+        return frozenset(index for index in found if index is not None)
 
     @property
     def is_empty(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from paraview.app.state.choice import Choice
 from paraview.app.state.filter import Filter
-from paraview.comparison import Hand, Look, find_sentence, sentences_anchor, spans_anchor
+from paraview.comparison import Hand, Look, sentences_anchor, spans_anchor
 from paraview.passages.entries import entries_of
 from paraview.passages.leniency import Leniency, boilerplate
 from paraview.passages.passages import Passages
@@ -32,6 +32,7 @@ class ViewState(QObject):
 
     Attributes:
         reviewing: where the editor decides about it; none where nothing can be decided.
+        choice: the two ends that are chosen in the two articles, to be put together.
 
     Signals:
         hovered: the pointer is on another passage, or on none.
@@ -66,7 +67,7 @@ class ViewState(QObject):
         self._filter = Filter()
         self._hovered: int | None = None
         self._selected: int | None = None
-        self._choice = Choice()
+        self.choice = Choice()
         self._past: list[PairAnchor] = []
         self._future: list[PairAnchor] = []
         self.findings = entries_of(comparison)
@@ -84,10 +85,8 @@ class ViewState(QObject):
         """Show the comparison as the editor corrected it, or as it was found."""
         if comparison != self._lens.found:
             self._lens = Lens(comparison)
-            self._boilerplate = {
-                Hand.LEFT: boilerplate(comparison.left),
-                Hand.RIGHT: boilerplate(comparison.right),
-            }
+            sides = {Hand.LEFT: comparison.left, Hand.RIGHT: comparison.right}
+            self._boilerplate = {hand: boilerplate(side) for hand, side in sides.items()}
             self._label()
 
     def continue_from(self, last: ViewState) -> None:
@@ -238,7 +237,7 @@ class ViewState(QObject):
 
     def _show(self, index: int | None, chosen_in: Hand | None) -> None:
         self._selected = index
-        self._choice.note(None if index is None else self.passages.anchor(index), chosen_in)
+        self.choice.note(None if index is None else self.passages.anchor(index), chosen_in)
         self.selected.emit(chosen_in)
 
     # --- filtering ----------------------------------------------------------------------------
@@ -293,24 +292,16 @@ class ViewState(QObject):
         """Make the passages anew; their indexes mean something else now, anchors the same."""
         selected = None if self._selected is None else self.passages.anchor(self._selected)
         finding = None if self._finding is None else self._finding_anchor(self._finding)
-        before, self.comparison = (
-            self.comparison,
-            self._lens.shown(self._asked, self._leniency),
-        )
+        before = self.comparison
+        self.comparison = self._lens.shown(self._asked, self._leniency)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
         self._places = self._find_places()
         self._hovered = None
         self._selected = None if selected is None else self.passages.find(selected)
         self._finding = None if finding is None else self._find_finding(finding)
-        is_cut_anew = any(
-            one.sentences != other.sentences
-            for one, other in (
-                (before.left, self.comparison.left),
-                (before.right, self.comparison.right),
-            )
-        )
-        if is_cut_anew:
+        cuts = [(each.left.sentences, each.right.sentences) for each in (before, self.comparison)]
+        if cuts[0] != cuts[1]:
             self.resegmented.emit()
         self.relabelled.emit()
         self.selected.emit(None)
@@ -329,43 +320,17 @@ class ViewState(QObject):
 
     # --- two ends, put together by hand ---------------------------------------------------------
 
-    @property
-    def chosen_pair(self) -> PairAnchor | None:
-        """What was chosen in both articles, to be put together."""
-        return self._choice.pair
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether an end that was chosen waits for the other one."""
-        return self._choice.waiting is not None
-
-    @property
-    def missing_end(self) -> Hand | None:
-        """The article in which the partner of the end that waits is to be chosen."""
-        waiting = self._choice.waiting
-        return None if waiting is None else waiting.other
-
     def wait_for_other_end(self) -> None:
         """Have the only end that was chosen wait for the other one."""
-        if self._selected is not None and not self.is_waiting and self._choice.is_empty:
-            self._choice.note(self.passages.anchor(self._selected), None)
-        self._choice.wait()
+        if self._selected is not None and self.choice.is_empty:
+            self.choice.note(self.passages.anchor(self._selected), None)
+        self.choice.wait()
         self.chosen.emit()
 
-    def leave_choice(self) -> bool:
-        """Let no end wait any more; false where none does."""
-        was_waiting = self.is_waiting
-        self._choice.leave()
-        if was_waiting:
-            self.chosen.emit()
-        return was_waiting
-
-    def waiting_sentences(self, hand: Hand) -> frozenset[int]:
-        """The sentences of one article that wait for their partner."""
-        if self._choice.waiting is not hand:
-            return frozenset()
-        found = (find_sentence(self.side(hand), each) for each in self._choice.end(hand))
-        return frozenset(index for index in found if index is not None)
+    def leave_choice(self) -> None:
+        """Let no end wait any more."""
+        self.choice.leave()
+        self.chosen.emit()
 
     # --- possible partners ----------------------------------------------------------------------
 

@@ -66,6 +66,10 @@ def click(qtbot, page, hand, sentence):
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
+def waiting(page, hand):
+    return page.state.choice.waiting_sentences(page.state.side(hand), hand)
+
+
 def row_text(page, number):
     return page.findings.model.index_of(number).data()
 
@@ -316,20 +320,20 @@ def test_l_with_one_end_waits_for_the_other_and_esc_leaves_it(qtbot, window, cli
     qtbot.keyClick(window, Qt.Key.Key_L)
     told = page.filters.status.text()
     assert "in the later article, then press L again" in told
-    assert page.state.waiting_sentences(Hand.LEFT) == {6}
+    assert waiting(page, Hand.LEFT) == {6}
     assert page.panes[Hand.LEFT].grab().toImage() != plain, "it is marked"
     qtbot.keyClick(page.panes[Hand.LEFT], Qt.Key.Key_Escape)
-    assert not page.state.is_waiting
+    assert not page.state.choice.waiting
     assert page.state.selected_passage is not None, "only the choice is left"
     qtbot.keyClick(window, Qt.Key.Key_L)
     page.state.select(1)
-    assert page.state.waiting_sentences(Hand.LEFT) == {6}, "it waits while one looks around"
+    assert waiting(page, Hand.LEFT) == {6}, "it waits while one looks around"
     pane = page.panes[Hand.RIGHT]
     pane.setFocus()
     pane.put_caret_on(6)
     qtbot.keyClick(pane, Qt.Key.Key_Return)
     qtbot.keyClick(window, Qt.Key.Key_L)
-    assert not page.state.is_waiting
+    assert not page.state.choice.waiting
     revise(qtbot, client)
     assert page.state.selected_passage.by_hand
 
@@ -341,7 +345,7 @@ def test_what_was_chosen_long_ago_is_not_put_together(qtbot, window, client, sma
     page.panes[Hand.RIGHT].put_caret_on(6)
     qtbot.keyClick(page.panes[Hand.RIGHT], Qt.Key.Key_Return)
     qtbot.keyClick(window, Qt.Key.Key_L)
-    assert page.state.waiting_sentences(Hand.RIGHT) == {6}
+    assert waiting(page, Hand.RIGHT) == {6}
     assert not reviewing_of(page).review.log
 
 
@@ -517,7 +521,7 @@ def test_the_menu_of_a_sentence_decides(qtbot, client, small_page, menu_at):
     subject = reviewing_of(page).selected_subject()
     assert reviewing_of(page).standing.verdict(subject) is Verdict.PROBLEM
     menu_at(page, pane.viewport(), place)["Put together with another sentence…"].trigger()
-    assert page.state.waiting_sentences(Hand.LEFT) == {1}
+    assert waiting(page, Hand.LEFT) == {1}
     menu_at(page, pane.viewport(), place)["Take apart"].trigger()
     revise(qtbot, client)
     assert Look.EDITED not in {each.look for each in page.state.passages.all}
