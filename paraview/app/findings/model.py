@@ -8,11 +8,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from paraview.comparison import Verdict
 from paraview.passages import entry_titles
+from paraview.review import Standing
 from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paraview.app.state.view_state import ViewState
     from paraview.passages.entries import Group
+    from paraview.review import Subject
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = ENTRY_ROLE + 1
@@ -32,6 +36,7 @@ class FindingsModel(QAbstractItemModel):
         self._state = state
         self._groups: tuple[Group, ...] = ()
         self._rows: dict[int, tuple[int, int]] = {}
+        self._standing = Standing()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -57,11 +62,17 @@ class FindingsModel(QAbstractItemModel):
         return self.createIndex(child, 0, row + 1)
 
     def tell_reviewed(self) -> None:
-        """Say that verdicts and notes may be others."""
-        for row, group in enumerate(self._groups):
-            parent = self.index(row, 0)
-            last = self.index(len(group.entries) - 1, 0, parent)
-            self.dataChanged.emit(self.index(0, 0, parent), last)
+        """Say of which findings the verdict or the note is another one now."""
+        reviewing = self._state.reviewing
+        if reviewing is None:
+            return
+        before, self._standing = self._standing, reviewing.standing
+        changed = _changed(before.verdicts, self._standing.verdicts)
+        changed |= _changed(before.notes, self._standing.notes)
+        for number in self._rows if changed else ():
+            if reviewing.subject_of_finding(number) in changed:
+                index = self.index_of(number)
+                self.dataChanged.emit(index, index)
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -112,3 +123,8 @@ class FindingsModel(QAbstractItemModel):
     def _note(self, number: int) -> str:
         reviewing = self._state.reviewing
         return "" if reviewing is None else reviewing.note_on_finding(number)
+
+
+def _changed(before: Mapping[Subject, object], after: Mapping[Subject, object]) -> set[Subject]:
+    """What is said otherwise, or of what nothing is said any more."""
+    return {each for each in {**before, **after} if before.get(each) != after.get(each)}

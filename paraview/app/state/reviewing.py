@@ -94,7 +94,7 @@ class Reviewing(QObject):
         self._before: Comparison | None = None
         self._revised: Comparison | None = None
         self._asked: int | None = None
-        self._counted: tuple[Comparison, tuple[Subject, ...]] | None = None
+        self._counted: tuple[Comparison, frozenset[Subject]] | None = None
         bridge.revised.connect(self._on_revised)
         bridge.failed.connect(self._on_failed)
 
@@ -120,7 +120,7 @@ class Reviewing(QObject):
         if view is None:
             return Progress(0, 0)
         if self._counted is None or self._counted[0] is not view.comparison:
-            self._counted = (view.comparison, subjects_of(view.comparison))
+            self._counted = (view.comparison, frozenset(subjects_of(view.comparison)))
         return progress_of(self._counted[1], self._standing)
 
     # --- what a verdict is about ------------------------------------------------------------------

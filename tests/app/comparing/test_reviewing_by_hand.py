@@ -338,6 +338,21 @@ def test_l_with_one_end_waits_for_the_other_and_esc_leaves_it(qtbot, window, cli
     assert page.state.selected_passage.by_hand
 
 
+@pytest.mark.parametrize("where", ["tree", "ribbons", "list"])
+def test_esc_leaves_a_choice_wherever_it_is_pressed(qtbot, window, small_page, where):
+    page = small_page
+    click(qtbot, page, Hand.LEFT, 6)
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    assert page.hint.isVisible()
+    assert "later article" in page.hint.text()
+    if where == "list":
+        page.show_view("list")
+    widget = {"tree": page.findings.tree, "ribbons": page.ribbons, "list": page.list}[where]
+    qtbot.keyClick(widget, Qt.Key.Key_Escape)
+    assert page.state.choice.waiting is None
+    assert not page.hint.isVisible()
+
+
 def test_what_was_chosen_long_ago_is_not_put_together(qtbot, window, client, small_page):
     page = small_page
     click(qtbot, page, Hand.LEFT, 6)
