@@ -136,7 +136,7 @@ class Decisions(QObject):
         span = side.sentences[sentence].span
         at = pane.marks.utf16.to_char(pane.textCursor().position())
         text = side.document.text
-        while at > span.start and text[at - 1].isalnum() and text[at : at + 1].isalnum():
+        while at > span.start and all(map(_is_of_word, (text[at - 1], text[at : at + 1]))):
             at -= 1  # no word is cut in two
         anchor = self._sentence(pane.hand, sentence)
         self._do(words.split_step(), words.sentence_split(), Split(anchor, at - span.start))
@@ -192,3 +192,8 @@ class Decisions(QObject):
         """The first words of one end."""
         ends = pair.left if hand is Hand.LEFT else pair.right
         return first_words(ends[0].span.of(self._state.side(hand).document.text))
+
+
+def _is_of_word(char: str) -> bool:
+    """Whether a code point can stand inside a word; none does at the end of the text."""
+    return char.isalnum() or (char != "" and char in "'’-‐\u00ad")

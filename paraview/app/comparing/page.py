@@ -295,10 +295,11 @@ class ComparisonPage(QWidget):
         menu = passage_menu(
             self.state, index, self, hand=hand, wanted=wanted, find=self.find_in, go=self.go_to_side
         )
+        passage = self.state.passages.anchor(index)  # its number may be another one by then
         add_decisions(
             menu,
             self.decisions,
-            lambda: self.state.select(index, hand),
+            lambda: self.state.select(self.state.passages.find(passage), hand),
             note=self.write_note,
             is_sentence=hand is not None and self.view == "sides",
         )

@@ -50,6 +50,7 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
+        self.activateWindow()  # the findings may stand in a window of their own
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,6 +113,7 @@ class SpeakerEdit(QWidget):
         hint.setWordWrap(True)
         self._form.addRow(hint)
         self.show()
+        self.activateWindow()
         for line in list(self.lines.values())[:1]:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()

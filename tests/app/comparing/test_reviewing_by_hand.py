@@ -426,6 +426,35 @@ def test_what_is_folded_stays_right_where_a_sentence_is_split(qtbot, window, cli
     page.grab()
 
 
+@pytest.mark.parametrize(
+    ("at", "second"),
+    [("don’t", "don’t stay, she said."), ("’t stay", "don’t stay, she said.")],
+)
+def test_no_word_is_cut_in_two(qtbot, window, client, compared_page, at, second):
+    left = builders.document("A head", "They go and don’t stay, she said.", name="earlier.txt")
+    page = compared_page(builders.comparison(left, builders.RIGHT, []))
+    pane = page.panes[Hand.LEFT]
+    cursor = pane.textCursor()
+    cursor.setPosition(left.text.index(at) + 1)
+    pane.setTextCursor(cursor)
+    window.actions_by_name["split_sentence"].trigger()
+    revise(qtbot, client)
+    assert page.state.side(Hand.LEFT).sentence_text(2) == second
+
+
+def test_a_note_is_written_where_the_findings_float(qtbot, window, page):
+    window.actions_by_name["findings_floating"].trigger()
+    page.state.select_finding(0)
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    review = page.findings.evidence.review
+    qtbot.waitUntil(review.note_edit.hasFocus)
+    qtbot.keyClicks(review.note_edit, "1 u")
+    qtbot.keyClick(review.note_edit, Qt.Key.Key_Return)
+    assert reviewing_of(page).note_on_finding(0) == "1 u"
+    qtbot.keyClick(page.findings.tree, Qt.Key.Key_3)
+    assert reviewing_of(page).verdict_of_finding(0) is Verdict.CHECK, "keys work there too"
+
+
 def test_a_sentence_that_cannot_be_split_says_how(qtbot, window, small_page):
     page = small_page
     page.panes[Hand.LEFT].put_caret_on(2)
