@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -120,7 +120,7 @@ class EvidenceView(QScrollArea):
             self._gauges[key] = widgets
         self.edits = StackedEdits(theme)
         self._findings = _label()
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("evidenceInside")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 12)
@@ -159,8 +159,10 @@ class EvidenceView(QScrollArea):
     def _show_editor(self) -> None:
         """Scroll to what is being written, also when it gets its place only later."""
         for editor in (self.review.note_edit, self.review.speaker_edit):
-            if editor.isVisible():
-                self.ensureWidgetVisible(editor, 0, MARGIN_PX)
+            if editor.isVisible():  # all of it: Qt's own way shows but the line with the caret
+                half_px = editor.height() // 2
+                top_px = editor.mapTo(self._inside, QPoint(0, 0)).y()
+                self.ensureVisible(0, top_px + half_px, 0, half_px + MARGIN_PX)
 
     def refresh(self, _chosen_in: object = None) -> None:
         """Show the passage that is selected now."""

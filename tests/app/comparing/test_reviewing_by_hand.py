@@ -490,8 +490,9 @@ def test_the_speaker_of_a_quotation_is_named(qtbot, window, client, page):
     assert f"Cy Dale {HAND_GLYPH}" in row_text(page, 0)
 
 
-def test_what_is_written_is_scrolled_to(qtbot, window, page):
-    window.resize(900, 600)
+@pytest.mark.parametrize("size", [(900, 600), (1200, 800)])
+def test_what_is_written_is_scrolled_to(qtbot, window, page, size):
+    window.resize(*size)
     page.state.select_finding(0)
     evidence = page.findings.evidence
     for key, editor in (
@@ -505,7 +506,7 @@ def test_what_is_written_is_scrolled_to(qtbot, window, page):
 
         def is_seen(editor=editor, shown=shown):
             top = editor.mapTo(evidence.viewport(), QPoint(0, 0)).y()
-            return shown.top() <= top and top + min(editor.height(), 40) <= shown.bottom()
+            return shown.top() <= top and top + min(editor.height(), 60) <= shown.bottom()
 
         qtbot.waitUntil(is_seen)
         assert place.x() >= 0
