@@ -52,7 +52,7 @@ _RISE = 0.1
 """So far above the line it stands at least, as a share of the height of a letter."""
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_ASKED_LETTERS = 200
+_ASKED_LETTERS = 100
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
 _DEPTH = 0.22
