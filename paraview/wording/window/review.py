@@ -208,10 +208,6 @@ def take_these_apart() -> str:
     return _("Take apart")
 
 
-def who_says_it() -> str:
-    return _("Who says it?")
-
-
 def speaker_in(article: str) -> str:
     """The label of the line in which the speaker of one article is written."""
     return _("Speaker, {article}").format(article=article)
