@@ -120,6 +120,37 @@ def from_json(stored: Stored) -> Comparison:
     )
 
 
+def blocks_to_json(document: Document) -> list[Stored]:
+    """The blocks of a document."""
+    return [
+        {"start": block.span.start, "end": block.span.end, "role": block.role.value}
+        for block in document.blocks
+    ]
+
+
+def blocks_from_json(stored: list[Stored]) -> tuple[Block, ...]:
+    """The blocks that `blocks_to_json` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: where something is missing or of another type.
+    """
+    return tuple(Block(Span(each["start"], each["end"]), Role(each["role"])) for each in stored)
+
+
+def warnings_to_json(document: Document) -> list[Stored]:
+    """How a document may not be read as its author sees it."""
+    return [{"code": each.code.value, "detail": each.detail} for each in document.warnings]
+
+
+def warnings_from_json(stored: list[Stored]) -> tuple[DocumentWarning, ...]:
+    """The warnings that `warnings_to_json` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: where something is missing or of another type.
+    """
+    return tuple(DocumentWarning(WarningCode(each["code"]), each["detail"]) for each in stored)
+
+
 def _side_to_json(side: Side) -> Stored:
     document = side.document
     return {
@@ -132,13 +163,8 @@ def _side_to_json(side: Side) -> Stored:
         "encoding": document.encoding,
         "words": side.words,
         "text": document.text,
-        "warnings": [
-            {"code": warning.code.value, "detail": warning.detail} for warning in document.warnings
-        ],
-        "blocks": [
-            {"start": block.span.start, "end": block.span.end, "role": block.role.value}
-            for block in document.blocks
-        ],
+        "warnings": warnings_to_json(document),
+        "blocks": blocks_to_json(document),
         "sentences": [
             {"start": sentence.span.start, "end": sentence.span.end, "block": sentence.block}
             for sentence in side.sentences
@@ -149,20 +175,14 @@ def _side_to_json(side: Side) -> Stored:
 def _side_from_json(stored: Stored) -> Side:
     document = Document(
         text=stored["text"],
-        blocks=tuple(
-            Block(Span(block["start"], block["end"]), Role(block["role"]))
-            for block in stored["blocks"]
-        ),
+        blocks=blocks_from_json(stored["blocks"]),
         name=stored["name"],
         format=stored["format"],
         path=stored["path"],
         sha256=stored["sha256"],
         title=stored["title"],
         byline=stored["byline"],
-        warnings=tuple(
-            DocumentWarning(WarningCode(warning["code"]), warning["detail"])
-            for warning in stored["warnings"]
-        ),
+        warnings=warnings_from_json(stored["warnings"]),
         encoding=stored.get("encoding", ""),
     )
     sentences = tuple(

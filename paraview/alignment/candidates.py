@@ -99,7 +99,10 @@ def _mutual_best(left: Vectors, right: Vectors, keys: Indexes, width: int) -> In
 
 
 def _between(anchors: Indexes, height: int, width: int) -> Indexes:
-    """The pairs next to an anchor on the diagonal, and those in small gaps between two anchors."""
+    """The pairs next to an anchor on the diagonal, and those in small gaps between two anchors.
+
+    Two anchors are neighbours in the order of either side.
+    """
     rows, columns = anchors // width, anchors % width
     found = [np.empty(0, np.int64)]
     for step in (-1, 1):
@@ -110,12 +113,14 @@ def _between(anchors: Indexes, height: int, width: int) -> Indexes:
             & (columns + step < width)
         )
         found.append(((rows + step) * width + columns + step)[inside])
-    before = zip([-1, *rows.tolist()], [-1, *columns.tolist()], strict=True)
-    after = zip([*rows.tolist(), height], [*columns.tolist(), width], strict=True)
-    for (top, start), (bottom, end) in zip(before, after, strict=True):
-        if 1 < bottom - top <= _GAP and 1 < end - start <= _GAP:
-            grid = np.add.outer(np.arange(top + 1, bottom) * width, np.arange(start + 1, end))
-            found.append(grid.ravel())
+    by_left = list(zip(rows.tolist(), columns.tolist(), strict=True))
+    by_right = sorted(by_left, key=lambda anchor: (anchor[1], anchor[0]))
+    for order in (by_left,) if by_left == by_right else (by_left, by_right):
+        gaps = zip([(-1, -1), *order], [*order, (height, width)], strict=True)
+        for (top, start), (bottom, end) in gaps:
+            if 1 < bottom - top <= _GAP and 1 < end - start <= _GAP:
+                grid = np.add.outer(np.arange(top + 1, bottom) * width, np.arange(start + 1, end))
+                found.append(grid.ravel())
     return np.concatenate(found)
 
 

@@ -9,9 +9,10 @@ from paraview.comparison import FindingKind
 from paraview.passages.entries import Sorting, Topic, changed_words
 from paraview.passages.redline import Ink
 from paraview.wording import findings as words
+from paraview.wording.kinds import HAND_GLYPH
 
 if TYPE_CHECKING:
-    from paraview.comparison import Comparison, Fact, Quote, Span
+    from paraview.comparison import Comparison, Fact, Quote, QuoteEnd, Span
     from paraview.passages.entries import Entry, Group
 
 LONGEST_SNIPPET = 400
@@ -89,11 +90,19 @@ def quote_title(quote: Quote, speaker: str) -> str:
 
 
 def quote_speaker(quote: Quote, speaker: str) -> str:
-    """Who said it: both where the articles name different speakers; empty where nobody is."""
+    """Who said it: both where the articles name different speakers; empty where nobody is.
+
+    Whom the editor named has a sign behind the name.
+    """
     ends = quote.left, quote.right
     if quote.speaker_changed and ends[0] is not None and ends[1] is not None:
-        return f"{ends[0].speaker or '?'} → {ends[1].speaker or '?'}"
-    return speaker
+        return " → ".join(_signed(end.speaker or "?", [end]) for end in ends if end is not None)
+    return _signed(speaker, [end for end in ends if end is not None])
+
+
+def _signed(speaker: str, ends: list[QuoteEnd]) -> str:
+    is_by_hand = any(end.by_hand for end in ends)
+    return f"{speaker} {HAND_GLYPH}".strip() if is_by_hand else speaker
 
 
 def quote_status(quote: Quote) -> str:

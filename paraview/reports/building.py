@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paraview import wording
-from paraview.comparison import FindingKind, Hand, Severity, Verdict
+from paraview.comparison import FindingKind, Hand, Severity
 from paraview.passages.entries import CHANGED, entries_of
 from paraview.passages.entry_titles import Piece, entry_text, fact_title
 from paraview.passages.gist import gist_of
@@ -220,10 +220,8 @@ def _about(
         told.append((words.options(), "; ".join(options)))
     if standing is not None and standing.corrections:
         told.append((words.corrected(), words.corrections(len(standing.corrections))))
-    if standing is not None and any(
-        each is not Verdict.OPEN for each in standing.verdicts.values()
-    ):
-        progress = progress_of(subjects_of(comparison), standing)
+    if standing is not None and standing.verdicts:
+        progress = progress_of(frozenset(subjects_of(comparison)), standing)
         told.append((words.judged(), words.judged_of(progress.reviewed, progress.all)))
     left_out = {
         Part.EVERYTHING: [],

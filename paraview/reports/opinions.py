@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.comparison import FindingKind, sentences_anchor, spans_anchor
+from paraview.comparison import FindingKind, Verdict, sentences_anchor, spans_anchor
 from paraview.reports.model import Opinion
 from paraview.reports.visible import visible
 from paraview.review import Standing, Subject, SubjectKind, subject_of
-from paraview.wording import reports as words
+from paraview.wording.window.review import verdict_with_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +60,6 @@ class Opinions:
         return self._comparison.findings[entry.number].index == first
 
     def _of(self, subject: Subject) -> Opinion:
-        return Opinion(
-            words.verdict_name(self._standing.verdict(subject)),
-            visible(self._standing.notes.get(subject, "")),
-        )
+        verdict = self._standing.verdict(subject)
+        name = "" if verdict is Verdict.OPEN else verdict_with_sign(verdict)
+        return Opinion(name, visible(self._standing.notes.get(subject, "")))

@@ -25,6 +25,7 @@ from paraview.review.commands import (
 )
 from paraview.review.links import Ends, Relinked, relinked
 from paraview.review.log import Entry, Review, Standing, Step, TakenBack
+from paraview.review.mirroring import mirrored
 from paraview.review.sentences import resegmented
 from paraview.review.stored import entry_from_json, entry_to_json
 from paraview.review.subjects import (
@@ -35,6 +36,7 @@ from paraview.review.subjects import (
     subject_of,
     subjects_of,
 )
+from paraview.review.told import anchors_of, first_words, words_about
 from paraview.review.validity import refusal
 
 __all__ = [
@@ -61,10 +63,13 @@ __all__ = [
     "SubjectKind",
     "TakenBack",
     "Verdict",
+    "anchors_of",
     "carried",
     "entry_from_json",
     "entry_to_json",
+    "first_words",
     "link_subject",
+    "mirrored",
     "passage_subject",
     "progress_of",
     "refusal",
@@ -72,4 +77,5 @@ __all__ = [
     "resegmented",
     "subject_of",
     "subjects_of",
+    "words_about",
 ]

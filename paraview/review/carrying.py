@@ -49,8 +49,7 @@ def carried(review: Review, old: Comparison, new: Comparison, partner: Partner) 
         told = [(command, carrier.command(command)) for command in step.commands]
         kept = tuple(after for _, after in told if after is not None)
         lost += [before for before, after in told if after is None]
-        if kept:
-            steps.append(Step(kept, step.at))
+        steps.append(Step(kept, step.at))  # also an empty one: each can be undone by itself
     return Carried(Review(tuple(steps)), tuple(lost))
 
 

@@ -6,9 +6,10 @@
 `paraview.sessions.format` documents the file for whoever wants to read one without us.
 """
 
+from paraview.sessions.database import names_in
 from paraview.sessions.format import SUFFIX
 from paraview.sessions.lock import Holder
 from paraview.sessions.session import Session
 from paraview.sessions.work import Laid, Work
 
-__all__ = ["SUFFIX", "Holder", "Laid", "Session", "Work"]
+__all__ = ["SUFFIX", "Holder", "Laid", "Session", "Work", "names_in"]

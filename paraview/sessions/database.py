@@ -54,6 +54,21 @@ def connected(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return database
 
 
+def names_in(path: Path) -> tuple[str, ...]:
+    """What the documents in a session are called, left before right; nothing where it is damaged.
+
+    Much faster than to open it.
+    """
+    try:
+        with closing(connected(path, read_only=True)) as database:
+            return tuple(
+                str(row["name"])
+                for row in database.execute("SELECT name FROM document ORDER BY hand")
+            )
+    except FAULTS:
+        return ()
+
+
 def write_new(path: Path, work: Work) -> None:
     """Write a file beside the place and put it there whole."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

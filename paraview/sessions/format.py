@@ -22,8 +22,14 @@ import struct
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from paraview.comparison import Block, Document, DocumentWarning, Role, Span, WarningCode
+from paraview.comparison import Document
 from paraview.options import Options, ReadOptions, View
+from paraview.serialisation import (
+    blocks_from_json,
+    blocks_to_json,
+    warnings_from_json,
+    warnings_to_json,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,13 +97,8 @@ def document_row(document: Document) -> dict[str, Any]:
         "byline": document.byline,
         "encoding": document.encoding,
         "text": document.text,
-        "blocks": _json(
-            {"start": each.span.start, "end": each.span.end, "role": each.role.value}
-            for each in document.blocks
-        ),
-        "warnings": _json(
-            {"code": each.code.value, "detail": each.detail} for each in document.warnings
-        ),
+        "blocks": _json(blocks_to_json(document)),
+        "warnings": _json(warnings_to_json(document)),
     }
 
 
@@ -109,20 +110,14 @@ def document_of(row: dict[str, Any]) -> Document:
     """
     return Document(
         text=row["text"],
-        blocks=tuple(
-            Block(Span(each["start"], each["end"]), Role(each["role"]))
-            for each in json.loads(row["blocks"])
-        ),
+        blocks=blocks_from_json(json.loads(row["blocks"])),
         name=row["name"],
         format=row["format"],
         path=row["path"],
         sha256=row["sha256"],
         title=row["title"],
         byline=row["byline"],
-        warnings=tuple(
-            DocumentWarning(WarningCode(each["code"]), each["detail"])
-            for each in json.loads(row["warnings"])
-        ),
+        warnings=warnings_from_json(json.loads(row["warnings"])),
         encoding=row["encoding"],
     )
 
@@ -154,4 +149,4 @@ def read_options_of(text: str) -> ReadOptions:
 
 
 def _json(items: Any) -> str:
-    return json.dumps(list(items), ensure_ascii=False)
+    return json.dumps(items, ensure_ascii=False)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from paraview.comparison import FactKind, Hand, Verdict
-from paraview.wording.findings import fact_word
+from paraview.comparison import Hand
 from paraview.wording.numbers import number
 from paraview.wording.translation import _, ngettext
 
@@ -35,10 +34,6 @@ def figures() -> str:
     return _("Figures")
 
 
-def documents() -> str:
-    return _("Documents")
-
-
 def quotations() -> str:
     return _("Quotations")
 
@@ -49,10 +44,6 @@ def nobody_named() -> str:
 
 def side_by_side() -> str:
     return _("Side by side")
-
-
-def only_differences_shown() -> str:
-    return _("Only what differs is listed here.")
 
 
 def how_it_was_made() -> str:
@@ -105,27 +96,12 @@ def certainty_heading() -> str:
     return _("How sure")
 
 
-def verdict_name(verdict: Verdict) -> str:
-    """What an editor thinks of something; nothing where nothing was said."""
-    return {
-        Verdict.OPEN: "",
-        Verdict.FINE: _("Fine"),
-        Verdict.CHECK: _("To be checked"),
-        Verdict.PROBLEM: _("Problem"),
-    }[verdict]
-
-
 def verdict(name: str) -> str:
     return _("Verdict: {name}").format(name=name)
 
 
 def note(text: str) -> str:
     return _("Note: {text}").format(text=text)
-
-
-def touched(kinds: tuple[FactKind, ...]) -> str:
-    """Which sorts of facts an alteration touches."""
-    return ", ".join(map(fact_word, kinds))
 
 
 def made_on() -> str:
@@ -189,10 +165,6 @@ def links_left_out() -> str:
 
 def quotations_left_out() -> str:
     return _("quotations")
-
-
-def control_characters() -> str:
-    return _("Control characters are shown by their signs (␀ to ␡, or �).")
 
 
 def go_to_text() -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from paraview.alignment import SideInput, align_sides
@@ -200,7 +200,12 @@ sentences = st.lists(
 )
 
 
+SAID = STORY[1]
+INSISTED = STORY[1].replace("said", "insisted")
+
+
 @given(sentences, sentences)
+@example([STORY[2], STORY[2], SAID, STORY[7], STORY[0], SAID], [INSISTED] * 3 + [STORY[0], SAID])
 @settings(max_examples=60, deadline=None)
 def test_no_sentence_is_in_two_links_and_swapping_mirrors(
     left: list[str], right: list[str]

@@ -290,13 +290,14 @@ def said():
 def many_findings(count=10_000):
     """A long comparison of which everything is a finding."""
     made = long(count)
+    last = len(made.right.sentences) - 1
     findings = tuple(
         Finding(
             FindingKind.ADDED if i % 2 else FindingKind.FACT,
             Severity.MINOR,
-            i // 2 if i % 2 == 0 else i,
+            i // 2 if i % 2 == 0 else min(i, last),
             None if i % 2 else made.left.sentences[i].span,
-            made.right.sentences[min(i, len(made.right.sentences) - 1)].span,
+            made.right.sentences[min(i, last)].span,
         )
         for i in range(count)
     )

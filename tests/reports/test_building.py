@@ -58,7 +58,7 @@ def test_verdicts_and_notes_stand_beside_what_they_are_about(comparison):
             )
             if each.opinion
         ]
-        assert [(each.verdict, each.note) for each in told] == [("To be checked", "ask her")]
+        assert [(each.verdict, each.note) for each in told] == [("⚑ To check", "ask her")]
         assert ("Looked through", f"1 of {len(comparison.findings)} findings have a verdict") in (
             report.about
         )

@@ -148,7 +148,7 @@ def test_findings_verdicts_and_notes_are_comments(samples):
         assert comments[0][0] == report.gist
         assert report.sources[1].sha256 in comments[0][2]
         assert any(
-            lines[-3:] == ["Verdict: To be checked", "Note: Ask the", "desk."] for lines in comments
+            lines[-3:] == ["Verdict: ⚑ To check", "Note: Ask the", "desk."] for lines in comments
         )
         changed = [each for each in report.facts if each.changed]
         assert len(comments) >= 1 + len(changed)

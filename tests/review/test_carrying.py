@@ -66,3 +66,16 @@ def test_what_is_gone_is_told() -> None:
     there = carried(Review().with_step(*commands), shorter, RIGHT)
     assert set(there.lost) == {commands[0], commands[2], commands[3]}
     assert there.review.steps[0].commands == (commands[1],)
+
+
+def test_every_step_stays_one_that_can_be_undone() -> None:
+    found = compared()
+    review = (
+        Review()
+        .with_step(Cut(pair(found, (3,), (3,))))
+        .with_step(Noted(link_subject(found, 0), "look again"))
+    )
+    shorter = LEFT.split("\n\n", maxsplit=1)[0]
+    there = carried(review, shorter, RIGHT).review
+    assert [len(step.commands) for step in there.steps] == [0, 1]
+    assert there.taken_back().standing.notes == {}

@@ -32,7 +32,7 @@ def test_the_last_verdict_and_note_hold() -> None:
     assert standing.verdict(SUBJECT) is Verdict.FINE
     assert standing.verdict(OTHER) is Verdict.OPEN
     assert standing.notes == {SUBJECT: "ask her"}
-    assert progress_of((SUBJECT, OTHER), standing) == Progress(1, 2)
+    assert progress_of({SUBJECT, OTHER}, standing) == Progress(1, 2)
 
 
 def test_an_open_verdict_takes_the_earlier_one_away() -> None:

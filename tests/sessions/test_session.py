@@ -14,7 +14,7 @@ from paraview.documents import from_text
 from paraview.errors import SessionError
 from paraview.options import Options, ReadOptions, View
 from paraview.review import Cut, Judged, Noted, Review, Step, TakenBack, Verdict, link_subject
-from paraview.sessions import Laid, Session, Work
+from paraview.sessions import Laid, Session, Work, names_in
 from paraview.sessions.format import APPLICATION_ID, VERSION
 from tests.published_schema import VALIDATOR
 from tests.review.articles import compared, ends, pair, pipeline
@@ -203,6 +203,13 @@ def test_a_damaged_file_is_told_and_left_alone(
     with pytest.raises(SessionError, match="damaged"):
         Session.open(path)
     assert path.read_bytes() == content
+
+
+def test_what_is_in_a_session_is_called(session: Session, path: Path) -> None:
+    assert names_in(path) == ("left", "right")
+    session.close()
+    path.write_bytes(b"An article.")
+    assert names_in(path) == ()
 
 
 def test_a_row_of_another_kind_is_damage(session: Session, path: Path) -> None:

@@ -77,6 +77,14 @@ class LaidOutArticle(QTextEdit):
         # Qt lays a long text out bit by bit; until it is done the height is a guess.
         self._document.documentLayout().documentSizeChanged.connect(self.laid_out)
 
+    def set_side(self, side: Side, marks: SideMarks) -> None:
+        """Take other marks, and other sentences where some were split or joined."""
+        if side.sentences != self._side.sentences:
+            bidi_blocks = right_to_left_blocks(side.document)
+            self._layout = SentenceLayout(self._document, marks.sentences, bidi_blocks)
+        self._side, self._marks = side, marks
+        self.viewport().update()
+
     @property
     def marks(self) -> SideMarks:
         """The marks on this article."""

@@ -139,6 +139,14 @@ class MarkPainter:
         painter.setPen(self._outline)
         painter.drawPath(_frame(lines))
 
+    def waiting(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
+        """Draw a thick dashed frame around a sentence that waits for its partner."""
+        pen = QPen(QColor(self._palette.chrome.accent), 2.4)
+        pen.setDashPattern([3.0, 2.0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(_frame(lines))
+
     def veil(self, painter: QPainter, lines: Sequence[Stretch]) -> None:
         """Let a sentence step back that the filter does not show."""
         painter.setPen(Qt.PenStyle.NoPen)
@@ -226,6 +234,7 @@ class MarkPainter:
                 moved=passage.moved,
                 certainty=None,
                 contradicts=passage.contradicts,
+                by_hand=passage.by_hand,
             )
         for sign in reversed(told):
             if room < GLYPH_STEP_PX:

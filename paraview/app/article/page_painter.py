@@ -104,7 +104,7 @@ class PagePainter:
                 self._marks.underline(painter, passage, seen, is_strong=is_strong)
             if self._state.selected_index in mark.passages:
                 self._marks.outline(painter, seen)
-            if passage.is_difference:
+            if passage.is_difference or passage.by_hand:
                 signed.setdefault(lines[0].top, []).append((passage, lines[0]))
         for beginnings in signed.values():
             # They stand as the sentences do, from left to right in either direction of writing.
@@ -115,6 +115,12 @@ class PagePainter:
                 at_px = self._marks.glyphs(
                     painter, passage, at_px, line, sign_font, room_px=room_px
                 )
+
+    def paint_waiting(self, painter: QPainter, waiting: frozenset[int]) -> None:
+        """Frame the sentences that wait for the partner that the editor is going to choose."""
+        for mark, lines in self._marked:
+            if mark.sentence in waiting and lines:
+                self._marks.waiting(painter, lines)
 
     def paint_findings(
         self,

@@ -68,7 +68,9 @@ class ArticlePane(LaidOutArticle):
         state.hovered.connect(self.viewport().update)
         state.selected.connect(self.viewport().update)
         state.filtered.connect(self.viewport().update)
-        state.relabelled.connect(self._on_relabelled)
+        state.relabelled.connect(self._read_marks)
+        state.resegmented.connect(self._read_marks)
+        state.chosen.connect(self.viewport().update)
         self.painting = PanePainting(self, self.folds, state, theme)
         self.speech = PaneSpeech(self, self.folds, state)
 
@@ -200,7 +202,8 @@ class ArticlePane(LaidOutArticle):
             else:
                 self.select_at_caret()
             return
-        if event.key() == Qt.Key.Key_Escape and self._state.selected_index is not None:
+        is_leaving = event.key() == Qt.Key.Key_Escape and self._state.choice.waiting is None
+        if is_leaving and self._state.selected_index is not None:
             self._state.select(None)
             return
         super().keyPressEvent(event)
@@ -209,6 +212,8 @@ class ArticlePane(LaidOutArticle):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             sentence = self.sentence_at(event.pos())
             cursor = self.cursorForPosition(event.pos())
+            if sentence is not None and not self.textCursor().hasSelection():
+                self.setTextCursor(cursor)  # what is done from the menu is done here
             place = event.globalPos()
         else:
             sentence, cursor = self.caret_sentence, self.textCursor()
@@ -237,7 +242,6 @@ class ArticlePane(LaidOutArticle):
             return
         super().wheelEvent(event)
 
-    def _on_relabelled(self) -> None:
+    def _read_marks(self) -> None:
         side = self._state.side(self.hand)
-        self._marks = SideMarks(self.hand, side, self._state.passages, self._state.findings)
-        self.viewport().update()
+        self.set_side(side, SideMarks(self.hand, side, self._state.passages, self._state.findings))

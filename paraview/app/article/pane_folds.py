@@ -50,11 +50,8 @@ class PaneFolds(QObject):
         self._document = pane.document()
         self._state = state
         self._theme = theme
-        side = state.side(pane.hand)
-        self._spans = [(mark.start, mark.end) for mark in pane.marks.sentences]
-        self._blocks = [sentence.block for sentence in side.sentences]
         self._opened: set[int] = set()
-        self._text = FoldedText(self._document, side.document, self._mark_px)
+        self._text = FoldedText(self._document, state.side(pane.hand).document, self._mark_px)
         state.filtered.connect(self._on_filtered)
         state.relabelled.connect(self._on_filtered)
         state.selected.connect(self._on_selected)
@@ -173,7 +170,9 @@ class PaneFolds(QObject):
     def _fold(self) -> None:
         wanted = Folding()
         if self._state.filter.folds:
-            wanted = fold_sentences(self._blocks, self._spans, self._is_hidden)
+            spans = [(mark.start, mark.end) for mark in self._pane.marks.sentences]
+            blocks = [each.block for each in self._state.side(self._hand).sentences]
+            wanted = fold_sentences(blocks, spans, self._is_hidden)
         if wanted != self.folding:
             self.about_to_fold.emit()
             self._text.apply(wanted, self._pane.typography)

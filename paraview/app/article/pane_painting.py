@@ -87,6 +87,9 @@ class PanePainting(QObject):
                 badges_px = left - BADGE_GAP_PX - BADGE_PX
             else:
                 self._page.paint_lines(painter, left, self._sign_font())
+            here = self._state.side(pane.hand)
+            waiting = self._state.choice.waiting_sentences(here, pane.hand)
+            self._page.paint_waiting(painter, waiting)
             for block in self._blocks:
                 start, end = block.position(), block.position() + block.length() - 1
                 findings = pane.marks.findings_between(start, end)

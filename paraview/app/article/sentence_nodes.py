@@ -171,6 +171,11 @@ class _ListInterface(_Interface):
 class _NodeInterface(_Interface):
     _thing: SentenceNode
 
+    def isValid(self) -> bool:
+        if not super().isValid():
+            return False  # sentences may have been joined since the node was made
+        return self._thing.sentence < self._thing.sentences.teller.sentence_count()
+
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 

@@ -89,12 +89,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),
-    ActionSpec(
-        "accept_match", "edit", "match", ("Ctrl+Return", "Ctrl+Enter"), when=When.COMPARED
-    ),
-    ActionSpec(
-        "refuse_match", "edit", "match", ("Ctrl+Delete",), when=When.COMPARED
-    ),
     ActionSpec("find", "edit", "find", (_KEY.Find,), "search", when=When.COMPARED),
     ActionSpec("find_next", "edit", "find", ("F3",), when=When.COMPARED),
     ActionSpec(
@@ -224,6 +218,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "forward", "go", "history", (_KEY.Forward,), "forward", when=When.COMPARED
     ),
+    ActionSpec("verdict_open", "review", "verdict", ("1",), when=When.COMPARED),
+    ActionSpec("verdict_fine", "review", "verdict", ("2",), when=When.COMPARED),
+    ActionSpec("verdict_check", "review", "verdict", ("3",), when=When.COMPARED),
+    ActionSpec("verdict_problem", "review", "verdict", ("4",), when=When.COMPARED),
+    ActionSpec("note", "review", "verdict", ("N",), when=When.COMPARED),
+    ActionSpec("next_unreviewed", "review", "unreviewed", ("U",), when=When.COMPARED),
+    ActionSpec(
+        "previous_unreviewed", "review", "unreviewed", ("Shift+U",), when=When.COMPARED
+    ),
+    ActionSpec("put_together", "review", "match", ("L",), when=When.COMPARED),
+    ActionSpec(
+        "accept_match", "review", "match", ("Ctrl+Return", "Ctrl+Enter"), when=When.COMPARED
+    ),
+    ActionSpec(
+        "refuse_match", "review", "match", ("Ctrl+Delete",), when=When.COMPARED
+    ),
+    ActionSpec("change_speaker", "review", "correct", ("S",), when=When.COMPARED),
+    ActionSpec("split_sentence", "review", "correct", when=When.COMPARED),
+    ActionSpec("join_sentences", "review", "correct", when=When.COMPARED),
     ActionSpec("guide", "help", "guide", ("Shift+F1",)),
     ActionSpec(
         "palette", "help", "help", ("Ctrl+Shift+P",), "command",
@@ -245,6 +258,11 @@ def action_path(spec: ActionSpec) -> str:
     if spec.choice in SUBMENUS:
         titles.append(submenu_names()[spec.choice])
     return ": ".join(map(plain_text, titles))
+
+
+def key_told(action: QAction) -> str:
+    """The first key of an action as people read it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Actions(QObject):
@@ -340,6 +358,6 @@ class Actions(QObject):
 
 def _set_shortcuts(action: QAction, words: CommandWords, sequences: list[QKeySequence]) -> None:
     action.setShortcuts(sequences)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_told(action)
     tip = words.tip or plain_text(words.text)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)

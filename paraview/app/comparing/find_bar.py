@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
+from paraview.app.widgets.text_keys import TextKeys
 from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
 
@@ -27,6 +28,7 @@ class FindBar(QFrame):
         self._state = state
         self._theme = theme
         self.box = QLineEdit()
+        TextKeys(self.box)
         self.box.setPlaceholderText(comparing_words.find_in_both_articles())
         self.box.setAccessibleName(comparing_words.find_in_both_articles())
         self.box.setClearButtonEnabled(True)

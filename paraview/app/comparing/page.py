@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QInputDialog,
+    QLabel,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from paraview.app.comparing.decisions import Decisions
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
 from paraview.app.comparing.gist_bar import GistBar
 from paraview.app.comparing.passage_menu import entry_menu, passage_menu
+from paraview.app.comparing.review_menu import add_decisions
 from paraview.app.comparing.sides_view import SidesView
 from paraview.app.comparing.summary_bar import SummaryBar
 from paraview.app.findings.dock import DockHost, FindingsDock
@@ -29,10 +32,9 @@ from paraview.app.views.quotes_table import QuotesTable
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
 from paraview.wording.window import comparing as comparing_words
-from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from paraview.app.article.pane import ArticlePane
     from paraview.app.look.theme import Theme
@@ -50,11 +52,13 @@ class ComparisonPage(QWidget):
     Signals:
         zoom_requested: larger (1) or smaller (-1) text is asked for.
         view_changed: the name of the view that is shown now.
+        findings_wanted: the findings are hidden, and something is to be written there.
         details_requested: more about the document on a `Hand` is to be shown beside a widget.
     """
 
     zoom_requested = Signal(int)
     view_changed = Signal(str)
+    findings_wanted = Signal()
     details_requested = Signal(object, object)
 
     def __init__(
@@ -80,6 +84,10 @@ class ComparisonPage(QWidget):
         self.filters = FilterBar(self.state, theme)
         self.gist = GistBar(self.state, theme)
         self.find_bar = FindBar(self.state, theme)
+        self.hint = QLabel()
+        self.hint.setObjectName("hintBar")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         self.summary = SummaryBar(state.comparison, theme)
         self.findings = FindingsPanel(self.state, theme)
         self._views = QStackedWidget()
@@ -94,11 +102,12 @@ class ComparisonPage(QWidget):
         self.dock = FindingsDock(self.findings, theme)
         self.host = DockHost(self._views, self.dock)
         layout.addWidget(self.host, 1)
+        layout.addWidget(self.hint)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
+        self.decisions = Decisions(state, self.panes, self)
         self._connect()
-        self.findings.evidence.accept_requested.connect(self.accept_match)
-        self.findings.evidence.refuse_requested.connect(self.refuse_match)
+        self._connect_review()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,19 +144,33 @@ class ComparisonPage(QWidget):
         if not self.state.select_next_difference(step):
             self._tell_end(step)
 
-    def accept_match(self) -> None:
-        """Link the selected passage with what it may belong to."""
-        reviewing = self.state.reviewing
-        is_done = reviewing is not None and reviewing.accept(review_words.link())
-        told = comparing_words.linked() if is_done else comparing_words.nothing_to_link()
-        self.filters.tell(told)
+    def go_to_unreviewed(self, step: int) -> None:
+        """Select the next (1) or previous (-1) finding without a verdict."""
+        if not self.findings.go_to_unreviewed(step):
+            self.decisions.tell_all_reviewed()
 
-    def refuse_match(self) -> None:
-        """Take the selected passage apart, or from what it may belong to."""
-        reviewing = self.state.reviewing
-        is_done = reviewing is not None and reviewing.refuse(review_words.take_apart())
-        told = comparing_words.taken_apart() if is_done else comparing_words.nothing_to_take_apart()
-        self.filters.tell(told)
+    def write_note(self) -> None:
+        """Write a note on what is selected, in the evidence."""
+        if self.decisions.can_judge():
+            self._show_findings()
+            self.findings.evidence.write_note()
+
+    def write_speaker(self) -> None:
+        """Say who speaks the selected quotation, in the evidence."""
+        if not self.findings.evidence.review.has_quotation:
+            self.decisions.tell_no_quotation()
+            return
+        self._show_findings()
+        self.findings.evidence.write_speaker()
+
+    def _show_findings(self) -> None:
+        """Have the findings shown: something is going to be written there."""
+        if not self.dock.isVisible():
+            self.findings_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.decisions.leave_choice():
+            super().keyPressEvent(event)
 
     def go_to_same_kind(self, step: int) -> None:
         """Select the next (1) or previous (-1) passage of the kind that is selected."""
@@ -250,17 +273,48 @@ class ComparisonPage(QWidget):
         state.selected.connect(self._show_ghosts)
         self.sync.relaid.connect(self._show_ghosts)
 
+    def _connect_review(self) -> None:
+        evidence, decisions = self.findings.evidence, self.decisions
+        decisions.told.connect(self.filters.tell)
+        self.state.chosen.connect(self._show_hint)
+        evidence.accept_requested.connect(decisions.accept)
+        evidence.refuse_requested.connect(decisions.refuse)
+        evidence.review.judged.connect(decisions.judge)
+        evidence.review.noted.connect(decisions.keep_note)
+        evidence.review.speakers_named.connect(decisions.name_speakers)
+
+    def _show_hint(self) -> None:
+        """Say for as long as a chosen end waits what is to be done about it."""
+        text = self.decisions.waiting_told()
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+
     def _open_passage_menu(
         self, index: int, place: QPoint, hand: Hand | None = None, wanted: str = ""
     ) -> None:
         menu = passage_menu(
             self.state, index, self, hand=hand, wanted=wanted, find=self.find_in, go=self.go_to_side
         )
+        passage = self.state.passages.anchor(index)  # its number may be another one by then
+        add_decisions(
+            menu,
+            self.decisions,
+            lambda: self.state.select(self.state.passages.find(passage), hand),
+            note=self.write_note,
+            is_sentence=hand is not None and self.view == "sides",
+        )
         self._open_menu(menu, place)
 
     def _open_finding_menu(self, number: int, place: QPoint) -> None:
         entry = self.state.findings[number]
         menu = entry_menu(self.state, entry, self, find=self.find_in, go=self.go_to_side)
+        add_decisions(
+            menu,
+            self.decisions,
+            lambda: self.state.select_finding(number),
+            note=self.write_note,
+            speaker=self.write_speaker if entry.quote is not None else None,
+        )
         self._open_menu(menu, place)
 
     def _open_menu(self, menu: QMenu, place: QPoint) -> None:

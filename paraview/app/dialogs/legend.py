@@ -15,7 +15,9 @@ from paraview.app.article.text_lines import Stretch
 from paraview.app.look.typography import reading_font
 from paraview.comparison import LEAST_SCORE, Certainty, Look
 from paraview.passages.passages import Passage
+from paraview.wording.kinds import HAND_GLYPH
 from paraview.wording.window import dialogs as dialogs_words
+from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -98,7 +100,7 @@ class LegendDialog(QDialog):
         self.setWindowTitle(dialogs_words.colours_and_signs())
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(6)
         for row, look in enumerate(Look):
             grid.addWidget(Swatch(_sample(look), theme), row, 0)
             grid.addWidget(QLabel(wording.look_meaning(look)), row, 1)
@@ -119,6 +121,7 @@ class LegendDialog(QDialog):
                 replace(edited, contradicts=True),
                 dialogs_words.opposite_meaning(wording.OPPOSITE_GLYPH),
             ),
+            (replace(edited, by_hand=True), dialogs_words.by_hand_meaning(HAND_GLYPH)),
         ):
             grid.addWidget(Swatch(passage, theme), row, 0)
             grid.addWidget(QLabel(meaning), row, 1)
@@ -134,11 +137,8 @@ class LegendDialog(QDialog):
         row += 1
         grid.addWidget(Swatch(_sample(Look.DROPPED), theme, is_quote=True, is_alone=True), row, 0)
         grid.addWidget(QLabel(dialogs_words.lone_quote_meaning()), row, 1)
-        notes = QLabel(dialogs_words.how_words_are_marked())
-        notes.setWordWrap(True)
-        notes.setProperty("muted", "true")
-        notes.setFixedWidth(NOTES_PX)
-        notes.setMinimumHeight(notes.heightForWidth(NOTES_PX))
+        notes = _note(dialogs_words.how_words_are_marked())
+        review = _note("\n".join(review_words.how_to_review()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
@@ -147,7 +147,18 @@ class LegendDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(grid)
         layout.addWidget(notes, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(review, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(buttons)
+
+
+def _note(text: str) -> QLabel:
+    """A paragraph below the table."""
+    note = QLabel(text)
+    note.setWordWrap(True)
+    note.setProperty("muted", "true")
+    note.setFixedWidth(NOTES_PX)
+    note.setMinimumHeight(note.heightForWidth(NOTES_PX))
+    return note
 
 
 def _sample(look: Look) -> Passage:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 from paraview import wording
 from paraview.app.article.inked_text import InkedText
 from paraview.app.article.mark_painter import paint_badge
-from paraview.app.findings.model import ENTRY_ROLE, GROUP_ROLE
+from paraview.app.findings.model import ENTRY_ROLE, GROUP_ROLE, NOTE_ROLE, VERDICT_ROLE
 from paraview.app.look.typography import elided
-from paraview.comparison import FindingKind, Look, Severity
+from paraview.comparison import FindingKind, Look, Severity, Verdict
 from paraview.passages import entry_titles
 from paraview.passages.entries import Topic
 from paraview.passages.entry_titles import Piece
 from paraview.wording import findings as finding_words
+from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
 
 PAD_PX = 7.0
 SIGN_PX = 24.0
+REVIEW_PX = 18.0
+"""For each of the signs at the right end that tell what the editor said of a finding."""
 MOST_LINES = 3
+SEEN = 0.55
+"""How opaque a finding is that is fine."""
 _LOOKS = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}
 
 
@@ -52,9 +57,10 @@ class FindingsDelegate(QStyledItemDelegate):
             lines = 2 if _status_of(index.data(GROUP_ROLE)) else 1
             return QSize(100, round(lines * option.fontMetrics.height() + 2 * PAD_PX))
         is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
-        key = entry.number, is_told, self._room_px(), option.font.toString()
+        room_px = self._room_px() - REVIEW_PX * len(_review_signs(index))
+        key = entry.number, is_told, room_px, option.font.toString()
         if key not in self._heights:
-            texts = self._texts(entry, QFont(option.font), self._room_px(), is_told=is_told)
+            texts = self._texts(entry, QFont(option.font), room_px, is_told=is_told)
             self._heights[key] = sum(each.height_px for each in texts)
         return QSize(100, round(self._heights[key] + 2 * PAD_PX))
 
@@ -83,6 +89,13 @@ class FindingsDelegate(QStyledItemDelegate):
             self._paint_group(painter, index.data(GROUP_ROLE), area, font)
         else:
             is_told = bool(_status_of(index.parent().data(GROUP_ROLE)))
+            signs = _review_signs(index)
+            self._paint_review(painter, signs, area, font)
+            is_seen = index.data(VERDICT_ROLE) == Verdict.FINE
+            is_read_now = bool(state & QStyle.StateFlag.State_Selected)
+            if is_seen and not is_read_now and self._theme.palette.name != "contrast":
+                painter.setOpacity(SEEN)
+            area.setRight(area.right() - REVIEW_PX * len(signs))
             self._paint_entry(painter, entry, area, font, is_told=is_told)
         painter.restore()
 
@@ -138,6 +151,20 @@ class FindingsDelegate(QStyledItemDelegate):
             each.paint(painter, left, top)
             top += each.height_px
 
+    def _paint_review(
+        self, painter: QPainter, signs: list[tuple[str, str]], area: QRectF, font: QFont
+    ) -> None:
+        """Write the signs of the verdict and of the note at the right end of the first line."""
+        bold = QFont(font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        line_px = QFontMetricsF(font).height()
+        place = QRectF(area.right() - PAD_PX, area.top() + PAD_PX, REVIEW_PX, line_px)
+        for sign, role in reversed(signs):
+            place.translate(-REVIEW_PX, 0)
+            painter.setPen(self._theme.colour(role))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+
     def _texts(
         self, entry: Entry, font: QFont, width_px: float, *, is_told: bool
     ) -> tuple[InkedText, ...]:
@@ -155,6 +182,18 @@ class FindingsDelegate(QStyledItemDelegate):
             InkedText(title, head, width_px, palette, is_muted=False),
             InkedText(pieces, font, width_px, palette),
         )
+
+
+def _review_signs(index: QModelIndex | QPersistentModelIndex) -> list[tuple[str, str]]:
+    """What the editor said of a finding: signs, each with the role of its colour."""
+    verdict = Verdict(index.data(VERDICT_ROLE))  # Qt gives back the bare word
+    found = []
+    if index.data(NOTE_ROLE):
+        found.append((review_words.NOTE_SIGN, "ink"))
+    if verdict is not Verdict.OPEN:
+        role = {Verdict.FINE: "ink_muted", Verdict.CHECK: "warning", Verdict.PROBLEM: "error"}
+        found.append((review_words.VERDICT_SIGNS[verdict], role[verdict]))
+    return found
 
 
 def _status_of(group: Group | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from paraview import wording
+from paraview.app.findings.review_bar import ReviewBar
 from paraview.app.findings.stacked_edits import StackedEdits, columns_of
 from paraview.comparison import Hand
 from paraview.passages import entry_titles
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from paraview.passages.passages import Passage
 
 BAR_PX = 6
+MARGIN_PX = 8
 EVIDENCE = ("cosine", "shared", "letters", "before", "after")
 """The keys of `Link.evidence` that an editor can make sense of, each a share 0…1."""
 
@@ -86,6 +88,7 @@ class EvidenceView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(findings_panel_words.why_the_selected_passage())
         self._state = state
+        self._shown: tuple[int | None, int | None] = (None, None)
         self._title = _label()
         font = self._title.font()
         font.setBold(True)
@@ -93,6 +96,9 @@ class EvidenceView(QScrollArea):
         self._meaning = _label()
         self._meaning.setProperty("muted", "true")
         self._possible = _label()
+        self.review = ReviewBar(state)
+        self.review.write.clicked.connect(self.write_note)
+        self.review.speaker.clicked.connect(self.write_speaker)
         self.together = QPushButton(findings_panel_words.they_belong())
         self.apart = QPushButton(findings_panel_words.they_do_not())
         self.together.clicked.connect(self.accept_requested)
@@ -114,12 +120,12 @@ class EvidenceView(QScrollArea):
             self._gauges[key] = widgets
         self.edits = StackedEdits(theme)
         self._findings = _label()
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("evidenceInside")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(8)
-        for widget in (self._title, self._meaning, self._possible):
+        for widget in (self._title, self._meaning, self.review, self._possible):
             layout.addWidget(widget)
         layout.addLayout(answers)
         layout.addLayout(grid)
@@ -127,6 +133,7 @@ class EvidenceView(QScrollArea):
         layout.addWidget(self._findings)
         layout.addStretch(1)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._show_editor)
         state.selected.connect(self.refresh)
         self.refresh()
 
@@ -139,9 +146,31 @@ class EvidenceView(QScrollArea):
             if label.text()
         )
 
+    def write_note(self) -> None:
+        """Write a note on what is selected."""
+        self.review.write_note()
+        self._show_editor()
+
+    def write_speaker(self) -> None:
+        """Say who speaks the selected quotation."""
+        self.review.write_speaker()
+        self._show_editor()
+
+    def _show_editor(self) -> None:
+        """Scroll to what is being written, also when it gets its place only later."""
+        for editor in (self.review.note_edit, self.review.speaker_edit):
+            if editor.isVisible():  # all of it: Qt's own way shows but the line with the caret
+                half_px = editor.height() // 2
+                top_px = editor.mapTo(self._inside, QPoint(0, 0)).y()
+                self.ensureVisible(0, top_px + half_px, 0, half_px + MARGIN_PX)
+
     def refresh(self, _chosen_in: object = None) -> None:
         """Show the passage that is selected now."""
         passage = self._state.selected_passage
+        shown = self._state.selected_index, self._state.selected_finding
+        if shown != self._shown:
+            self._shown = shown
+            self.verticalScrollBar().setValue(0)
         if passage is None:
             self._title.setText(findings_panel_words.why())
             self._meaning.setText(findings_panel_words.nothing_selected())

@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
+from paraview.comparison import Verdict
 from paraview.passages import entry_titles
+from paraview.review import Standing
+from paraview.wording.window import review as review_words
 
 if TYPE_CHECKING:
-    from paraview.comparison import Comparison
+    from collections.abc import Mapping
+
+    from paraview.app.state.view_state import ViewState
     from paraview.passages.entries import Group
+    from paraview.review import Subject
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = ENTRY_ROLE + 1
+VERDICT_ROLE = ENTRY_ROLE + 2
+NOTE_ROLE = ENTRY_ROLE + 3
 ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 _GROUP_ID = 0
@@ -21,13 +29,14 @@ _GROUP_ID = 0
 
 
 class FindingsModel(QAbstractItemModel):
-    """Read-only; groups at the top, findings below them."""
+    """Read-only; groups at the top, findings below them, with what the editor said of each."""
 
-    def __init__(self, comparison: Comparison, parent: Any = None) -> None:
+    def __init__(self, state: ViewState, parent: Any = None) -> None:
         super().__init__(parent)
-        self._comparison = comparison
+        self._state = state
         self._groups: tuple[Group, ...] = ()
         self._rows: dict[int, tuple[int, int]] = {}
+        self._standing = Standing()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -51,6 +60,19 @@ class FindingsModel(QAbstractItemModel):
             return QModelIndex()
         row, child = self._rows[number]
         return self.createIndex(child, 0, row + 1)
+
+    def tell_reviewed(self) -> None:
+        """Say of which findings the verdict or the note is another one now."""
+        reviewing = self._state.reviewing
+        if reviewing is None:
+            return
+        before, self._standing = self._standing, reviewing.standing
+        changed = _changed(before.verdicts, self._standing.verdicts)
+        changed |= _changed(before.notes, self._standing.notes)
+        for number in self._rows if changed else ():
+            if reviewing.subject_of_finding(number) in changed:
+                index = self.index_of(number)
+                self.dataChanged.emit(index, index)
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -82,6 +104,27 @@ class FindingsModel(QAbstractItemModel):
                 return entry_titles.group_title(group)
             return group if role == GROUP_ROLE else None
         entry = self._groups[index.internalId() - 1].entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == VERDICT_ROLE:
+            return self._verdict(entry.number)
+        if role == NOTE_ROLE:
+            return self._note(entry.number)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return entry_titles.entry_text(entry, self._comparison)
-        return entry if role == ENTRY_ROLE else None
+            text = entry_titles.entry_text(entry, self._state.comparison)
+            said = self._verdict(entry.number), self._note(entry.number)
+            return review_words.review_heard(text, *said)
+        return None
+
+    def _verdict(self, number: int) -> Verdict:
+        reviewing = self._state.reviewing
+        return Verdict.OPEN if reviewing is None else reviewing.verdict_of_finding(number)
+
+    def _note(self, number: int) -> str:
+        reviewing = self._state.reviewing
+        return "" if reviewing is None else reviewing.note_on_finding(number)
+
+
+def _changed(before: Mapping[Subject, object], after: Mapping[Subject, object]) -> set[Subject]:
+    """What is said otherwise, or of what nothing is said any more."""
+    return {each for each in {**before, **after} if before.get(each) != after.get(each)}

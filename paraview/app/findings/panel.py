@@ -7,43 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
-    QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSplitter,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from paraview import wording
 from paraview.app.findings.delegate import FindingsDelegate
 from paraview.app.findings.evidence_view import EvidenceView
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
-from paraview.app.widgets.chip import Chip
-from paraview.comparison import FindingKind, Look
+from paraview.app.findings.panel_head import LEAST_WIDTH_PX, FindingsHead
+from paraview.app.findings.verdict_filter import Reviewed
+from paraview.comparison import Verdict
 from paraview.passages import entry_titles
 from paraview.passages.entries import Sorting, grouped
 from paraview.passages.figures import counted
-from paraview.wording import findings as finding_words
 from paraview.wording.window import findings_panel as findings_panel_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject, QPoint
     from PySide6.QtGui import QResizeEvent
 
     from paraview.app.look.theme import Theme
     from paraview.app.state.view_state import ViewState
-    from paraview.passages.entries import Entry
+    from paraview.passages.entries import Entry, Group
 
-CHIP_SPACING_PX = 4
-SIDES_PX = 26
-"""What the head of the panel leaves free on both sides together."""
-LEAST_SEARCH_PX = 110
-LEAST_WIDTH_PX = 270
 WIDE = 1.6
 """From this proportion on the evidence stands beside the findings and not below them."""
 OPEN_UP_TO = 60
@@ -51,7 +43,7 @@ OPEN_UP_TO = 60
 
 
 class FindingsPanel(QFrame):
-    """Chips for the kinds, a line to search, the findings in groups, the evidence beside them.
+    """What is to be listed, the findings in groups, the evidence beside them.
 
     Signals:
         menu_requested: of which finding, and where on the screen.
@@ -65,19 +57,10 @@ class FindingsPanel(QFrame):
         self.setMinimumWidth(LEAST_WIDTH_PX)
         self._state = state
         self._theme = theme
-        self.chips: dict[FindingKind, Chip] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(findings_panel_words.words_or_speaker())
-        self.search.setAccessibleName(findings_panel_words.filter_findings())
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.refresh)
-        self.sorting = QComboBox()
-        self.sorting.setAccessibleName(findings_panel_words.order_of_the_findings())
-        self.sorting.view().setAccessibleName(self.sorting.accessibleName())
-        for sorting in Sorting:
-            self.sorting.addItem(entry_titles.sorting_name(sorting), sorting)
-        self.sorting.currentIndexChanged.connect(self.refresh)
-        self.model = FindingsModel(state.comparison, self)
+        self.head = FindingsHead(theme)
+        self.head.changed.connect(self.refresh)
+        self.chips, self.search, self.sorting = self.head.chips, self.head.search, self.head.sorting
+        self.model = FindingsModel(state, self)
         self.tree = self._build_tree()
         self._nothing = QLabel()
         self._nothing.setProperty("muted", "true")
@@ -98,11 +81,13 @@ class FindingsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_head())
+        layout.addWidget(self.head)
         layout.addWidget(split, 1)
         state.selected.connect(self._show_selected)
         state.hovered.connect(self._on_hovered)
         state.relabelled.connect(self._on_relabelled)
+        if state.reviewing is not None:
+            state.reviewing.changed.connect(self._on_reviewed)
         self._count()
         self.refresh()
 
@@ -111,23 +96,49 @@ class FindingsPanel(QFrame):
         self.refresh()
 
     def _count(self) -> None:
-        counts = counted(self._state.comparison, self._state.findings)
-        for kind, chip in self.chips.items():  # their widths follow, see `_place_chips`
-            chip.set_count(counts[kind])
+        self.head.set_counts(counted(self._state.comparison, self._state.findings))
+        reviewing = self._state.reviewing
+        self.head.set_progress(None if reviewing is None else reviewing.progress)
+
+    def _on_reviewed(self) -> None:
+        """Verdicts or notes are others: show them, and list others where that was asked for."""
+        self._count()
+        if self._reviewed is Reviewed.ALL:
+            self.model.tell_reviewed()
+        else:
+            self.refresh()
+
+    @property
+    def _reviewed(self) -> Reviewed:
+        return Reviewed(self.head.reviewed.currentData())
+
+    def _accepts(self, entry: Entry) -> bool:
+        """Whether the line to search lets a finding through."""
+        wanted = self.head.wanted
+        if not wanted:
+            return True
+        text = entry_titles.entry_text(entry, self._state.comparison).casefold()
+        return all(word in text for word in wanted)
+
+    def _is_listed(self, entry: Entry) -> bool:
+        """Whether the line to search and the verdict that is asked for let a finding through."""
+        reviewing, wanted = self._state.reviewing, self._reviewed
+        if reviewing is None or wanted is Reviewed.ALL:
+            return self._accepts(entry)
+        number = entry.number
+        is_open = wanted is Reviewed.OPEN
+        if is_open and not reviewing.counts(number):
+            return False
+        said = reviewing.verdict_of_finding(number), reviewing.note_on_finding(number)
+        return wanted.accepts(*said) and self._accepts(entry)
+
+    def _groups(self, accepts: Callable[[Entry], bool]) -> tuple[Group, ...]:
+        sorting = Sorting(self.sorting.currentData())
+        return grouped(self._state.findings, self.head.kinds, sorting, accepts)
 
     def refresh(self) -> None:
-        """List what the chips and the search let through."""
-        kinds = frozenset(kind for kind, chip in self.chips.items() if chip.isChecked())
-        wanted = self.search.text().casefold().split()
-        comparison = self._state.comparison
-
-        def accepts(entry: Entry) -> bool:
-            if not wanted:
-                return True
-            text = entry_titles.entry_text(entry, comparison).casefold()
-            return all(word in text for word in wanted)
-
-        groups = grouped(self._state.findings, kinds, Sorting(self.sorting.currentData()), accepts)
+        """List what the chips, the search and the verdict that is asked for let through."""
+        groups = self._groups(self._is_listed)
         self._forget_heights()
         with QSignalBlocker(self.tree.selectionModel()):
             self.model.set_groups(groups)
@@ -159,6 +170,32 @@ class FindingsPanel(QFrame):
         self._state.select_finding(numbers[at])
         return True
 
+    def go_to_unreviewed(self, step: int) -> bool:
+        """Select the next (1) or previous (-1) finding without a verdict, all around the list.
+
+        The order is that of the list; where the verdict that is asked for leaves the selected one
+        out, it goes on from where that one would stand. False where all have a verdict.
+        """
+        reviewing = self._state.reviewing
+        if reviewing is None:
+            return False
+        current = self.tree.currentIndex().data(ENTRY_ROLE)
+        chosen = self._state.selected_finding
+        here = chosen if chosen is not None or current is None else current.number
+        groups = self._groups(lambda each: each.number == here or self._is_listed(each))
+        numbers = [each.number for group in groups for each in group.entries]
+        at = -1 if step > 0 else 0
+        if here in numbers:  # one that stands there without having been chosen comes first
+            at = numbers.index(here) - (step if chosen is None else 0)
+        count = len(numbers)
+        for away in range(1, count + 1):
+            number = numbers[(at + step * away) % count]
+            is_open = reviewing.verdict_of_finding(number) is Verdict.OPEN
+            if is_open and reviewing.counts(number):
+                self._state.select_finding(number)
+                return True
+        return False
+
     def _build_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setObjectName("findings")
@@ -181,77 +218,20 @@ class FindingsPanel(QFrame):
         tree.customContextMenuRequested.connect(self._open_menu)
         return tree
 
-    def _build_head(self) -> QWidget:
-        self._rows = [QHBoxLayout() for _ in FindingKind]
-        for kind in FindingKind:
-            look = {FindingKind.DROPPED: Look.DROPPED, FindingKind.ADDED: Look.ADDED}.get(kind)
-            sign = {
-                FindingKind.QUOTE: finding_words.QUOTE_SIGN,
-                FindingKind.FACT: finding_words.FACT_SIGN,
-                FindingKind.MOVED: wording.MOVED_GLYPH,
-            }.get(kind, "" if look is None else wording.GLYPHS[look])
-            chip = Chip(sign, finding_words.kind_name(kind), self._theme, look)
-            chip.toggled.connect(self.refresh)
-            self.chips[kind] = chip
-        head = QFrame()
-        head.setObjectName("findingsHead")
-        layout = self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
-        layout.setContentsMargins(14, 4, 12, 8)
-        layout.setSpacing(6)
-        chips = QVBoxLayout()
-        chips.setSpacing(6)
-        for row in self._rows:
-            row.setSpacing(CHIP_SPACING_PX)
-            row.addStretch(1)
-            chips.addLayout(row)
-        layout.addLayout(chips)
-        self._place_chips()
-        bottom = self._bottom = QHBoxLayout()
-        bottom.setSpacing(6)
-        bottom.addWidget(self.search, 1)
-        bottom.addWidget(self.sorting)
-        layout.addLayout(bottom)
-        return head
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = self.width() > WIDE * self.height()
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
-        self._place_chips()
+        self.head.fit(self.width())
         self._forget_heights()
         self.tree.scheduleDelayedItemsLayout()  # short words need one line where there is room
-        room_px = self.sorting.sizeHint().width() + LEAST_SEARCH_PX
-        self._bottom.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if self.width() - SIDES_PX >= room_px
-            else QBoxLayout.Direction.TopToBottom
-        )
-        chips_px = sum(chip.sizeHint().width() + CHIP_SPACING_PX for chip in self.chips.values())
-        self._head.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if self.width() - 2 * SIDES_PX >= chips_px + room_px
-            else QBoxLayout.Direction.TopToBottom
-        )
 
     def _forget_heights(self) -> None:
         delegate = self.tree.itemDelegate()
         if isinstance(delegate, FindingsDelegate):
             delegate.forget_heights()
-
-    def _place_chips(self) -> None:
-        """As many chips in a row as there is room for."""
-        room_px = max(self.width(), LEAST_WIDTH_PX) - SIDES_PX
-        row, used_px, count = 0, 0, 0
-        for chip in self.chips.values():
-            wanted_px = chip.sizeHint().width() + CHIP_SPACING_PX
-            if count and used_px + wanted_px > room_px:
-                row, used_px, count = row + 1, 0, 0
-            if self._rows[row].indexOf(chip) != count:
-                self._rows[row].insertWidget(count, chip)
-            used_px += wanted_px
-            count += 1
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(ENTRY_ROLE)

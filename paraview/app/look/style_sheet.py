@@ -47,6 +47,13 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: $control_hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid $accent; }
 
+QPushButton[verdict] { padding: 4px 8px; border-radius: 11px; background: transparent; }
+QPushButton[verdict]:hover { background: $control_hover; }
+QPushButton[verdict]:checked {
+  background: $selection; border: 2px solid $accent; padding: 3px 7px;
+}
+QPushButton[verdict]:focus { border: 2px solid $ink; padding: 3px 7px; }
+
 QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px;
 }
@@ -117,6 +124,8 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height:
 #dockHost::separator:hover { background: $accent; }
 #findingsHead { background: $panel; border-bottom: 1px solid $rule; }
 #evidence, #evidenceInside { background: $panel; }
+#evidence QPushButton[quiet="true"] { padding: 4px 7px; color: $accent; }
+#hintBar { background: $selection; color: $ink; border-top: 1px solid $accent; padding: 6px 20px; }
 #evidence { border-top: 1px solid $rule; }
 #findings { padding: 4px 6px; selection-background-color: transparent; }
 QSplitter::handle { background: $rule; }

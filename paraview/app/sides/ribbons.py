@@ -25,6 +25,7 @@ from paraview.app.sides.ribbon_geometry import (
     shapes,
 )
 from paraview.comparison import Certainty, Hand, Look
+from paraview.wording.kinds import HAND_GLYPH
 from paraview.wording.window import articles as articles_words
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ DASHES = {Certainty.LIKELY: [6.0, 4.0], Certainty.DOUBTFUL: [1.5, 4.0]}
 PALE = {Certainty.SURE: 1.0, Certainty.LIKELY: 0.65, Certainty.DOUBTFUL: 0.35}
 """How opaque a band is beside that of a sure link."""
 POSSIBLE_DASHES = [4.0, 4.0]
+HAND_PX = 9.0
+"""The radius of the spot with the sign of what the editor put together."""
 QUIET = 0.6
 """How opaque a notch is."""
 
@@ -114,6 +117,7 @@ class Ribbons(QWidget):
                 self._paint_stub(painter, stub, is_active=stub.passage in active)
             for lane in sorted(self._shapes.lanes, key=lambda lane: lane.passage in active):
                 self._paint_lane(painter, lane, is_active=lane.passage in active)
+            self._paint_hands(painter)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self._passage_at(event)
@@ -234,6 +238,29 @@ class Ribbons(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         painter.drawPath(path)
+
+    def _paint_hands(self, painter: QPainter) -> None:
+        """Write the sign on what the editor put together: once on each, in its middle."""
+        places: dict[int, QPointF] = {}
+        for band in self._shapes.bands:
+            ends = band.left, band.right
+            y = sum(end.top + end.bottom for end in ends) / 4
+            places.setdefault(band.passage, QPointF(self.width() / 2, y))
+        for lane in self._shapes.lanes:
+            places.setdefault(lane.passage, QPointF(lane.x, (lane.left + lane.right) / 2))
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        for index, place in places.items():
+            passage = self._state.passages[index]
+            if not passage.by_hand:
+                continue
+            area = QRectF(0, 0, 2 * HAND_PX, 2 * HAND_PX)
+            area.moveCenter(place)
+            painter.setPen(QPen(self._colour(passage.look, 1.0), 1.2))
+            painter.setBrush(self._theme.colour("page"))
+            painter.drawEllipse(area)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, HAND_GLYPH)
 
     def _paint_stub(self, painter: QPainter, stub: Stub, *, is_active: bool) -> None:
         look = self._state.passages[stub.passage].look

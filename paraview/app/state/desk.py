@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from paraview.app.state.pasted import moved_to
 from paraview.app.state.workspace import EMPTY, Place, Trouble, Workspace
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
@@ -110,9 +109,16 @@ class Desk(QObject):
 
     def swap(self) -> None:
         """Make the left document the right one, and the other way round."""
-        left, right = self.place(Hand.LEFT), self.place(Hand.RIGHT)
-        places = {Hand.LEFT: moved_to(Hand.LEFT, right), Hand.RIGHT: moved_to(Hand.RIGHT, left)}
-        self._change(desk_words.swap(), places)
+        self.workspace.undo_stack.push(_SwapCommand(self))
+
+    def change_places(self) -> None:
+        """Do what `swap` says; what is being read goes along."""
+        self._stop_comparing()
+        for asked in (self._reading, self._rereading, self._listing):
+            for request_id, hand in list(asked.items()):
+                asked[request_id] = hand.other
+        self.workspace.swap()
+        self._compare_or_collect()
 
     def read_as(self, hand: Hand, options: ReadOptions) -> None:
         """Read a file again, as the editor wants it read."""
@@ -317,3 +323,17 @@ class _PlacesCommand(QUndoCommand):
     def undo(self) -> None:
         self._desk.lay(self._before)
         self._desk.workspace.reviewing.restore(self._review)
+
+
+class _SwapCommand(QUndoCommand):
+    """The two documents in each other's place; to undo it is to do it again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk_words.swap())
+        self._desk = desk
+
+    def redo(self) -> None:
+        self._desk.change_places()
+
+    def undo(self) -> None:
+        self._desk.change_places()

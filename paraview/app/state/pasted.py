@@ -9,7 +9,6 @@ from paraview import wording
 from paraview.engine.messages import PastedSource
 
 if TYPE_CHECKING:
-    from paraview.app.state.workspace import Place
     from paraview.comparison import Hand
     from paraview.engine.messages import Source
 
@@ -19,12 +18,3 @@ def named_for(hand: Hand, source: Source) -> Source:
     if isinstance(source, PastedSource):
         return replace(source, name=wording.pasted_text(hand))
     return source
-
-
-def moved_to(hand: Hand, place: Place) -> Place:
-    """What lies on one side, as it is called on the other."""
-    if not isinstance(place.source, PastedSource):
-        return place
-    name = wording.pasted_text(hand)
-    document = None if place.document is None else replace(place.document, name=name)
-    return replace(place, source=named_for(hand, place.source), document=document)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from paraview.comparison import FindingKind, sentences_anchor
+from paraview.comparison import FindingKind, sentences_anchor, spans_anchor
 from paraview.review import (
     Cut,
     Judged,
@@ -27,6 +27,7 @@ from paraview.review import (
     refusal,
     subject_of,
     subjects_of,
+    words_about,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
     from paraview.comparison import Comparison, PairAnchor
     from paraview.errors import ParaviewError
+    from paraview.passages import entries
     from paraview.passages.passages import Passage
     from paraview.review import Command, Entry, Refusal
 
@@ -43,6 +45,8 @@ class Looked(Protocol):
     """A comparison as it is looked at, for whoever reviews it."""
 
     comparison: Comparison
+
+    findings: tuple[entries.Entry, ...]
 
     @property
     def as_found(self) -> Comparison: ...
@@ -87,8 +91,10 @@ class Reviewing(QObject):
         self._standing = Standing()
         self._view: Looked | None = None
         self._found: Comparison | None = None
+        self._before: Comparison | None = None
         self._revised: Comparison | None = None
         self._asked: int | None = None
+        self._counted: tuple[Comparison, frozenset[Subject]] | None = None
         bridge.revised.connect(self._on_revised)
         bridge.failed.connect(self._on_failed)
 
@@ -110,18 +116,29 @@ class Reviewing(QObject):
     @property
     def progress(self) -> Progress:
         """How many of the findings have a verdict."""
-        if self._view is None:
+        view = self._view
+        if view is None:
             return Progress(0, 0)
-        return progress_of(subjects_of(self._view.comparison), self._standing)
+        if self._counted is None or self._counted[0] is not view.comparison:
+            self._counted = (view.comparison, frozenset(subjects_of(view.comparison)))
+        return progress_of(self._counted[1], self._standing)
 
     # --- what a verdict is about ------------------------------------------------------------------
 
     def subject_of_finding(self, number: int) -> Subject | None:
         """What a verdict on a finding is about."""
         view = self._view
-        if view is None or not 0 <= number < len(view.comparison.findings):
+        if view is None or not 0 <= number < len(view.findings):
             return None
-        return subject_of(view.comparison, view.comparison.findings[number])
+        if number < len(view.comparison.findings):
+            return subject_of(view.comparison, view.comparison.findings[number])
+        entry = view.findings[number]  # a quotation of which nothing was found
+        place = spans_anchor(view.comparison, entry.left, entry.right)
+        return Subject(SubjectKind.QUOTE, place)
+
+    def counts(self, number: int) -> bool:
+        """Whether a finding is one of those of which the progress is told."""
+        return self._view is not None and 0 <= number < len(self._view.comparison.findings)
 
     def selected_subject(self) -> Subject | None:
         """What a verdict is about now: the selected finding, else the selected passage."""
@@ -149,6 +166,11 @@ class Reviewing(QObject):
         """The note on a finding."""
         subject = self.subject_of_finding(number)
         return "" if subject is None else self._standing.notes.get(subject, "")
+
+    def words_about(self, command: Command) -> str:
+        """The words that a command is about, also where it could not be carried over."""
+        known = (self._before, self._found, None if self._view is None else self._view.comparison)
+        return words_about(command, [each for each in known if each is not None])
 
     # --- deciding ---------------------------------------------------------------------------------
 
@@ -246,6 +268,7 @@ class Reviewing(QObject):
         self._revised = None
         if self._found is None or self._view is None:
             return
+        self._before = before
         if before is None and not self._standing.corrections:
             self._asked = None
             self._view.show_revised(self._found)

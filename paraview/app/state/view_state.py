@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from paraview.app.state.choice import Choice
 from paraview.app.state.filter import Filter
 from paraview.comparison import Hand, Look, sentences_anchor, spans_anchor
 from paraview.passages.entries import entries_of
@@ -31,22 +32,27 @@ class ViewState(QObject):
 
     Attributes:
         reviewing: where the editor decides about it; none where nothing can be decided.
+        choice: the two ends that are chosen in the two articles, to be put together.
 
     Signals:
         hovered: the pointer is on another passage, or on none.
         selected: another passage is selected, or none. The argument is the `Hand` in which it
             was chosen, whose view therefore need not move; none where every view should.
         filtered: other passages are marked.
+        resegmented: some sentences were split or joined; comes before `relabelled`.
         relabelled: the passages themselves are others; their indexes mean nothing any more. What
             was selected still is, where it can be found by its anchor.
         found: other words were looked for, or another finding is the current one.
+        chosen: an end that was chosen by hand begins to wait for the other one, or does no more.
     """
 
     hovered = Signal()
     selected = Signal(object)
     filtered = Signal()
+    resegmented = Signal()
     relabelled = Signal()
     found = Signal()
+    chosen = Signal()
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,7 @@ class ViewState(QObject):
         self._filter = Filter()
         self._hovered: int | None = None
         self._selected: int | None = None
+        self.choice = Choice()
         self._past: list[PairAnchor] = []
         self._future: list[PairAnchor] = []
         self.findings = entries_of(comparison)
@@ -78,6 +85,8 @@ class ViewState(QObject):
         """Show the comparison as the editor corrected it, or as it was found."""
         if comparison != self._lens.found:
             self._lens = Lens(comparison)
+            sides = {Hand.LEFT: comparison.left, Hand.RIGHT: comparison.right}
+            self._boilerplate = {hand: boilerplate(side) for hand, side in sides.items()}
             self._label()
 
     def continue_from(self, last: ViewState) -> None:
@@ -228,6 +237,7 @@ class ViewState(QObject):
 
     def _show(self, index: int | None, chosen_in: Hand | None) -> None:
         self._selected = index
+        self.choice.note(None if index is None else self.passages.anchor(index), chosen_in)
         self.selected.emit(chosen_in)
 
     # --- filtering ----------------------------------------------------------------------------
@@ -282,6 +292,7 @@ class ViewState(QObject):
         """Make the passages anew; their indexes mean something else now, anchors the same."""
         selected = None if self._selected is None else self.passages.anchor(self._selected)
         finding = None if self._finding is None else self._finding_anchor(self._finding)
+        before = self.comparison
         self.comparison = self._lens.shown(self._asked, self._leniency)
         self.passages = Passages(self.comparison)
         self.findings = entries_of(self.comparison)
@@ -289,6 +300,9 @@ class ViewState(QObject):
         self._hovered = None
         self._selected = None if selected is None else self.passages.find(selected)
         self._finding = None if finding is None else self._find_finding(finding)
+        cuts = [(each.left.sentences, each.right.sentences) for each in (before, self.comparison)]
+        if cuts[0] != cuts[1]:
+            self.resegmented.emit()
         self.relabelled.emit()
         self.selected.emit(None)
 
@@ -303,6 +317,20 @@ class ViewState(QObject):
     def _find_places(self) -> FindingPlaces:
         left, right = self.comparison.left, self.comparison.right
         return FindingPlaces(self.findings, left, right, self.passages)
+
+    # --- two ends, put together by hand ---------------------------------------------------------
+
+    def wait_for_other_end(self) -> None:
+        """Have the only end that was chosen wait for the other one."""
+        if self._selected is not None and self.choice.is_empty:
+            self.choice.note(self.passages.anchor(self._selected), None)
+        self.choice.wait()
+        self.chosen.emit()
+
+    def leave_choice(self) -> None:
+        """Let no end wait any more."""
+        self.choice.leave()
+        self.chosen.emit()
 
     # --- possible partners ----------------------------------------------------------------------
 

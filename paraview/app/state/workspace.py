@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from paraview import wording
+from paraview.app.state.pasted import named_for
 from paraview.app.state.reviewing import Reviewing
 from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource, PastedSource
 from paraview.options import Options
-from paraview.review import Review
+from paraview.review import Review, mirrored
 
 if TYPE_CHECKING:
     from paraview.app.state.engine_bridge import EngineBridge
@@ -75,6 +77,15 @@ def _place_of(laid: Laid | None) -> Place:
         else FileSource(document.path, laid.read_as)
     )
     return Place(source, document)
+
+
+def _moved_to(hand: Hand, place: Place) -> Place:
+    """What lies on one side, as it is called on the other."""
+    if not isinstance(place.source, PastedSource):
+        return place
+    name = wording.pasted_text(hand)
+    document = None if place.document is None else replace(place.document, name=name)
+    return replace(place, source=named_for(hand, place.source), document=document)
 
 
 class Workspace(QObject):
@@ -153,6 +164,19 @@ class Workspace(QObject):
         if work.found is not None:
             self.take(work.found)
         self.reviewing.offer_undo()
+
+    def swap(self) -> None:
+        """Make the left document the right one; what was decided about them goes along."""
+        review = mirrored(self.reviewing.review)
+        left, right = (self._places[hand] for hand in Hand)
+        self._void()
+        self._places = {
+            Hand.LEFT: _moved_to(Hand.LEFT, right),
+            Hand.RIGHT: _moved_to(Hand.RIGHT, left),
+        }
+        self.reviewing.restore(review)
+        for hand in Hand:
+            self.place_changed.emit(hand)
 
     def use(self, options: Options) -> None:
         """Compare with other options from now on."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paraview.app.findings.dock import FLOATING, PLACES
 from paraview.app.look.theme import MODES
 from paraview.app.state.preferences import LENIENCIES, LINE_SPACINGS, MEASURES, VIEWS
-from paraview.comparison import Hand
+from paraview.comparison import Hand, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,10 +95,21 @@ def _of_the_comparison(window: WindowParts) -> Handlers:
 
         return handler
 
+    def judge(verdict: Verdict) -> Callable[[ComparisonPage], object]:
+        return lambda page: page.decisions.judge(verdict)
+
     return {
         "copy": on_page(lambda page: page.copy()),
-        "accept_match": on_page(lambda page: page.accept_match()),
-        "refuse_match": on_page(lambda page: page.refuse_match()),
+        **{f"verdict_{verdict.value}": on_page(judge(verdict)) for verdict in Verdict},
+        "note": on_page(lambda page: page.write_note()),
+        "next_unreviewed": on_page(lambda page: page.go_to_unreviewed(1)),
+        "previous_unreviewed": on_page(lambda page: page.go_to_unreviewed(-1)),
+        "put_together": on_page(lambda page: page.decisions.put_together()),
+        "accept_match": on_page(lambda page: page.decisions.accept()),
+        "refuse_match": on_page(lambda page: page.decisions.refuse()),
+        "change_speaker": on_page(lambda page: page.write_speaker()),
+        "split_sentence": on_page(lambda page: page.decisions.split_sentence()),
+        "join_sentences": on_page(lambda page: page.decisions.join_sentences()),
         "find": on_page(lambda page: page.open_find()),
         "find_next": on_page(lambda page: page.state.find_next(1)),
         "find_previous": on_page(lambda page: page.state.find_next(-1)),

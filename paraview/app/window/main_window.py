@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paraview.app.commands.actions import Actions, When
+from paraview.app.commands.actions import Actions, When, key_told
 from paraview.app.commands.shortcuts import Shortcuts
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.comparing.progress_page import ProgressPage
@@ -33,6 +33,7 @@ from paraview.app.window.file_watch import FileWatch
 from paraview.app.window.handlers import handlers
 from paraview.app.window.open_dialogs import OpenDialogs
 from paraview.app.window.recent_menu import RecentMenu
+from paraview.app.window.review_messages import ReviewMessages
 from paraview.app.window.session_files import RecentSessions, SessionFiles
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.intake.session_requested.connect(self._open_session)
         desk.workspace.undo_stack.indexChanged.connect(self._enable_undo)
         self.bridge.model_failed.connect(self._on_model_failed)
+        ReviewMessages(desk.workspace.reviewing, self._message, self)
         self._watch.file_changed.connect(self.intake.offer_reload)
         self._watch.file_gone.connect(self.intake.tell_gone)
         self.theme.changed.connect(self._apply_theme)
@@ -200,6 +202,8 @@ class MainWindow(QMainWindow):
         page.view_changed.connect(self._note_view)
         page.details_requested.connect(self.intake.show_details)
         page.filters.filter_changed.connect(self._note_filter)
+        page.findings_wanted.connect(self.actions_by_name["findings"].trigger)
+        page.decisions.key_told = lambda: key_told(self.actions_by_name["put_together"])
         page.sync.set_locked(self.actions_by_name["lock"].isChecked())
         self.comparison_page = page
         self.pages.addWidget(page)

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from paraview.app.settings import OPEN_SESSION, SESSION_FOLDER
 from paraview.errors import SessionError
-from paraview.sessions import SUFFIX
+from paraview.sessions import SUFFIX, names_in
 from paraview.wording.window import sessions as session_words
 
 if TYPE_CHECKING:
@@ -163,10 +163,16 @@ class RecentSessions(QMenu):
         for path in map(Path, self._settings.recent_sessions):
             self._add(path, path.stem)
         unnamed = self._keeper.unnamed()
+        locale = QLocale()
         if unnamed:
             self.addSection(session_words.without_a_name())
         for path in unnamed:
-            self._add(path, session_words.kept_at(path.stem))
+            changed = locale.toString(
+                QDateTime.fromSecsSinceEpoch(round(path.stat().st_mtime)),
+                QLocale.FormatType.ShortFormat,
+            )
+            names = "  ↔  ".join(names_in(path))
+            self._add(path, session_words.kept_work(names, changed))
         if self.isEmpty():
             self.addAction(session_words.none_yet()).setEnabled(False)
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from paraview.documents.pdf.gutters import NARROWEST, SAME_ROW, stretches
+from paraview.documents.pdf.gutters import NARROWEST, cut_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,13 @@ class Gaps:
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
-        self._stretches = {word.place: stretch for stretch in stretches(words) for word in stretch}
+        self._stretches: dict[int, list[Word]] = {}
+        self._rows: dict[int, int] = {}
+        for number, row in enumerate(cut_rows(words)):
+            for stretch in row:
+                for word in stretch:
+                    self._stretches[word.place] = stretch
+                    self._rows[word.place] = number
 
     def joins(self, left: Word, right: Word) -> bool:
         """Whether only a space stands between two words of one line."""
@@ -50,10 +56,10 @@ class Gaps:
         gap = right.left - left.right
         if gap < 0:  # one word over the other, or a script that runs to the left
             gap = min(-gap, abs(left.left - right.right))
-        stretch = self._stretches[left.place]
-        if stretch is not self._stretches[right.place]:
-            raised = abs(left.bottom - right.bottom) > SAME_ROW * size
-            return gap < (_SPACE if raised else NARROWEST) * size
+        if self._stretches[left.place] is not self._stretches[right.place]:
+            # Of one row, a gutter is between them; else one is raised, or the page is slanted.
+            is_cut = self._rows[left.place] == self._rows[right.place]
+            return gap < (NARROWEST if is_cut else _SPACE) * size
         return gap < _SPACE * size or self._is_covered(left, right) or self._is_flush(left, right)
 
     def after(self, word: Word) -> Word | None:

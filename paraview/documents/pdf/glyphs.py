@@ -52,7 +52,7 @@ _RISE = 0.1
 """So far above the line it stands at least, as a share of the height of a letter."""
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_ASKED_LETTERS = 200
+_ASKED_LETTERS = 100
 _RIGHT_ANGLE = math.pi / 2
 _BOLD_WEIGHT = 600
 _DEPTH = 0.22
@@ -183,7 +183,7 @@ class _Ruler:
             return letters
         boxes = [self._levels(start + place) for place in range(len(letters))]
         height = max(top - bottom for bottom, top in boxes)
-        base = min(bottom for bottom, top in boxes if top - bottom > _SMALL * height)
+        base = min(bottom for bottom, top in boxes if top - bottom >= _SMALL * height)
         return "".join(
             f"{RAISED}{letter}{LOWERED}"
             if top - bottom < _SMALL * height and bottom > base + _RISE * height
@@ -216,7 +216,7 @@ class _Ruler:
         matrix = self._matrix
         if self._raw.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
             size *= math.hypot(matrix.c, matrix.d)
-        self._size = float(size) or 1.0
+        self._size = abs(float(size)) or 1.0  # mirrored letters have a negative one
 
 
 def _upright(
@@ -273,7 +273,7 @@ def _is_beside(run: Sequence[Word], word: Word) -> bool:
 def _fragment(words: list[Word], bold: bool) -> Fragment:
     sizes = sorted(word.size for word in words)
     size = sizes[len(sizes) // 2]
-    bottom = min(word.bottom for word in words if word.size > _SMALL * size)
+    bottom = min(word.bottom for word in words if word.size >= _SMALL * size)
     even = sizes[0] >= _SMALL * size
     told = " ".join(word.text for word in words) if even else "".join(_told(words, bottom, size))
     return Fragment(

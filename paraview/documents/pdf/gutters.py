@@ -42,8 +42,7 @@ _REACH = 3.0
 """How far above and below those lines a gutter may go on, in type sizes."""
 
 _left = attrgetter("left")
-SAME_ROW = 0.2
-"""Words of one row stand at one height but for this share of the type size."""
+_SAME_ROW = 0.2
 
 
 @dataclass(slots=True)
@@ -68,15 +67,15 @@ def rows(words: Sequence[Word]) -> list[list[Word]]:
     """The words at one height, from left to right; the rows from the top."""
     found: list[list[Word]] = []
     for word in sorted(words, key=lambda word: (-word.bottom, word.left)):
-        if found and abs(found[-1][0].bottom - word.bottom) < SAME_ROW * word.size:
+        if found and abs(found[-1][0].bottom - word.bottom) < _SAME_ROW * word.size:
             found[-1].append(word)
         else:
             found.append([word])
     return [sorted(row, key=_left) for row in found]
 
 
-def stretches(words: Sequence[Word]) -> list[list[Word]]:
-    """The rows of a page cut at its gutters, from the top and from left to right."""
+def cut_rows(words: Sequence[Word]) -> list[list[list[Word]]]:
+    """The rows of a page from the top, each cut at the gutters from left to right."""
     page = rows(words)
     cuts: dict[int, set[int]] = {}
     for edge in _edges(page):
@@ -85,7 +84,7 @@ def stretches(words: Sequence[Word]) -> list[list[Word]]:
     found = []
     for number, row in enumerate(page):
         ends = [0, *sorted(cuts.get(number, ())), len(row)]
-        found += [row[start:end] for start, end in pairwise(ends) if end > start]
+        found.append([row[start:end] for start, end in pairwise(ends) if end > start])
     return found
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paraview.documents.pdf.annotations import annotation_texts
 from paraview.documents.pdf.columns import reading_order
 from paraview.documents.pdf.glyphs import fragments, unreadable_letters
+from paraview.documents.pdf.plausibility import looks_like_words
 
 if TYPE_CHECKING:
     from paraview.documents.pdf.columns import Line
@@ -44,12 +45,16 @@ def read_page(document: Any, number: int, limits: Limits, *, in_columns: bool) -
     try:
         text_page = page.get_textpage()
         upright, *turned = fragments(text_page, limits)
+        lines = reading_order(upright, in_columns=in_columns)
+        lost = unreadable_letters(text_page, limits)
+        if lost and looks_like_words(" ".join(line.text for line in lines)):
+            lost = 0
         return Page(
-            reading_order(upright, in_columns=in_columns),
+            lines,
             [reading_order(direction) for direction in turned],
             annotation_texts(page),
             not upright and _has_pictures(page),
-            unreadable_letters(text_page, limits),
+            lost,
         )
     except pypdfium2.PdfiumError:
         return Page([], [])

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Role
 from paraview.documents.ground.article import Run
 from paraview.documents.ground.guessed_roles import SENTENCE_END
+from paraview.documents.ground.lines.line_ends import LineEnds
 from paraview.documents.ground.stories import Box
-from paraview.documents.pdf.line_ends import joined, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     body = _body_size([line for line, _ in lines])
     leading = _leading([line for line, _ in lines])
     edges = _edges(lines)
-    known = known_words(line.text for line, _ in lines)
+    ends = LineEnds([line.text for line, _ in lines], is_set=True)
     indents = _indents(lines, edges)
     runs: list[Paragraph] = []
     parts = [lines[0]]
@@ -110,11 +110,11 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
         else:
             new = not _runs_on(before, line, left, indents=indents)
         if new:
-            runs.append(_block(parts, body, known, opens_column=opens_column))
+            runs.append(_block(parts, body, ends, opens_column=opens_column))
             parts = []
             opens_column = not same_column
         parts.append((line, page))
-    runs.append(_block(parts, body, known, opens_column=opens_column))
+    runs.append(_block(parts, body, ends, opens_column=opens_column))
     return runs
 
 
@@ -245,12 +245,12 @@ def _is_loose(before: Line, line: Line, leading: float) -> bool:
 
 
 def _block(
-    parts: Sequence[tuple[Line, int]], body: float, known: Counter[str], *, opens_column: bool
+    parts: Sequence[tuple[Line, int]], body: float, ends: LineEnds, *, opens_column: bool
 ) -> Paragraph:
     lines = [line for line, _ in parts]
     text = lines[0].text
     for line in lines[1:]:
-        text = joined(text.rstrip(), line.text.lstrip(), known)
+        text = ends.joined(text.rstrip(), line.text.lstrip())
     role = _role(lines, text, body)
     if role is Role.PARAGRAPH and (bullet := _BULLET.match(text)):
         text, role = text[bullet.end() :], Role.LIST_ITEM

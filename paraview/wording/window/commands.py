@@ -30,6 +30,7 @@ def menu_names() -> dict[str, str]:
         "edit": _("&Edit"),
         "view": _("&View"),
         "go": _("&Go"),
+        "review": _("&Review"),
         "help": _("&Help"),
     }
 
@@ -75,14 +76,6 @@ def command_words() -> Mapping[str, CommandWords]:
         "redo": CommandWords(_("&Redo")),
         "copy": CommandWords(_("&Copy")),
         "paste": CommandWords(_("&Paste article")),
-        "accept_match": CommandWords(
-            _("These &belong together"),
-            _("Put the selected sentence together with what it may belong to"),
-        ),
-        "refuse_match": CommandWords(
-            _("These do &not belong together"),
-            _("Tell the selected sentence apart from its partner, or from what it may belong to"),
-        ),
         "find": CommandWords(_("&Find…")),
         "find_next": CommandWords(_("Find ne&xt")),
         "find_previous": CommandWords(_("Find p&revious")),
@@ -166,6 +159,36 @@ def command_words() -> Mapping[str, CommandWords]:
         "paragraph": CommandWords(_("Go to para&graph…")),
         "back": CommandWords(_("&Back")),
         "forward": CommandWords(_("&Forward")),
+        "verdict_open": CommandWords(_("&Open"), _("Verdict: not reviewed yet")),
+        "verdict_fine": CommandWords(_("&Fine"), _("Verdict: fine")),
+        "verdict_check": CommandWords(_("To &check"), _("Verdict: to check")),
+        "verdict_problem": CommandWords(_("&Problem"), _("Verdict: a problem")),
+        "note": CommandWords(_("&Note…"), _("Write a note on what is selected")),
+        "next_unreviewed": CommandWords(
+            _("Next &without a verdict"), _("Go to the next finding that has no verdict")
+        ),
+        "previous_unreviewed": CommandWords(
+            _("Previous wit&hout a verdict"), _("Go to the previous finding that has no verdict")
+        ),
+        "put_together": CommandWords(
+            _("Put &together by hand"),
+            _("Put the sentences together that were chosen in the two articles"),
+        ),
+        "accept_match": CommandWords(
+            _("These &belong together"),
+            _("Put the selected sentence together with what it may belong to"),
+        ),
+        "refuse_match": CommandWords(
+            _("These do &not belong together"),
+            _("Tell the selected sentence apart from its partner, or from what it may belong to"),
+        ),
+        "change_speaker": CommandWords(
+            _("Change the &speaker…"), _("Say who speaks the selected quotation")
+        ),
+        "split_sentence": CommandWords(
+            _("Spl&it the sentence here"), _("Make two sentences of the one that was clicked")
+        ),
+        "join_sentences": CommandWords(_("&Join with the next sentence")),
         "palette": CommandWords(_("&Commands…"), _("Find and run any command")),
         "shortcuts": CommandWords(_("&Keyboard shortcuts")),
         "guide": CommandWords(_("&Guide"), _("A walk through the sample, with pictures")),

@@ -70,6 +70,10 @@ def opposite_meaning(sign: str) -> str:
     return _("{sign} beside it: the two may say the opposite").format(sign=sign)
 
 
+def by_hand_meaning(sign: str) -> str:
+    return _("{sign} beside it: put together by you").format(sign=sign)
+
+
 def changed_quote_meaning() -> str:
     return _("Words between quotation marks that changed, or their speaker")
 

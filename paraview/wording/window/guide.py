@@ -116,10 +116,11 @@ def chapters() -> dict[str, Chapter]:
         "decide": Chapter(
             _("You decide"),
             _(
-                "Select a sentence and say whether it belongs to its partner: Ctrl+Return means "
-                "that it does, Ctrl+Delete that it does not, and Ctrl+Z takes that back. The panel "
-                "beside the articles says why a sentence is marked. Ctrl+Shift+P finds "
-                "every command, F1 tells what the marks mean."
+                "Give what you have read a verdict with the keys 1 to 4, or a note with N; U goes "
+                "to the next finding without one. Ctrl+Return means that two sentences belong "
+                "together, Ctrl+Delete that they do not. L puts together what you clicked in "
+                "either article. Ctrl+Z takes anything back. Ctrl+Shift+P finds every command, F1 "
+                "tells what the marks mean."
             ),
         ),
     }

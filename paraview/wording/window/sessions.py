@@ -26,9 +26,9 @@ def without_a_name() -> str:
     return _("Without a name")
 
 
-def kept_at(time: str) -> str:
-    """What unnamed work is called: when it was begun, `2026-11-25 17.04.09.123456`."""
-    return time.rsplit(".", 1)[0]
+def kept_work(names: str, changed: str) -> str:
+    """Unnamed work in a menu: its articles, and when it was last changed."""
+    return _("{names}, {changed}").format(names=names, changed=changed)
 
 
 def none_yet() -> str:

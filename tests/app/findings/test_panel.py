@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from paraview.app.article.marks import SideMarks
 from paraview.app.findings.model import ENTRY_ROLE, FindingsModel
 from paraview.app.settings import FINDINGS_SHOWN
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import (
     FindingKind,
     Hand,
@@ -36,7 +37,7 @@ def titles(groups):
 
 
 def test_the_model_obeys_qt(qtmodeltester, qapp, said):
-    model = FindingsModel(said)
+    model = FindingsModel(ViewState(said))
     model.set_groups(grouped(entries_of(said), ALL))
     qtmodeltester.check(model)
     model.set_groups(())
@@ -180,7 +181,6 @@ def test_pointing_at_a_finding_points_at_its_passage_and_back(qtbot, window, pag
 
 def test_ten_thousand_findings(qtbot, theme):
     from paraview.app.findings.panel import FindingsPanel
-    from paraview.app.state.view_state import ViewState
 
     many = builders.many_findings()
     panel = FindingsPanel(ViewState(many), theme)

@@ -11,6 +11,7 @@ from paraview.app.state.desk import Phase
 from paraview.app.window.main_window import MainWindow
 from paraview.comparison import Hand, Verdict
 from paraview.engine.messages import Compared, ReviseRequest
+from paraview.review import mirrored
 from paraview.sessions import Session
 from tests.app import builders
 from tests.app.doubles import answer, fill, revise
@@ -224,5 +225,21 @@ def test_recent_work_is_listed(qtbot, window, client, tmp_path):
     texts = [action.text() for action in menu.actions()]
     assert texts[:2] == ["story", "Without a name"]
     assert len(texts) == 3
+    assert texts[2].startswith(f"{builders.LEFT.name}  ↔  {builders.RIGHT.name}, ")
     menu.actions()[0].trigger()
     assert window.windowTitle().startswith("story")
+
+
+def test_what_was_decided_goes_along_when_the_sides_change(qtbot, window, client, tmp_path):
+    reviewing = compare(qtbot, window, client)
+    judge(reviewing, window)
+    path = tmp_path / "story.pvdiff"
+    window.session_files.save_under(path)
+    review = reviewing.review
+    window.desk.swap()
+    assert reviewing.review == mirrored(review)
+    assert window.keeper.path == path
+    assert kept_work(path).left.document == builders.RIGHT
+    window.desk.workspace.undo_stack.undo()
+    assert reviewing.review == review
+    assert kept_work(path).left.document == builders.LEFT

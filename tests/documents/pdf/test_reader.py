@@ -451,3 +451,21 @@ def test_letters_without_a_meaning_are_told() -> None:
     assert [w.code for w in few.warnings] == [WarningCode.CHARACTERS_LOST]
     with pytest.raises(DocumentError, match="can be seen, but not read"):
         from_bytes(nameless(1), "a.pdf")
+
+
+def test_mirrored_and_flat_letters_are_read() -> None:
+    page = "BT /F -9 Tf 300 700 Td (The level was 1998) Tj ET\n"
+    page += "BT /F 9 Tf 1 0 0 0 50 600 Tm (Set in 1998 without a height) Tj ET\n"
+    assert "1998" in read(page + column(50, 500, wrapped(STORY, 60))).text
+
+
+def test_a_slanted_page_is_read_line_by_line() -> None:
+    """A scan lies a little askew, and so do the words that were recognised on it."""
+    page = ""
+    for row, line in enumerate(wrapped(STORY, 70)):
+        left = 50.0
+        for word in line.split():
+            bottom = 700 - row * 12 + 0.006 * left
+            page += text(left, bottom, word)
+            left += 5 * len(word) + 4
+    assert flowing(read(page)).split() == STORY.split()

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from paraview.documents.pdf.line_ends import joined, known_words
+from paraview.documents.ground.lines.line_ends import LineEnds
 
-KNOWN = known_words(
-    [
-        "a three-day meeting about the newspapers of the moon was held",
-        "there and a part-time editor of the whole-sale market spoke",
-    ]
-)
+LINES = [
+    "a three-day meeting about the newspapers of the moon was held",
+    "there and a part-time editor of the whole-sale market spoke",
+]
 
 
 @pytest.mark.parametrize(
@@ -35,5 +33,5 @@ KNOWN = known_words(
         ("no hyphen", "here", "no hyphen here"),
     ],
 )
-def test_words_at_line_ends(text: str, following: str, told: str) -> None:
-    assert joined(text, following, KNOWN) == told
+def test_words_at_the_line_ends_of_a_printed_page(text: str, following: str, told: str) -> None:
+    assert LineEnds(LINES, is_set=True).joined(text, following) == told
