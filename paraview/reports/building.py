@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,16 @@ def _without_folders(comparison: Comparison) -> Comparison:
         replace(side, document=replace(side.document, path=None))
         for side in (comparison.left, comparison.right)
     )
-    return replace(comparison, left=left, right=right)
+    engine = replace(comparison.engine, model=_last(comparison.engine.model))
+    options = dict(comparison.options)
+    if isinstance(options.get("model"), str):
+        options["model"] = _last(str(options["model"]))
+    return replace(comparison, left=left, right=right, engine=engine, options=options)
+
+
+def _last(path: str) -> str:
+    """The name of a file or folder, whichever system wrote the path."""
+    return re.split(r"[/\\]", path.rstrip("/\\"))[-1]
 
 
 def _source(comparison: Comparison, hand: Hand) -> Source:
@@ -215,7 +225,11 @@ def _about(
         (words.made_with(), f"Paraview Diff {version('paraview-diff')}"),
         (words.engine(), " ".join(filter(None, (engine.name, engine.model, engine.sha256)))),
     ]
-    options = [words.option(name, value) for name, value in comparison.options.items()]
+    options = [
+        words.option(name, value)
+        for name, value in comparison.options.items()
+        if name != "model"  # the line above tells it
+    ]
     if options:
         told.append((words.options(), "; ".join(options)))
     if standing is not None and standing.corrections:

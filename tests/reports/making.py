@@ -103,7 +103,7 @@ def hostile_comparison(texts: tuple[str, ...] = HOSTILE) -> Comparison:
         tuple(alone),
         tuple(alone),
         Summary(share, share),
-        Engine("<engine>", "=model", "|"),
+        Engine("<engine>", "/home/somebody/=model", "|"),
     )
 
 

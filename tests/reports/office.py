@@ -8,6 +8,7 @@ prints a JSON list of [accepted, rejected], each the texts of the paragraphs.
 """
 
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -39,7 +40,7 @@ def settled(python, files):
         capture_output=True,
         check=True,
         text=True,
-        env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"},
+        env={name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
         timeout=10 * _SECONDS,
     )
     return json.loads(done.stdout)

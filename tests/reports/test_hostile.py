@@ -35,7 +35,7 @@ def test_notes_and_names_do_so_too(report, name):
         assert row.opinion.note in told
     for source in report.sources:
         assert source.file in told
-    assert "<engine> =model |" in dict.fromkeys(value for _, value in report.about)
+    assert "<engine> /home/somebody/=model |" in dict.fromkeys(value for _, value in report.about)
 
 
 def test_json_holds_what_was_read_and_not_what_can_be_seen(report):
