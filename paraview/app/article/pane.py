@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 
 from paraview.app.article.laid_out import LaidOutArticle
@@ -124,13 +124,16 @@ class ArticlePane(LaidOutArticle):
             self._state.select(self._marks.sentences[sentence].passages[0], self.hand)
 
     def put_caret_on(self, sentence: int) -> None:
-        """Move the caret to the beginning of a sentence, without scrolling there."""
+        """Move the caret to the beginning of a sentence, without scrolling there.
+
+        Nobody hears of the way there and back: else it would end a scrolling that is under way.
+        """
         scroll_px = self.scroll_px
         cursor = self.textCursor()
         cursor.setPosition(self._marks.sentences[sentence].start)
-        with self.speech.stepping():
+        with self.speech.stepping(), QSignalBlocker(self.verticalScrollBar()):
             self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scroll_px)
+            self.verticalScrollBar().setValue(scroll_px)
 
     def move_caret_by_sentence(self, step: int) -> None:
         """Move the caret to the beginning of the next (1) or previous (-1) sentence."""

@@ -1,7 +1,10 @@
 """The page of one comparison."""
 
+from paraview.app.comparing.page import ComparisonPage
 from paraview.app.state.preferences import VIEWS
+from paraview.app.state.view_state import ViewState
 from paraview.comparison import Hand
+from tests.app import builders
 
 
 def test_going_to_the_partner_moves_the_caret_over(qtbot, page):
@@ -33,3 +36,17 @@ def test_the_caret_goes_along_with_what_is_selected_elsewhere(page):
     passage = page.state.selected_passage
     hand = Hand.LEFT if passage.left else Hand.RIGHT
     assert page.panes[hand].caret_sentence == passage.sentences(hand)[0]
+
+
+def test_what_is_selected_elsewhere_comes_into_view_on_both_sides(qtbot, theme, typography):
+    page = ComparisonPage(ViewState(builders.long(80)), theme, typography)
+    page.resize(1200, 700)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    last = next(each for each in reversed(page.state.passages.all) if each.is_link)
+    page.state.select(last.index)
+    qtbot.waitUntil(page.sync.shows_selected)
+    assert all(pane.scroll_px > 0 for pane in page.panes.values())
+    page.state.select(0)
+    qtbot.waitUntil(page.sync.shows_selected)
