@@ -95,10 +95,17 @@ def test_verdicts_are_given_by_keys_shown_and_undone(qtbot, window, page):
     assert "to check" in row_text(page, 0)
 
 
+def in_view(area, widget):
+    """Scroll to a widget, for which some fonts leave less room; whether all of it is shown now."""
+    area.ensureWidgetVisible(widget)
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def test_a_verdict_is_given_by_a_button_and_taken_away_by_the_same(qtbot, page):
     page.state.select_finding(1)
     button = page.findings.evidence.review.buttons[Verdict.FINE]
     assert button.isVisible()
+    qtbot.waitUntil(lambda: in_view(page.findings.evidence, button))
     assert button.accessibleName() == "Fine"
     assert "fact" in button.accessibleDescription()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

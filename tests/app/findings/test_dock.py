@@ -40,6 +40,7 @@ def test_the_findings_can_stand_anywhere_and_are_found_there_again(
     assert shown.comparison_page is not page
     assert shown.comparison_page.host.place == place
     shown.close()
+    client.is_closed = False  # the next window goes on with it
     other = MainWindow(bridge, settings, theme)
     qtbot.addWidget(other)
     other.resize(1200, 800)
