@@ -25,11 +25,19 @@ def written(report: Report, writer: Writer) -> bytes:
     return out.getvalue()
 
 
+def csv_rows(content: bytes) -> list[list[str]]:
+    """The rows as they are written, however large a cell is."""
+    limit = csv.field_size_limit(10_000_000)
+    try:
+        return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    finally:
+        csv.field_size_limit(limit)
+
+
 def csv_cells(content: bytes) -> list[str]:
     """Every cell, without the apostrophes that keep it from being a formula."""
-    csv.field_size_limit(10_000_000)
     cells = []
-    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
+    for row in csv_rows(content):
         for cell in row:
             is_kept = cell.startswith("'") and harmless(cell[1:]) == cell
             cells.append(cell[1:] if is_kept else cell)

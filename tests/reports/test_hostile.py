@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 
 import pytest
@@ -12,7 +10,7 @@ from paraview import serialisation
 from paraview.reports import WRITERS, writer_named
 from paraview.reports.visible import visible
 from tests.reports.making import HOSTILE, hostile_report
-from tests.reports.reading_back import READERS, missing, written
+from tests.reports.reading_back import READERS, csv_rows, missing, written
 
 WANTED = [visible(text) for sentence in HOSTILE for text in (sentence, f"{sentence} now")]
 
@@ -47,7 +45,7 @@ def test_json_holds_what_was_read_and_not_what_can_be_seen(report):
 def test_a_spreadsheet_finds_no_formula(report):
     content = written(report, writer_named("csv"))
     assert content.startswith(b"\xef\xbb\xbf")
-    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
+    for row in csv_rows(content):
         assert not [cell[:40] for cell in row if cell[:1] in "=+-@\t\r" and cell]
 
 
