@@ -11,6 +11,7 @@ from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
 from paraview.errors import SessionError
 from paraview.sessions import SUFFIX, Laid, Session, Work
+from paraview.wording import session_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,6 +92,9 @@ class Keeper(QObject):
         Raises:
             SessionError: where it can't be opened; what there is stays as it is.
         """
+        here = self._session
+        if here is not None and path.exists() and path.samefile(here.path):
+            return here  # to open it once more would find it locked, by ourselves
         session = Session.open(path)
         self.leave()
         self._session = session
@@ -109,7 +113,7 @@ class Keeper(QObject):
             SessionError: where it can't be written; it is kept where it was then.
         """
         before = self._session
-        if before is not None and before.path == path:
+        if before is not None and before.path == path and not before.is_read_only:
             return
         session = Session.create(path, self.work)
         was_unnamed = before is not None and not self.is_named
@@ -160,6 +164,8 @@ class Keeper(QObject):
                 self._session.store(work)
         except SessionError as error:
             self.failed.emit(error)
+        except OSError:  # the folder of ours can't be made
+            self.failed.emit(session_errors.not_written(str(self._folder)))
 
     def _begin(self, work: Work) -> None:
         if self._folder is None:

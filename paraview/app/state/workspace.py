@@ -144,10 +144,10 @@ class Workspace(QObject):
         before = self._places[hand]
         if place.document is not before.document:
             self._void()
+        self._places[hand] = place
         if not before.is_empty and not _is_same_article(before, place):
             self.begun.emit()
             self.reviewing.restore(Review())
-        self._places[hand] = place
         self.place_changed.emit(hand)
 
     def open_work(self, work: Work) -> None:

@@ -74,8 +74,9 @@ class SessionFiles(QObject):
 
     def save(self) -> None:
         """Name work that has no name yet; of named work say that it is kept already."""
-        path = self._keeper.path
-        if path is None or not self._keeper.is_named:
+        path, session = self._keeper.path, self._keeper.session
+        is_kept = session is not None and not session.is_read_only
+        if path is None or not self._keeper.is_named or not is_kept:
             self.save_as()
         else:
             self._message.tell(session_words.is_kept(path.name), passes=True)
@@ -114,7 +115,8 @@ class SessionFiles(QObject):
             return False
         try:
             session = self._keeper.open(path)
-        except SessionError:
+        except SessionError as error:
+            self._tell(error)
             return False
         if session.is_read_only:  # another window has it: it did not crash
             self._keeper.leave()

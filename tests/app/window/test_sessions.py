@@ -243,3 +243,27 @@ def test_what_was_decided_goes_along_when_the_sides_change(qtbot, window, client
     window.desk.workspace.undo_stack.undo()
     assert reviewing.review == review
     assert kept_work(path).left.document == builders.LEFT
+
+
+def test_what_is_open_here_is_not_opened_once_more(qtbot, window, client, tmp_path):
+    reviewing = compare(qtbot, window, client)
+    path = tmp_path / "story.pvdiff"
+    window.session_files.save_under(path)
+    assert window.session_files.open(path)
+    judge(reviewing, window)
+    assert kept_log(path) == reviewing.review.log
+
+
+def test_work_that_is_not_kept_is_not_called_so(qtbot, window, client, tmp_path, monkeypatch):
+    compare(qtbot, window, client)
+    path = tmp_path / "story.pvdiff"
+    window.session_files.save_under(path)
+    window.start_again()
+    with closing(Session.open(path)):
+        window.session_files.open(path)
+        asked = []
+        monkeypatch.setattr(window.session_files, "save_as", lambda: asked.append(True))
+        window.session_files.save()
+        assert asked == [True]
+        assert not window.session_files.save_under(path)
+        assert "open in another window" in window.message
