@@ -194,7 +194,7 @@ class Reviewing(QObject):
         """Carry commands out as one step, or say why that can't be.
 
         Args:
-            text: what the step is called where it is undone: “link”.
+            text: what the step is called where it is undone: “Put Together”.
             commands: what the editor decided.
         """
         if self._view is not None:
@@ -225,7 +225,9 @@ class Reviewing(QObject):
 
     def look_at(self, view: Looked) -> None:
         """Go on with a new comparison; what was decided is carried over to it."""
-        before, self._found, self._view = self._found, view.as_found, view
+        is_carrying = self._asked is not None and self._before is not None
+        before = self._before if is_carrying else self._found  # what the log still speaks of
+        self._found, self._view = view.as_found, view
         if self._review.log and before is not None and before != self._found:
             self._ask(before)
         elif self._standing.corrections and self._revised is not None:
