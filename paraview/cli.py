@@ -64,8 +64,8 @@ def _window_parser() -> argparse.ArgumentParser:
         description=words.what_the_window_does(),
         epilog=words.there_are_commands(),
     )
-    parser.add_argument("left", nargs="?", help=words.left())
-    parser.add_argument("right", nargs="?", help=words.right())
+    parser.add_argument("files", nargs="*", metavar="FILE", help=words.files_to_open())
+    parser.add_argument("--new-window", action="store_true", help=words.new_window())
     _add_common(parser)
     return parser
 
@@ -185,7 +185,9 @@ def _limits(options: argparse.Namespace) -> dict[str, float]:
 def _open_window(options: argparse.Namespace) -> int:
     from paraview.app import run as run_window
 
-    return run_window(options.left, options.right, options.model, _limits(options))
+    return run_window(
+        options.files, options.model, _limits(options), is_new_window=options.new_window
+    )
 
 
 def _compare(options: argparse.Namespace) -> int:
