@@ -176,6 +176,14 @@ def plain(pieces: Pieces) -> str:
     return "".join(piece.text for piece in pieces)
 
 
+def one_line(sentences: tuple[Pieces, ...]) -> Pieces:
+    """One end of a row in pieces, its sentences with a space between them."""
+    pieces: list[Piece] = []
+    for number, sentence in enumerate(sentences):
+        pieces += [Piece(" "), *sentence] if number else sentence
+    return tuple(pieces)
+
+
 def plain_row(sentences: tuple[Pieces, ...]) -> str:
     """The words of one end of a row."""
-    return " ".join(map(plain, sentences))
+    return plain(one_line(sentences))

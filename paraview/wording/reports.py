@@ -218,3 +218,11 @@ def language() -> str:
 
 def summary() -> str:
     return _("Summary")
+
+
+def no_font_has(letters: str) -> str:
+    """What a page tells of letters that it can't show."""
+    return _(
+        "No font on this computer has these letters, so boxes stand for them, from which they can "
+        "be copied: {letters}. Install a font for them and export again."
+    ).format(letters=letters)

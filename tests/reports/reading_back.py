@@ -107,6 +107,25 @@ def cells_of(page: HtmlElement) -> Iterator[str]:
         yield cell.text_content()
 
 
+def pdf_text(content: bytes) -> str:
+    """All words of all pages without white space, as somebody gets them who selects and copies.
+
+    What is beyond U+FFFF is left out: pdfium does not give it where it has no glyph.
+    """
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(content)
+    try:
+        return squeezed("".join(page.get_textpage().get_text_range() for page in document))
+    finally:
+        document.close()
+
+
+def squeezed(text: str) -> str:
+    """Text as `pdf_text` gives it: pages have lines of their own, and pdfium spells out ligatures."""
+    return re.sub("[\\s\x02\ufffe\U00010000-\U0010ffff]", "", text.replace("ﬁ", "fi"))
+
+
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 READERS = {"csv": csv_cells, "html": html_cells, "md": md_cells, "xlsx": xlsx_cells}
 
