@@ -122,7 +122,7 @@ def pdf_text(content: bytes) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Text as `pdf_text` gives it: pages have lines of their own, and pdfium spells out ligatures."""
+    """Text as `pdf_text` gives it: pages have their own lines, and pdfium spells ligatures out."""
     return re.sub("[\\s\x02\ufffe\U00010000-\U0010ffff]", "", text.replace("ﬁ", "fi"))
 
 
