@@ -290,12 +290,7 @@ def _write(
         options.writer.write(report, sys.stdout.buffer)
         sys.stdout.flush()
         return
-    try:
-        save(report, options.writer, options.output)
-    except OSError as error:
-        from paraview.wording import engine_errors
-
-        raise engine_errors.not_written(options.output.name, error.strerror or "") from error
+    save(report, options.writer, options.output)
 
 
 def _complain(error: ParaviewError) -> None:

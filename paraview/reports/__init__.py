@@ -6,6 +6,7 @@ save(report, writer_for(path), path)
 
 from paraview.reports.building import report_of
 from paraview.reports.model import Contents, Part, Report, Writer
+from paraview.reports.outline import Outline, outline_of
 from paraview.reports.saving import save
 from paraview.reports.terminal import print_comparison
 from paraview.reports.writers import TEXT, WRITERS, writer_for, writer_named
@@ -14,9 +15,11 @@ __all__ = [
     "TEXT",
     "WRITERS",
     "Contents",
+    "Outline",
     "Part",
     "Report",
     "Writer",
+    "outline_of",
     "print_comparison",
     "report_of",
     "save",

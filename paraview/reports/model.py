@@ -161,6 +161,8 @@ class Writer:
         is_binary: whether a terminal can't show it.
         can_be_partial: whether it can hold only a part of the passages.
         can_omit_quotations: whether it can be without the list of quotations.
+        has_verdicts: whether it holds what an editor thinks.
+        has_moves: whether it tells what moved as moved, unless it is told not to.
     """
 
     name: str
@@ -169,6 +171,8 @@ class Writer:
     is_binary: bool = False
     can_be_partial: bool = True
     can_omit_quotations: bool = True
+    has_moves: bool = False
+    has_verdicts: bool = True
 
 
 def plain(pieces: Pieces) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import secrets
 from typing import TYPE_CHECKING
+
+from paraview.wording import writing_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,13 +17,20 @@ if TYPE_CHECKING:
 def save(report: Report, writer: Writer, path: Path) -> None:
     """Write a report beside the file, then put it in the place of that.
 
+    It is made before anything is written, so that there is hardly a moment in which it could be
+    stopped and leave something behind.
+
     Raises:
-        OSError: where that can't be done; nothing is left behind.
+        WritingError: where that can't be done; the file is as it was.
     """
+    content = io.BytesIO()
+    writer.write(report, content)
     beside = path.with_name(f".{secrets.token_hex(8)}{path.suffix}")
     try:
         with beside.open("xb") as file:
-            writer.write(report, file)
+            file.write(content.getbuffer())
         beside.replace(path)
+    except OSError as error:
+        raise writing_errors.not_written(path.name, error.errno, error.strerror or "") from error
     finally:
         beside.unlink(missing_ok=True)

@@ -13,16 +13,18 @@ from paraview.reports.model import Writer
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXT = Writer("text", ".txt", text.write, can_be_partial=False, can_omit_quotations=False)
+_WHOLE = {"can_be_partial": False, "can_omit_quotations": False, "has_verdicts": False}
+
+TEXT = Writer("text", ".txt", text.write, **_WHOLE)
 
 WRITERS = (
     Writer("html", ".html", web_page.write),
     Writer("pdf", ".pdf", printed.write, is_binary=True),
-    Writer("docx", ".docx", word.write, is_binary=True, can_be_partial=False),
+    Writer("docx", ".docx", word.write, is_binary=True, can_be_partial=False, has_moves=True),
     Writer("xlsx", ".xlsx", workbook.write, is_binary=True),
     Writer("csv", ".csv", csv_table.write),
     Writer("md", ".md", markdown.write),
-    Writer("json", ".json", text.write_json, can_be_partial=False, can_omit_quotations=False),
+    Writer("json", ".json", text.write_json, **_WHOLE),
     TEXT,
 )
 

@@ -66,6 +66,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_session", "file", "session", ("Ctrl+Alt+O",)),
     ActionSpec("save", "file", "session", (_KEY.Save,)),
     ActionSpec("save_as", "file", "session", (_KEY.SaveAs, "Ctrl+Shift+S")),
+    ActionSpec("export", "file", "report", ("Ctrl+E",), when=When.COMPARED),
+    ActionSpec("print", "file", "report", (_KEY.Print,), when=When.COMPARED),
     ActionSpec(
         "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
     ),
@@ -119,7 +121,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when=When.COMPARED, choice="view",
     ),
     ActionSpec(
-        "findings", "view", "panel", ("Ctrl+E",), "findings",
+        "findings", "view", "panel", ("Ctrl+Shift+F",), "findings",
         when=When.COMPARED, is_checkable=True,
     ),
     ActionSpec(

@@ -38,6 +38,8 @@ def _of_documents(window: WindowParts) -> Handlers:
         "open_session": lambda: window.session_files.browse(),  # noqa: PLW0108  made later
         "save": lambda: window.session_files.save(),  # noqa: PLW0108  made later
         "save_as": lambda: window.session_files.save_as(),  # noqa: PLW0108  made later
+        "export": lambda: window.exporting.export(),  # noqa: PLW0108  made later
+        "print": lambda: window.exporting.print(),  # noqa: PLW0108  made later
         "swap": desk.swap,
         "compare": desk.compare_again,
         "cancel": desk.cancel,

@@ -57,6 +57,11 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "save": CommandWords(_("&Save"), _("Give this work a name; it is kept as you go")),
         "save_as": CommandWords(_("Save &under another name…")),
+        "export": CommandWords(
+            _("E&xport a report…"),
+            _("Write a report to hand on: web page, PDF, Word, Excel and more"),
+        ),
+        "print": CommandWords(_("&Print…"), _("Look at the report on pages, and print it")),
         "swap": CommandWords(
             _("S&wap sides"),
             _("Make the earlier article the later one, and the other way round"),
