@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "file", "session", (_KEY.Save,)),
     ActionSpec("save_as", "file", "session", (_KEY.SaveAs, "Ctrl+Shift+S")),
     ActionSpec("export", "file", "report", ("Ctrl+E",), when=When.COMPARED),
+    ActionSpec("save_picture", "file", "report", when=When.COMPARED),
     ActionSpec("print", "file", "report", (_KEY.Print,), when=When.COMPARED),
     ActionSpec(
         "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
@@ -88,6 +89,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "edit", "undo", (_KEY.Undo,), "undo"),
     ActionSpec("redo", "edit", "undo", (_KEY.Redo, "Ctrl+Y")),
     ActionSpec("copy", "edit", "copy", (), "document", when=When.COMPARED),
+    ActionSpec(
+        "copy_with_source", "edit", "copy", ("Ctrl+Shift+C",), when=When.COMPARED
+    ),
+    ActionSpec(
+        "copy_picture", "edit", "copy", ("Ctrl+Alt+C",), when=When.COMPARED
+    ),
     ActionSpec(
         "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),

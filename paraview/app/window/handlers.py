@@ -102,6 +102,9 @@ def _of_the_comparison(window: WindowParts) -> Handlers:
 
     return {
         "copy": on_page(lambda page: page.copy()),
+        "copy_with_source": on_page(lambda page: page.copying.copy_with_source()),
+        "copy_picture": on_page(lambda page: page.copying.copy_picture()),
+        "save_picture": on_page(lambda page: page.copying.save_picture()),
         **{f"verdict_{verdict.value}": on_page(judge(verdict)) for verdict in Verdict},
         "note": on_page(lambda page: page.write_note()),
         "next_unreviewed": on_page(lambda page: page.go_to_unreviewed(1)),
