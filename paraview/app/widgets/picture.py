@@ -128,7 +128,7 @@ def picture_of_clip(clip: Clip, title: str, theme: Theme) -> Picture:
 
 
 def _named_font() -> QFont:
-    """The application’s font by its own name: what a system calls its font means others elsewhere."""
+    """The application’s font by its own name: what a system calls it means others elsewhere."""
     font = QFont(QGuiApplication.font())
     font.setFamily(QFontInfo(font).family())
     return font
