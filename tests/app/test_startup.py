@@ -49,7 +49,7 @@ def test_a_screen_of_another_kind_is_fine(environment):
 def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
     code = (
         "import sys, paraview.app\n"
-        "heavy = {'PySide6', 'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy'}\n"
+        "heavy = {'PySide6', 'onnxruntime', 'tokenizers', 'torch', 'lap', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -59,7 +59,7 @@ def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
 def test_the_window_does_not_load_what_only_the_child_needs():
     code = (
         "import sys, paraview.app.window.application\n"
-        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy', 'lxml', 'trafilatura'}\n"
+        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'lap', 'numpy', 'lxml', 'trafilatura'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
