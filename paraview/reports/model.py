@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import BinaryIO
 
-    from paraview.comparison import Comparison, Hand, Look, Span
+    from paraview.comparison import Comparison, Document, Hand, Look, Span
 
 Pieces = tuple[Piece, ...]
 
@@ -134,6 +134,7 @@ class Report:
     """All that a report says, in the order in which it says it.
 
     `comparison` is what it was made of, for the writers that hand on whole texts or everything.
+    `later` is the later article as it was read, for what only its file can tell; its path is not.
     """
 
     title: str
@@ -148,6 +149,7 @@ class Report:
     about: tuple[tuple[str, str], ...]
     contents: Contents
     comparison: Comparison = field(repr=False)
+    later: Document = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
