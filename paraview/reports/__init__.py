@@ -8,7 +8,7 @@ from paraview.reports.building import report_of
 from paraview.reports.model import Contents, Part, Report, Writer
 from paraview.reports.outline import Outline, outline_of
 from paraview.reports.saving import save
-from paraview.reports.terminal import print_comparison
+from paraview.reports.terminal import print_comparison, print_report
 from paraview.reports.writers import TEXT, WRITERS, writer_for, writer_named
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Writer",
     "outline_of",
     "print_comparison",
+    "print_report",
     "report_of",
     "save",
     "writer_for",

@@ -183,13 +183,7 @@ def _row_headings() -> tuple[str, ...]:
         words.sign(),
         words.what_it_is(),
         words.certainty_heading(),
-        words.sentence_numbers(Hand.LEFT),
-        words.article(Hand.LEFT),
-        words.sentence_numbers(Hand.RIGHT),
-        words.article(Hand.RIGHT),
-        words.found_in_it(),
-        words.verdict_heading(),
-        words.note_heading(),
+        *words.wordings_headings(),
     )
 
 

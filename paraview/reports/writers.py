@@ -13,9 +13,7 @@ from paraview.reports.model import Writer
 if TYPE_CHECKING:
     from pathlib import Path
 
-_WHOLE = {"can_be_partial": False, "can_omit_quotations": False, "has_verdicts": False}
-
-TEXT = Writer("text", ".txt", text.write, **_WHOLE)
+TEXT = Writer("text", ".txt", text.write, can_be_partial=False, can_omit_quotations=False)
 
 WRITERS = (
     Writer("html", ".html", web_page.write),
@@ -24,7 +22,14 @@ WRITERS = (
     Writer("xlsx", ".xlsx", workbook.write, is_binary=True),
     Writer("csv", ".csv", csv_table.write),
     Writer("md", ".md", markdown.write),
-    Writer("json", ".json", text.write_json, **_WHOLE),
+    Writer(
+        "json",
+        ".json",
+        text.write_json,
+        can_be_partial=False,
+        can_omit_quotations=False,
+        has_verdicts=False,
+    ),
     TEXT,
 )
 

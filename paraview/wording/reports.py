@@ -84,6 +84,23 @@ def found_in_it() -> str:
     return _("What was found in it")
 
 
+def verdicts_and_notes() -> str:
+    return _("Verdicts and notes")
+
+
+def wordings_headings() -> tuple[str, ...]:
+    """The headings of both wordings with their sentences, and of what is said of them."""
+    return (
+        sentence_numbers(Hand.LEFT),
+        article(Hand.LEFT),
+        sentence_numbers(Hand.RIGHT),
+        article(Hand.RIGHT),
+        found_in_it(),
+        verdict_heading(),
+        note_heading(),
+    )
+
+
 def verdict_heading() -> str:
     return _("Verdict")
 

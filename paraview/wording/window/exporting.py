@@ -42,9 +42,7 @@ def report_formats() -> dict[str, FormatWords]:
         "json": FormatWords(
             _("JSON"), _("For programs: all that was found, always whole. Holds no verdicts.")
         ),
-        "text": FormatWords(
-            _("Plain text"), _("What the command line shows, always whole. Holds no verdicts.")
-        ),
+        "text": FormatWords(_("Plain text"), _("What the command line shows, always whole.")),
     }
 
 
