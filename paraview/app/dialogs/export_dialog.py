@@ -36,6 +36,7 @@ from paraview.reports import WRITERS, Contents, Part, writer_named
 from paraview.wording.window import exporting as words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
@@ -156,6 +157,11 @@ class ExportDialog(QDialog):
             self._comparison, self._standing, self.contents, self.writer.name, path
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        rows = self.formats.sizeHintForRow(0) * len(WRITERS)  # known once there is a style
+        self.formats.setFixedHeight(rows + 2 * self.formats.frameWidth() + 4)
+
     def _build(self, theme: Theme) -> None:
         self.formats = QListWidget()
         self.formats.setAccessibleName(words.file_format())
@@ -165,9 +171,6 @@ class ExportDialog(QDialog):
             item.setData(NAME_ROLE, writer.name)
             item.setToolTip(names[writer.name].use)
             self.formats.addItem(item)
-        self.formats.setFixedHeight(
-            self.formats.sizeHintForRow(0) * len(WRITERS) + 2 * self.formats.frameWidth() + 4
-        )
         self.use = QLabel()
         self.use.setWordWrap(True)
         self.use.setProperty("muted", "true")
