@@ -63,6 +63,7 @@ def paint_pages(pages: bytes, printer: QPrinter, parent: QWidget | None = None) 
         if not painter.begin(printer):
             waiting.close()
             return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         dpi = _resolution(printer, document)
         for number in range(first, last):
             waiting.setValue(number)
