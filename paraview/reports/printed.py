@@ -34,6 +34,8 @@ _LONG_WORD = re.compile(
     r"\U00020000-\U0003ffff]{24,})"
 )
 """A word that may be longer than a line, in a script that has spaces between its words."""
+_LINE_CHARS = 30
+"""What fits on a line of a column."""
 _TITLE_CHARS = 90
 _NAMED_LETTERS = 20
 _WITHOUT_A_SIGN = ("Cf", "Mn", "Me")
@@ -205,11 +207,15 @@ def _texts(text: str) -> list[str]:
 
 def _is_long(*texts: str) -> bool:
     return any(
-        len(text) > LONG_ROW_CHARS / 2 and sum(map(_width, text)) > LONG_ROW_CHARS for text in texts
+        len(text) + _LINE_CHARS * text.count("\n") > LONG_ROW_CHARS / 2
+        and sum(map(_width, text)) > LONG_ROW_CHARS
+        for text in texts
     )
 
 
 def _width(letter: str) -> int:
+    if letter == "\n":
+        return _LINE_CHARS
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 

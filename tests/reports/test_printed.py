@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument, raw  # noqa: TID253  every test here reads a 
 from paraview.errors import WritingError
 from paraview.reports import report_of, writer_named
 from paraview.reports.printed import letters_not_shown
+from paraview.review import Noted, Review, link_subject
 from tests.reports.making import NOON, hostile_comparison
 from tests.reports.reading_back import pdf_text, squeezed, written
 
@@ -58,6 +59,14 @@ def test_no_row_is_cut_in_half(pages):
         assert began == told.count("aboutnothingatall.")
         assert began % 3 == 0
     assert words in pdf_text(pages[0])
+
+
+def test_all_of_a_long_note_is_there():
+    comparison = hostile_comparison(("One is here.", "Two is here."))
+    note = "\n".join(f"line {number}" for number in range(300))
+    review = Review().with_step(Noted(link_subject(comparison, 0), note))
+    told = pdf_text(written(report_of(comparison, NOON, review.standing), PDF))
+    assert all(f"line{number}" in told for number in range(300))
 
 
 def test_every_font_is_in_the_file(pages):
