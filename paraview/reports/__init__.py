@@ -7,7 +7,7 @@ save(report, writer_for(path), path)
 from paraview.reports.building import report_of
 from paraview.reports.model import Contents, Part, Report, Writer
 from paraview.reports.outline import Outline, outline_of
-from paraview.reports.saving import save
+from paraview.reports.saving import content_of, put, save
 from paraview.reports.terminal import print_comparison, print_report
 from paraview.reports.writers import TEXT, WRITERS, writer_for, writer_named
 
@@ -19,9 +19,11 @@ __all__ = [
     "Part",
     "Report",
     "Writer",
+    "content_of",
     "outline_of",
     "print_comparison",
     "print_report",
+    "put",
     "report_of",
     "save",
     "writer_for",

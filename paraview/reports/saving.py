@@ -15,20 +15,30 @@ if TYPE_CHECKING:
 
 
 def save(report: Report, writer: Writer, path: Path) -> None:
-    """Write a report beside the file, then put it in the place of that.
-
-    It is made before anything is written, so that there is hardly a moment in which it could be
-    stopped and leave something behind.
+    """Write a report into a file.
 
     Raises:
         WritingError: where that can't be done; the file is as it was.
     """
+    put(content_of(report, writer), path)
+
+
+def content_of(report: Report, writer: Writer) -> bytes:
+    """A report as it is written; nothing is on disk yet."""
     content = io.BytesIO()
     writer.write(report, content)
+    return content.getvalue()
+
+
+def put(content: bytes, path: Path) -> None:
+    """Write the content beside the file, then put it in the place of that.
+
+    Raises:
+        WritingError: where that can't be done; the file is as it was.
+    """
     beside = path.with_name(f".{secrets.token_hex(8)}{path.suffix}")
     try:
-        with beside.open("xb") as file:
-            file.write(content.getbuffer())
+        beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:
         raise writing_errors.not_written(path.name, error.errno, error.strerror or "") from error
