@@ -178,8 +178,8 @@ def test_hostile_text_comes_back_as_itself():
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(PYTHON is None, reason="LibreOffice and its bridge for Python are not here")
 def test_libreoffice_agrees(samples, tmp_path):
-    """The samples, as moves and without, hostile text, and two hundred edits of all kinds."""
-    made = [*samples, hostile_comparison(HOSTILE[:-1]), *_random_edits(200)]
+    """The samples, as moves and without, hostile text, a Word file, two hundred random edits."""
+    made = [*samples, styled(tmp_path)[1], hostile_comparison(HOSTILE[:-1]), *_random_edits(200)]
     contents = [word(each) for each in made] + [word(each, plain_moves=True) for each in samples]
     wanted = [*made, *samples]
     paths = []
