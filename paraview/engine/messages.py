@@ -1,8 +1,8 @@
 """What the window says to the child process, and what it hears back. Every message pickles.
 
 A request carries an id that its answers repeat, so that an answer nobody waits for any more can be
-dropped. Reading and comparing go on in two children; within each, requests are worked off one after
-the other, in the order sent.
+dropped. Reading, comparing and reporting go on in children of their own; within each, requests are
+worked off one after the other, in the order sent.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from paraview.limits import Limits
 from paraview.options import Options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from paraview.comparison import Comparison, Document, Stage
     from paraview.documents import Box
     from paraview.errors import ParaviewError
     from paraview.options import ReadOptions
-    from paraview.review import Command, Review
+    from paraview.reports import Contents, Outline
+    from paraview.review import Command, Review, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,23 @@ class ReviseRequest:
     before: Comparison | None = None
 
 
-Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """Say what a report will hold, and write it where `path` is given. `Reported` or `Failed`.
+
+    `format` is the name of its writer.
+    """
+
+    id: int
+    comparison: Comparison
+    standing: Standing
+    contents: Contents
+    made: datetime
+    format: str = ""
+    path: str = ""
+
+
+Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | ReportRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +168,14 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """What is in the report that was asked for; it is written, where that was asked."""
+
+    id: int
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Why a request can't be answered; `id` is 0 where none is meant.
 
@@ -160,4 +187,4 @@ class Failed:
     report: str = ""
 
 
-Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | Failed
+Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | Reported | Failed
