@@ -99,7 +99,7 @@ def _take_reports(application: QApplication, window: MainWindow, folder: Path) -
         f"--screenshot={picture}",
         page.as_uri(),
     ]
-    subprocess.run(arguments, check=True, capture_output=True)  # noqa: S603 - our own arguments
+    subprocess.run(arguments, check=True, capture_output=True)
     _fewer_colours(picture)
 
 
