@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -48,7 +49,10 @@ def collected() -> Catalog:
     """Every text for people, with the modules in which it stands."""
     catalogue = Catalog(domain=DOMAIN, fuzzy=False)
     for name, _line, message, comments, context in extract_from_dir(
-        WORDING, method_map=[("**.py", "python")], keywords=KEYWORDS, comment_tags=("For translators:",)
+        WORDING,
+        method_map=[("**.py", "python")],
+        keywords=KEYWORDS,
+        comment_tags=("For translators:",),
     ):
         where = [(f"paraview/wording/{name}", 0)]
         catalogue.add(message, None, where, auto_comments=comments, context=context)
@@ -86,8 +90,7 @@ def place(language: str) -> Path:
 def compiled(catalogue: Catalog) -> bytes:
     """A catalogue in the form that gettext reads, the same for the same words."""
     written = io.BytesIO()
-    for name in ("creation_date", "revision_date"):
-        setattr(catalogue, name, "")
+    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
     write_mo(written, catalogue)
     return written.getvalue()
 
