@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from paraview.app.commands.actions import Actions, When, key_told
+from paraview.app.commands.mnemonics import give_keys
 from paraview.app.commands.shortcuts import Shortcuts
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.comparing.progress_page import ProgressPage
@@ -147,6 +149,9 @@ class MainWindow(QMainWindow):
         menus["file"].insertMenu(self.actions_by_name["sample"], recent)
         sessions = RecentSessions(self.session_files, self.keeper, self.settings, self)
         menus["file"].insertMenu(self.actions_by_name["save"], sessions)
+        give_keys(self.menuBar())
+        for each in self.menuBar().findChildren(QMenu):
+            give_keys(each)
         self._toolbar = ToolBar(self.actions_by_name)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
