@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from paraview.documents import Box
     from paraview.errors import ParaviewError
     from paraview.options import ReadOptions
+    from paraview.passages.scorecard import Scorecard
     from paraview.review import Command, Review
 
 
@@ -83,7 +84,22 @@ class ReviseRequest:
     before: Comparison | None = None
 
 
-Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest
+@dataclass(frozen=True, slots=True)
+class PairRequest:
+    """Compare one of many pairs and make files of it. Answered by `PairDone` or `Failed`.
+
+    `reports` are names of formats in `paraview.reports`; `session` asks for a `.pvdiff` file.
+    """
+
+    id: int
+    left: Document
+    right: Document
+    options: Options = field(default_factory=Options)
+    reports: tuple[str, ...] = ()
+    session: bool = False
+
+
+Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | PairRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +165,15 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
+class PairDone:
+    """The line of a pair in a table, and the files that were asked for: suffix and contents."""
+
+    id: int
+    scorecard: Scorecard
+    files: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Why a request can't be answered; `id` is 0 where none is meant.
 
@@ -160,4 +185,4 @@ class Failed:
     report: str = ""
 
 
-Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | Failed
+Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | PairDone | Failed
