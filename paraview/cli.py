@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,9 @@ def run(arguments: Sequence[str]) -> int:
                 return _compare(_parsed(_compare_parser(), arguments[1:]))
             case ["show"]:
                 return _show(_parsed(_show_parser(), arguments[1:]))
-            case ["batch"]:
-                from paraview.commands import batch
-
-                return UNREADABLE if batch.run(arguments[1:]) else DONE
+            case ["batch" | "rank" | "archive" as command]:
+                many = import_module(f"paraview.commands.{command}")
+                return UNREADABLE if many.run(arguments[1:]) else DONE
             case _:
                 return _open_window(_window_parser().parse_args(arguments))
     except (DocumentError, SessionError) as error:

@@ -94,11 +94,12 @@ class EmbeddedStore:
             ).fetchone()
             if row is not None and before == row[0]:
                 return False
-            number = row[0] if row is not None else self._insert(database, article)
+            is_new = row is None
+            number = self._insert(database, article) if row is None else row[0]
             database.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (path, number))
             if before is not None:
                 _drop_if_nowhere(database, before)
-        return True
+        return is_new
 
     def place(self, path: str, sha256: str) -> bool:
         """Say that known contents lie at a path; whether they are known."""

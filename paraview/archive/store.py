@@ -63,7 +63,7 @@ class Store(Protocol):
         """Say which model vectors are from, the first time; later see that it is that one."""
 
     def add(self, path: str, article: Article) -> bool:
-        """Keep an article that lies at a path; whether that changed anything.
+        """Keep an article that lies at a path; whether its contents are new here.
 
         What lay there before is forgotten; the same contents at another path are kept once.
         """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.documents import SUFFIXES
+from paraview.engine.filling import articles_below
 from paraview.wording import batch_errors
 
 if TYPE_CHECKING:
@@ -47,13 +47,7 @@ def articles_in(folder: Path) -> list[Path]:
     """
     if not folder.is_dir():
         raise batch_errors.no_folder(folder.name)
-    found = []
-    for path in folder.rglob("*"):
-        inside = path.relative_to(folder).parts
-        hidden = any(part.startswith((".", "~$")) for part in inside)
-        if not hidden and path.suffix.lower() in SUFFIXES and path.is_file():
-            found.append(path)
-    return sorted(found)
+    return [Path(path) for path in articles_below(folder)]
 
 
 def pairs_of_folders(left: Path, right: Path) -> Pairing:
@@ -65,6 +59,7 @@ def pairs_of_folders(left: Path, right: Path) -> Pairing:
     Raises:
         BatchError: where one of them is no folder, or no two files have one name.
     """
+    left, right = left.absolute(), right.absolute()
     lefts = {path.relative_to(left): path for path in articles_in(left)}
     rights = {path.relative_to(right): path for path in articles_in(right)}
     partner = {name: name for name in lefts if name in rights}

@@ -8,7 +8,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from paraview.engine.comparing_child import run_comparer
-from paraview.engine.messages import CompareRequest, Failed, PairRequest, ReviseRequest
+from paraview.engine.messages import Failed, ReadRequest, StoriesRequest
 from paraview.engine.reader import Reader, reading_worker
 from paraview.engine.reading_child import run_reader
 from paraview.engine.worker import Obituary, Worker
@@ -80,7 +80,7 @@ class EngineClient:
         Raises:
             ValueError: where the client is closed.
         """
-        if isinstance(request, CompareRequest | ReviseRequest | PairRequest):
+        if not isinstance(request, ReadRequest | StoriesRequest):
             self._comparer.send(request)
         else:
             self._reader.send(request)

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
+from paraview.engine.many_answers import archive_told, article_checked, ranking
 from paraview.engine.messages import (
+    ArchiveChange,
+    ArchiveCheck,
     Compared,
-    CompareRequest,
     Failed,
     PairRequest,
+    RankRequest,
+    ReadRequest,
     Ready,
     Revised,
     ReviseRequest,
+    StoriesRequest,
 )
 from paraview.engine.pair_files import pair_done
 from paraview.errors import Cancelled
@@ -56,10 +61,16 @@ def warm(pipeline: Pipeline, options: Options) -> Answer:
 
 def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
     """The comparison that was asked for, or why there is none."""
-    if not isinstance(request, CompareRequest | ReviseRequest | PairRequest):
+    if isinstance(request, ReadRequest | StoriesRequest):
         raise TypeError(f"nothing to compare: {type(request).__name__}")
     reporter = Reporter(channel, request.id)
     try:
+        if isinstance(request, RankRequest):
+            return ranking(request, pipeline, reporter.report)
+        if isinstance(request, ArchiveCheck):
+            return article_checked(request, pipeline, reporter.report)
+        if isinstance(request, ArchiveChange):
+            return archive_told(request, pipeline, reporter.report)
         if isinstance(request, PairRequest):
             return pair_done(request, pipeline, reporter.report)
         if isinstance(request, ReviseRequest):

@@ -14,6 +14,9 @@ from paraview.limits import Limits
 from paraview.options import Options
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paraview.archive import Checked, Contents, Ranked
     from paraview.comparison import Comparison, Document, Stage
     from paraview.documents import Box
     from paraview.errors import ParaviewError
@@ -99,7 +102,64 @@ class PairRequest:
     session: bool = False
 
 
-Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | PairRequest
+@dataclass(frozen=True, slots=True)
+class RankRequest:
+    """Tell which of some files is the source of an article.
+
+    Answered by `Progressed`…, then `Ranking`, `UnknownFiles` or `Failed`. `paths` are absolute.
+    Where contents are not remembered and no document is here for them, `UnknownFiles` names the
+    paths: have them read (`ReadRequest`) and ask again with `documents`.
+    """
+
+    id: int
+    article: Document
+    paths: tuple[str, ...]
+    documents: tuple[Document, ...] = ()
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveCheck:
+    """Check an article against an archive.
+
+    Answered by `Progressed`…, then `ArticleChecked` or `Failed`. `archive` is the path of a file,
+    or the address of a server.
+    """
+
+    id: int
+    archive: str
+    article: Document
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveChange:
+    """Change an archive; it is made where something is to be added or watched.
+
+    Answered by `Progressed`…, then `ArchiveTold` or `Failed`. `add` are documents with absolute
+    paths, `remove` are paths, `watch` and `unwatch` folders. With nothing at all, it asks what is
+    there.
+    """
+
+    id: int
+    archive: str
+    add: tuple[Document, ...] = ()
+    remove: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    unwatch: tuple[str, ...] = ()
+    model: str | None = None
+
+
+Request = (
+    ReadRequest
+    | StoriesRequest
+    | CompareRequest
+    | ReviseRequest
+    | PairRequest
+    | RankRequest
+    | ArchiveCheck
+    | ArchiveChange
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +234,41 @@ class PairDone:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranking:
+    """The files by how likely each is the source, the likeliest first."""
+
+    id: int
+    ranked: tuple[Ranked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownFiles:
+    """What has to be read before the others can be ranked."""
+
+    id: int
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChecked:
+    """The article over all its sources."""
+
+    id: int
+    checked: Checked
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveTold:
+    """What an archive holds now, and how many articles were added and removed."""
+
+    id: int
+    contents: Contents
+    paths: Mapping[str, str]
+    added: int = 0
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Why a request can't be answered; `id` is 0 where none is meant.
 
@@ -185,4 +280,17 @@ class Failed:
     report: str = ""
 
 
-Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | PairDone | Failed
+Answer = (
+    Ready
+    | Progressed
+    | ReadDone
+    | StoriesListed
+    | Compared
+    | Revised
+    | PairDone
+    | Ranking
+    | UnknownFiles
+    | ArticleChecked
+    | ArchiveTold
+    | Failed
+)

@@ -175,3 +175,61 @@ def tls_key() -> str:
 
 def trusted_network() -> str:
     return _("allow tcp:// to other machines: texts go over the network unencrypted")
+
+
+def what_rank_does() -> str:
+    return _("Tell which of many articles is the source of one, the likeliest first.")
+
+
+def suspect() -> str:
+    return _("the article that is looked at")
+
+
+def shelf() -> str:
+    return _("folders or files that may be its source")
+
+
+def form() -> str:
+    return _("the format of what is told")
+
+
+def what_archive_does() -> str:
+    return _("Keep an archive of articles, and check one article against all of them.")
+
+
+def what_add_does() -> str:
+    return _("take in articles; folders are watched from then on")
+
+
+def what_remove_does() -> str:
+    return _("forget articles, or all below a folder, which is no longer watched")
+
+
+def what_update_does() -> str:
+    return _("take in what is new or changed in the watched folders, forget what is gone")
+
+
+def what_check_does() -> str:
+    return _("tell where each sentence of an article stands in the archive")
+
+
+def what_info_does() -> str:
+    return _("tell what is in the archive")
+
+
+def articles() -> str:
+    return _("an article, or a folder of articles")
+
+
+def archive() -> str:
+    return _(
+        "the archive: a file, or a PostgreSQL server that many share (its password is taken from "
+        "PGPASSWORD or .pgpass); else PARAVIEW_DIFF_ARCHIVE, else one of yours"
+    )
+
+
+def password_shows() -> str:
+    return _(
+        "leave the password out of --archive: every program on this computer can read it there; "
+        "put it into PGPASSWORD or the file .pgpass"
+    )
