@@ -97,7 +97,7 @@ def _bring_up_to_date(connection: Any, where: str, *, create: bool) -> None:
     if version != len(MIGRATIONS) and create:
         _migrate(connection, where)
     elif version != len(MIGRATIONS):
-        raise archive_errors.not_allowed(where)
+        raise archive_errors.too_old(where)
     found = connection.execute(
         "SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'vector'"
     ).fetchone()

@@ -30,6 +30,16 @@ def too_new(name: str) -> ArchiveError:
     )
 
 
+def too_old(where: str) -> ArchiveError:
+    return ArchiveError(
+        "archive_too_old",
+        _("The archive on {where} was made by an older version of Paraview Diff.").format(
+            where=where
+        ),
+        _("Whoever owns it brings it up to date by adding an article or updating it."),
+    )
+
+
 def damaged(name: str) -> ArchiveError:
     return ArchiveError(
         "archive_damaged",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-PASSWORD = "hörbar & geheim/42"  # with what an address has to escape
+PASSWORD = "hörbar & geheim/42"  # noqa: S105  with what an address has to escape
 _USER = "nobody"
 
 

@@ -44,7 +44,9 @@ def test_an_article_over_all_its_sources(archive):
 
 def test_nothing_is_told_of_articles_that_have_nothing_in_common(archive):
     archive.add(shelf())
-    checked = archive.check(article("Penguins juggle lemons on the moon. Nobody knows why they do."))
+    checked = archive.check(
+        article("Penguins juggle lemons on the moon. Nobody knows why they do.")
+    )
     assert checked.sources == ()
     assert checked.nowhere == checked.words
     assert "Nothing of the article" in text_report(checked)
