@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -46,6 +45,8 @@ def running_server():
         secret.write_text(PASSWORD, "utf-8")
         user: dict[str, object] = {}
         if is_root:
+            import pwd  # there is none on Windows
+
             binaries = _copied(binaries, folder / "copy")
             number = pwd.getpwnam(_USER).pw_uid
             for path in (folder, data, secret):
