@@ -63,8 +63,8 @@ def _window_parser() -> argparse.ArgumentParser:
         description=words.what_the_window_does(),
         epilog=words.there_are_commands(),
     )
-    parser.add_argument("left", nargs="?", help=words.left())
-    parser.add_argument("right", nargs="?", help=words.right())
+    parser.add_argument("files", nargs="*", metavar="FILE", help=words.files_to_open())
+    parser.add_argument("--new-window", action="store_true", help=words.new_window())
     add_common(parser)
     return parser
 
@@ -145,7 +145,9 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
 def _open_window(options: argparse.Namespace) -> int:
     from paraview.app import run as run_window
 
-    return run_window(options.left, options.right, options.model, limits_of(options))
+    return run_window(
+        options.files, options.model, limits_of(options), is_new_window=options.new_window
+    )
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -7,6 +7,10 @@ import platform
 import re
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 DISTRIBUTION = "paraview-diff"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -47,13 +51,17 @@ def parts() -> tuple[Part, ...]:
             about = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue
-        told = about.metadata.json
-        stated = str(told.get("license_expression") or told.get("license") or "")
-        licence = stated.split("\n", maxsplit=1)[0][:_LONGEST_LICENCE_CHARS] or _classified(
-            told.get("classifier")
-        )
-        made.append(Part(str(told["name"]), about.version, licence))
+        made.append(Part(about.name, about.version, stated_licence(about)))
     return tuple(made)
+
+
+def stated_licence(about: Distribution) -> str:
+    """The licence that a package states, in a few words; a question mark where it states none."""
+    told = about.metadata.json
+    stated = str(told.get("license_expression") or told.get("license") or "")
+    return stated.split("\n", maxsplit=1)[0][:_LONGEST_LICENCE_CHARS] or _classified(
+        told.get("classifier")
+    )
 
 
 def report(*more: str) -> str:

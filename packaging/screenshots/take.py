@@ -76,7 +76,7 @@ def _take(window: MainWindow, name: str) -> None:
     convert = shutil.which("convert")
     if convert:
         smaller = [convert, str(path), "+dither", "-colors", "200", f"PNG8:{path}"]
-        subprocess.run(smaller, check=False)  # noqa: S603 - our own arguments
+        subprocess.run(smaller, check=False)
 
 
 if __name__ == "__main__":

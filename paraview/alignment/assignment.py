@@ -18,29 +18,32 @@ def assign(
     """Pairs of (row, column), each at most once, of the largest sum of probability over `least`.
 
     No order is asked for, so passages may move. Solved exactly on the sparse graph of candidates
-    (the shortest augmenting paths of Jonker and Volgenant, 1987); a row may also stay alone.
+    (LAPMOD: A. Volgenant, 1996, the shortest augmenting paths of Jonker and Volgenant on a sparse
+    matrix); a row or column may also stay alone.
     """
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+    from lap import lapmod
 
     kept = np.flatnonzero(probability >= least)
     if not len(kept):
         return []
     row_names, row_places = np.unique(rows[kept], return_inverse=True)
     column_names, column_places = np.unique(columns[kept], return_inverse=True)
-    count, width = len(row_names), len(column_names)
-    # Every row has a column of its own beside the real ones, where it goes to stay alone. Weights
-    # are above 0 because a stored 0 would count as no edge.
+    height, width = len(row_names), len(column_names)
+    # To stay alone costs 1. So that all can, each row has a column of its own behind the real ones,
+    # and each column a row; where a row and a column are paired, these two pair as well, at 1.
+    alone_row, alone_column = height + np.arange(width), width + np.arange(height)
     gain = probability[kept].astype(np.float64) - least
-    weights = np.concatenate([1 + 1e-9 + gain, np.ones(count)])
-    places = (
-        np.concatenate([row_places, np.arange(count)]),
-        np.concatenate([column_places, width + np.arange(count)]),
+    one = np.ones(len(kept) + height + width)
+    entries = np.concatenate([row_places, np.arange(height), alone_row, height + column_places])
+    targets = np.concatenate([column_places, alone_column, np.arange(width), width + row_places])
+    costs = np.concatenate([1 - gain, one])
+    order = np.lexsort((targets, entries))
+    firsts = np.concatenate([[0], np.cumsum(np.bincount(entries, minlength=height + width))])
+    _, partners, _ = lapmod(  # type: ignore[no-untyped-call]
+        height + width, costs[order], firsts.astype(np.int32), targets[order].astype(np.int32)
     )
-    graph = csr_array((weights, places), shape=(count, width + count))
-    matched = min_weight_full_bipartite_matching(graph, maximize=True)
     return [
         (int(row_names[row]), int(column_names[column]))
-        for row, column in zip(*matched, strict=True)
+        for row, column in enumerate(partners[:height].tolist())
         if column < width
     ]

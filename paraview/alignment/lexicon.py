@@ -1,4 +1,4 @@
-"""Words as sparse matrices, each weighed by how rare it is in the two documents."""
+"""Words as rows of stems, each weighed by how rare it is in the two documents."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from paraview.alignment.stem_rows import StemRows
 from paraview.progress import steps, unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy.typing as npt
-    from scipy.sparse import csr_array
-
+    from paraview.alignment.arrays import Floats, Indexes
     from paraview.progress import Share
 
 STEM = 6
@@ -28,14 +27,14 @@ _POSSESSIVE = re.compile(r"'s?$")
 class Lexicon:
     """Two passages in words.
 
-    `left` and `right` hold 1 where a sentence has a stem, shape (sentences, stems); `weight` is the
-    inverse document frequency of each stem over both passages; `frequency` in how many it stands.
+    `left` and `right` say which stems each sentence has; `weight` is the inverse document frequency
+    of each stem over both passages; `frequency` in how many sentences it stands.
     """
 
-    left: csr_array
-    right: csr_array
-    weight: npt.NDArray[np.float32]
-    frequency: npt.NDArray[np.int64]
+    left: StemRows
+    right: StemRows
+    weight: Floats
+    frequency: Indexes
 
 
 def stems(word: str) -> list[str]:
@@ -47,8 +46,6 @@ def build_lexicon(
     left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], progress: Share = unwatched
 ) -> Lexicon:
     """The lexicon of two passages, each given as its sentences' words."""
-    from scipy.sparse import csr_array
-
     numbers: dict[str, int] = {}
     of_word: dict[str, list[int]] = {}  # most words of long texts come again and again
     columns: list[int] = []
@@ -61,10 +58,7 @@ def build_lexicon(
             found.update(of_word[word])
         columns.extend(sorted(found))
         bounds.append(len(columns))
-    matrix = csr_array(
-        (np.ones(len(columns), np.float32), np.array(columns, np.int32), np.array(bounds)),
-        shape=(len(left) + len(right), max(1, len(numbers))),
-    )
-    frequency = np.bincount(columns, minlength=matrix.shape[1])
-    weight = np.log1p(matrix.shape[0] / (frequency + 0.5)).astype(np.float32)
-    return Lexicon(matrix[: len(left)], matrix[len(left) :], weight, frequency)
+    rows = StemRows(np.array(bounds), np.array(columns, np.int64), max(1, len(numbers)))
+    frequency = np.bincount(rows.stems, minlength=rows.count)
+    weight = np.log1p(len(rows) / (frequency + 0.5)).astype(np.float32)
+    return Lexicon(rows.part(0, len(left)), rows.part(len(left), len(rows)), weight, frequency)

@@ -7,35 +7,41 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paraview.app.starts import Start, Starts, activation_in, starts_folder
+from paraview.comparison import Hand
 from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Source
     from paraview.options import Options
 
     WindowMain = Callable[
-        [EngineClient, Options, str | None, str | None, Mapping[Source, int]], int
+        [EngineClient, Options, Sequence[str], Mapping[Source, int], Starts | None], int
     ]
 
 PLATFORMS_WITHOUT_SCREEN = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 
 
 def run(
-    left: str | None,
-    right: str | None,
+    files: Sequence[str],
     model: str | None = None,
     limits: Mapping[str, float] | None = None,
+    *,
+    is_new_window: bool = False,
 ) -> int:
-    """Open the window, with a pair of files if there is one, and stay until it is closed.
+    """Open the window, with what is named if there is something, and stay until it is closed.
+
+    A window that is open already gets the files instead, and this process ends.
 
     Args:
-        left: the earlier article, to be opened at once.
-        right: the later article.
+        files: two articles, one, a folder or a session, to be opened at once; the left one first.
         model: the folder of a sentence-transformers model, in place of the built-in one.
         limits: those on reading that were set anew at the start, by their names.
+        is_new_window: to open another window in any case. So does a start with a model or limits,
+            which the open window does not have.
 
     Returns:
         The exit code of the process.
@@ -44,29 +50,43 @@ def run(
         WindowError: where there is no screen, or Qt can't be loaded.
     """
     require_screen(os.environ)
+    files = tuple(map(_absolute, files))
+    starts = None
+    if not (is_new_window or model or limits):
+        starts = Starts(starts_folder(os.environ))
+        if not starts.claim():
+            if starts.hand_over(Start(files, activation_in(os.environ))):
+                return 0
+            starts = None
     from paraview.engine.client import EngineClient
     from paraview.options import Options
 
     options = Options(model=model)
-    left, right = _absolute(left), _absolute(right)
     # While the window is being built, one child loads the model and the other one reads.
     client = EngineClient(options, limits=limits)
-    early = read_early(client, left, right)
+    early = read_early(client, files)
     try:
         window_main = _load_window()
-        return window_main(client, options, left, right, early)
+        return window_main(client, options, files, early, starts)
     finally:
+        if starts is not None:
+            starts.release()
         client.close()
 
 
-def read_early(client: EngineClient, left: str | None, right: str | None) -> dict[Source, int]:
+def early_pair(files: Sequence[str]) -> bool:
+    """Whether these are two files, of which the reading can begin before there is a window."""
+    return len(files) == len(Hand) and all(Path(path).is_file() for path in files)
+
+
+def read_early(client: EngineClient, files: Sequence[str]) -> dict[Source, int]:
     """Have a pair of files read before there is a window; gives what was asked for, by its id."""
     from paraview.engine.messages import FileSource, ReadRequest
 
-    if left is None or right is None or not (Path(left).is_file() and Path(right).is_file()):
+    if not early_pair(files):
         return {}
     early: dict[Source, int] = {}
-    for number, path in enumerate(dict.fromkeys((left, right)), 1):
+    for number, path in enumerate(dict.fromkeys(files), 1):
         early[FileSource(path)] = -number  # the window counts upwards
         client.send(ReadRequest(-number, FileSource(path)))
     return early
@@ -132,5 +152,11 @@ def _load_window() -> WindowMain:
     return window_main
 
 
-def _absolute(path: str | None) -> str | None:
-    return None if path is None else str(Path(path).absolute())
+def _absolute(path: str) -> str:
+    """The path of a file that is named by its path or its `file:` address."""
+    if path.startswith("file:"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname  # takes 60 ms
+
+        path = url2pathname(urlsplit(path).path)
+    return str(Path(path).absolute())

@@ -8,8 +8,8 @@
 
 from paraview.sessions.database import names_in
 from paraview.sessions.format import SUFFIX
-from paraview.sessions.lock import Holder
+from paraview.sessions.lock import Holder, Lock
 from paraview.sessions.session import Session
 from paraview.sessions.work import Laid, Work
 
-__all__ = ["SUFFIX", "Holder", "Laid", "Session", "Work", "names_in"]
+__all__ = ["SUFFIX", "Holder", "Laid", "Lock", "Session", "Work", "names_in"]

@@ -25,6 +25,14 @@ def there_are_commands() -> str:
     )
 
 
+def files_to_open() -> str:
+    return _("two articles, the earlier one first; or one, a folder of articles, or a session")
+
+
+def new_window() -> str:
+    return _("open another window, though one is open that could take the files")
+
+
 def what_compare_does() -> str:
     return _("Compare two articles without a window.")
 

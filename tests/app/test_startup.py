@@ -49,7 +49,7 @@ def test_a_screen_of_another_kind_is_fine(environment):
 def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
     code = (
         "import sys, paraview.app\n"
-        "heavy = {'PySide6', 'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy'}\n"
+        "heavy = {'PySide6', 'onnxruntime', 'tokenizers', 'torch', 'lap', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -59,7 +59,7 @@ def test_importing_the_way_in_loads_neither_qt_nor_the_engine():
 def test_the_window_does_not_load_what_only_the_child_needs():
     code = (
         "import sys, paraview.app.window.application\n"
-        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'scipy', 'numpy', 'lxml', 'trafilatura'}\n"
+        "heavy = {'onnxruntime', 'tokenizers', 'torch', 'lap', 'numpy', 'lxml', 'trafilatura'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -93,7 +93,7 @@ def test_a_pair_is_read_before_there_is_a_window(qtbot, qapp, tmp_path):
     left.write_text("One.")
     right.write_text("Other.")
     client = FakeClient()
-    early = read_early(client, str(left), str(right))
+    early = read_early(client, [str(left), str(right)])
     assert [request.source.path for request in client.requests] == [str(left), str(right)]
     bridge = EngineBridge(client, early=early)
     desk = Desk(bridge)
@@ -113,7 +113,7 @@ def test_what_was_read_under_other_limits_is_read_again(qapp, tmp_path):
     path = tmp_path / "left.txt"
     path.write_text("One.")
     client = FakeClient()
-    bridge = EngineBridge(client, early=read_early(client, str(path), str(path)))
+    bridge = EngineBridge(client, early=read_early(client, [str(path), str(path)]))
     assert len(client.requests) == 1
     bridge.allow(replace(Allowance(), pdf_pages=500))
     assert client.forgotten == [client.requests[0].id]
@@ -125,6 +125,6 @@ def test_what_was_read_under_other_limits_is_read_again(qapp, tmp_path):
 
 def test_a_folder_or_a_single_file_is_not_read_early(tmp_path):
     client = FakeClient()
-    assert read_early(client, str(tmp_path), str(tmp_path)) == {}
-    assert read_early(client, str(tmp_path / "gone.txt"), None) == {}
+    assert read_early(client, [str(tmp_path), str(tmp_path)]) == {}
+    assert read_early(client, [str(tmp_path / "gone.txt")]) == {}
     assert client.requests == []

@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from paraview.alignment.lexicon import build_lexicon
+from paraview.alignment.stem_rows import common_weight
 
 if TYPE_CHECKING:
     from paraview.alignment import SideInput
@@ -32,9 +33,14 @@ def mutual_best_cosine(left: SideInput, right: SideInput) -> Found:
 def mutual_best_dice(left: SideInput, right: SideInput) -> Found:
     """Pairs that are each other's best by rare words in common."""
     lexicon = build_lexicon(left.words, right.words)
-    common = (lexicon.left * lexicon.weight) @ lexicon.right.T
-    sizes = np.add.outer(lexicon.left @ lexicon.weight, lexicon.right @ lexicon.weight)
-    return _mutual_best(2 * common.toarray() / np.maximum(sizes, 1e-9), DICE), set()
+    height, width = len(lexicon.left), len(lexicon.right)
+    rows, columns = np.divmod(np.arange(height * width), max(1, width))
+    common = common_weight(lexicon.left, lexicon.right, rows, columns, lexicon.weight)
+    sizes = np.add.outer(
+        *(side.sums(lexicon.weight[side.stems]) for side in (lexicon.left, lexicon.right))
+    )
+    shared = 2 * common.reshape(height, width) / np.maximum(sizes, 1e-9)
+    return _mutual_best(shared, DICE), set()
 
 
 def difflib_style(left: SideInput, right: SideInput) -> Found:

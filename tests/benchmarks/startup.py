@@ -62,7 +62,7 @@ watch = Watch()
 application.installEventFilter(watch)
 from paraview.app import run
 if __name__ == "__main__":
-    run(*(started_with or (None, None)))
+    run(started_with or ())
 """
 
 

@@ -9,10 +9,9 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scipy.sparse import csr_array
-
     from paraview.alignment.arrays import Floats
     from paraview.alignment.side_input import SideInput
+    from paraview.alignment.stem_rows import StemRows
 
 GROWTH_FEATURES = (
     "probability",
@@ -44,16 +43,16 @@ class Half:
 
     Args:
         passage: the sentences.
-        stems: which stems each has, shape (sentences, stems).
+        stems: which stems each has.
         weight: of each stem.
     """
 
-    def __init__(self, passage: SideInput, stems: csr_array, weight: Floats) -> None:
+    def __init__(self, passage: SideInput, stems: StemRows, weight: Floats) -> None:
         self._passage = passage
         self._weight: list[float] = weight.tolist()
         self._lengths = [max(1, sum(map(len, words))) for words in passage.words]
-        self._bounds: list[int] = stems.indptr.tolist()
-        self._stems: list[int] = stems.indices.tolist()
+        self._bounds: list[int] = stems.bounds.tolist()
+        self._stems: list[int] = stems.stems.tolist()
 
     def measure(
         self,

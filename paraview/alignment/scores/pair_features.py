@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from paraview.alignment.candidates import cosines
+from paraview.alignment.stem_rows import common_weight
 from paraview.progress import unwatched
 
 if TYPE_CHECKING:
@@ -97,10 +98,9 @@ def pair_features(
     """
     cosine = cosines(left.vectors, right.vectors, rows, columns)
     progress(0.2)
-    weighed = lexicon.left[rows].multiply(lexicon.right[columns])
-    common = np.asarray(weighed @ lexicon.weight).ravel()
-    weight_left = np.asarray(lexicon.left @ lexicon.weight).ravel()[rows]
-    weight_right = np.asarray(lexicon.right @ lexicon.weight).ravel()[columns]
+    common = common_weight(lexicon.left, lexicon.right, rows, columns, lexicon.weight)
+    weight_left = lexicon.left.sums(lexicon.weight[lexicon.left.stems])[rows]
+    weight_right = lexicon.right.sums(lexicon.weight[lexicon.right.stems])[columns]
     shared = 2 * common / np.maximum(weight_left + weight_right, 1e-9)
     progress(0.4)
     cosine_leads = cosine - _rival(cosine, rows), cosine - _rival(cosine, columns)

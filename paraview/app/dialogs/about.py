@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMessageBox
 
 from paraview import diagnostics
+from paraview.app.dialogs.licences_dialog import LicencesDialog
+from paraview.licences import all_terms
 from paraview.wording.window import dialogs as dialogs_words
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ def about_box(parent: QWidget, report: Callable[[], str] = diagnostics.report) -
     copy.clicked.disconnect()  # it copies, and the box stays
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report()))
     copy.clicked.connect(lambda: copy.setText(dialogs_words.copied()))
+    terms = box.addButton(dialogs_words.licences(), QMessageBox.ButtonRole.ActionRole)
+    terms.clicked.disconnect()
+    terms.clicked.connect(lambda: LicencesDialog(all_terms(), box).open())
     box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
     box.setDefaultButton(QMessageBox.StandardButton.Close)
     return box

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+
 from paraview import wording
 from paraview.app.state.workspace import Trouble
 from paraview.engine.messages import FileSource, PastedSource
@@ -13,11 +15,14 @@ from paraview.sessions import SUFFIX
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QMimeData
 
     from paraview.engine.messages import Source
 
 MOST_FILES = 2
+_FILE = "file:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +43,12 @@ def could_be_documents(mime: QMimeData) -> bool:
 def documents_in(mime: QMimeData) -> Dropped:
     """The documents in what was dropped or pasted."""
     urls = mime.urls() if mime.hasUrls() else []
+    text = mime.text() if mime.hasText() else ""
+    if not urls and text.lstrip().startswith(_FILE):  # some programs drop addresses as text
+        urls = [QUrl(line.strip()) for line in text.splitlines() if line.strip()]
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     if paths:
-        return _files(paths)
-    text = mime.text() if mime.hasText() else ""
+        return documents_at(paths)
     if _is_only_an_address(text) or (urls and not text.strip()):
         return _trouble(
             intake_words.is_an_address(),
@@ -63,7 +70,8 @@ def documents_in(mime: QMimeData) -> Dropped:
     )
 
 
-def _files(paths: list[Path]) -> Dropped:
+def documents_at(paths: Sequence[Path]) -> Dropped:
+    """The documents in some files, or the folder or session that there is instead."""
     if len(paths) > MOST_FILES:
         return _trouble(
             intake_words.too_many_files(len(paths)),

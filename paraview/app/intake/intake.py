@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from paraview.app.intake.details_popover import DetailsPopover
-from paraview.app.intake.dropped import documents_in
+from paraview.app.intake.dropped import documents_at, documents_in
 from paraview.app.intake.folder_dialog import FolderDialog, articles_in
 from paraview.app.intake.open_dialog import ask_for_article
 from paraview.app.intake.paste_dialog import PasteDialog
@@ -18,13 +18,15 @@ from paraview.app.state.pasted import named_for
 from paraview.app.state.source_names import source_name
 from paraview.comparison import Hand
 from paraview.engine.messages import FileSource
-from paraview.sessions import SUFFIX
 from paraview.wording.window import intake as intake_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from paraview.app.intake.dropped import Dropped
     from paraview.app.settings import Settings
     from paraview.app.state.desk import Desk
     from paraview.app.state.workspace import Trouble
@@ -61,18 +63,9 @@ class Intake(QObject):
         self._message.hide()
         self._desk.put_pair(FileSource(left), FileSource(right))
 
-    def open_named(self, left: str | None, right: str | None) -> None:
-        """Open what was named when the application was started: files, or a folder of them."""
-        if left and right:
-            self.open_pair(left, right)
-        elif left and Path(left).suffix == SUFFIX:
-            self.session_requested.emit(left)
-        elif left and Path(left).is_dir():
-            self.open_folder(Path(left))
-        else:
-            for hand, path in ((Hand.LEFT, left), (Hand.RIGHT, right)):
-                if path:
-                    self._desk.put(hand, FileSource(path))
+    def open_files(self, files: Sequence[str], target: Hand) -> None:
+        """Open files as if they had been dropped; a single one goes to `target`."""
+        self._use(documents_at([Path(file) for file in files]), target)
 
     def browse(self, hand: Hand) -> None:
         """Ask for a file."""
@@ -89,7 +82,9 @@ class Intake(QObject):
 
     def take(self, mime: QMimeData, target: Hand) -> None:
         """Use what was dropped or pasted, or say why it can't be used."""
-        dropped = documents_in(mime)
+        self._use(documents_in(mime), target)
+
+    def _use(self, dropped: Dropped, target: Hand) -> None:
         if dropped.trouble is not None:
             self._tell(dropped.trouble)
         elif dropped.session is not None:

@@ -14,15 +14,18 @@ from PySide6.QtWidgets import QApplication
 from paraview.app.article.sentence_nodes import install_sentence_nodes
 from paraview.app.look.theme import Theme
 from paraview.app.settings import Settings
+from paraview.app.startup import early_pair
 from paraview.app.state.engine_bridge import EngineBridge
 from paraview.app.window.faults import FaultTeller, log_qt_message
 from paraview.app.window.main_window import MainWindow
+from paraview.app.window.other_starts import OtherStarts
 from paraview.fault_log import FaultLog, log_folder
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from paraview.app.starts import Starts
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Source
     from paraview.options import Options
@@ -31,13 +34,16 @@ if TYPE_CHECKING:
 def window_main(
     client: EngineClient,
     options: Options,
-    left: str | None,
-    right: str | None,
+    files: Sequence[str],
     early: Mapping[Source, int],
+    starts: Starts | None,
 ) -> int:
     """Show the window and stay until it is closed; gives the exit code of the process.
 
-    `early` is what the client was asked to read already, with the ids of the requests.
+    Args:
+        files: what to open.
+        early: what the client was asked to read already, with the ids of the requests.
+        starts: where other starts hand over their files; none where they have their own windows.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -49,7 +55,7 @@ def window_main(
     qInstallMessageHandler(log_qt_message)
     try:
         bridge = EngineBridge(client, application, early)
-        return _run(application, bridge, options, (left, right), teller, log.crash_before())
+        return _run(application, bridge, options, files, starts, teller, log.crash_before())
     finally:
         qInstallMessageHandler(None)
         log.stop()
@@ -59,7 +65,8 @@ def _run(
     application: QApplication,
     bridge: EngineBridge,
     options: Options,
-    named: tuple[str | None, str | None],
+    files: Sequence[str],
+    starts: Starts | None,
     teller: FaultTeller,
     crash: str,
 ) -> int:
@@ -69,10 +76,8 @@ def _run(
         options = settings.options
     bridge.allow(settings.allowance)
     window = MainWindow(bridge, settings, theme, options, sessions_folder())
-    is_named = any(named)
-    if all(named):  # what is asked for now is answered once the window stands
-        window.intake.open_named(*named)
-        named = None, None
+    if early_pair(files):  # what is asked for now is answered once the window stands
+        window.open_files(files)
     window.show()
     if crash:
         window.tell_crash(lambda: teller.show_crash(crash))
@@ -80,7 +85,9 @@ def _run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     # The window comes first.
-    QTimer.singleShot(0, window, lambda: _begin(window, named, is_named=is_named))
+    QTimer.singleShot(0, window, lambda: _begin(window, files))
+    others = OtherStarts(window, application, starts)
+    QTimer.singleShot(0, window, others.look)
     return application.exec()
 
 
@@ -91,10 +98,12 @@ def sessions_folder() -> Path:
     return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "sessions"
 
 
-def _begin(window: MainWindow, named: tuple[str | None, str | None], *, is_named: bool) -> None:
+def _begin(window: MainWindow, files: Sequence[str]) -> None:
     """Open what was named, else what was open when the application ended unexpectedly."""
-    if is_named or not window.session_files.bring_back():
-        window.intake.open_named(*named)
+    if files and not early_pair(files):
+        window.open_files(files)
+    if not files:
+        window.session_files.bring_back()
 
 
 def name_application(application: QApplication) -> None:

@@ -43,7 +43,7 @@ from paraview.wording.window import main_window as window_words
 from paraview.wording.window.commands import menu_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -321,6 +321,10 @@ class MainWindow(QMainWindow):
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None:
             self.intake.take(mime, self._drops.targets(None, 1)[0])
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """Open what was named at a start: articles, a folder, a session."""
+        self.intake.open_files(files, self._drops.targets(None, 1)[0])
 
     def open_sample(self) -> None:
         """Compare the first sample pair."""

@@ -37,6 +37,7 @@ _COMPARING = frozenset(
     """.split()
 )
 _PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
+_OTHERS = frozenset(("other", "others"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
@@ -85,6 +86,8 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
         if (left.is_vague or best.is_vague) and _is_rounding(left.value, best.value):
             continue
         if _is_sum(left, best, written) or _is_the_rest(read, left, best, written):
+            continue
+        if _is_of_the_others(link, left, best):
             continue
         soft = (is_vague and gap <= _VAGUE) or (
             _is_share_of_all(left, best) and link.common_share() < _PARTLY_THE_SAME
@@ -159,6 +162,15 @@ def _is_the_rest(read: ReadLink, left: Quantity, right: Quantity, written: list[
         return True
     is_whole = total in written or _is_share_of_all(left, right)
     return is_whole and (bool(read.opposed) or any(read.reversers))
+
+
+def _is_of_the_others(link: LinkText, left: Quantity, right: Quantity) -> bool:
+    """Whether one end leaves out the one of whom it speaks: nine in all, “the eight others”."""
+    says_others = (
+        link.left.form_after(left.span) in _OTHERS,
+        link.right.form_after(right.span) in _OTHERS,
+    )
+    return abs(left.number - right.number) == 1 and says_others[0] is not says_others[1]
 
 
 def _is_first_in(read: ReadLink, left: Quantity, right: Quantity) -> bool:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 LOOSE = 0.04
 """Values in different units of one measure may differ by this share and still be equal."""
+_ROUGH = 0.1
+"""So much where one of the two has but the digits that are left of rounding: two miles, 3 km."""
+_ROUNDED = frozenset(("length", "area", "weight", "volume", "speed"))
 _WARMTH = 1
 """Degrees by which a temperature may be rounded when it is converted."""
 _NEXT_TO = 24
@@ -114,7 +117,20 @@ class Quantity:
             return False
         if self.unit.measure == "temperature":
             return abs(self.value - other.value) <= _WARMTH
-        return self.differs_by(other) <= LOOSE
+        gap = self.differs_by(other)
+        return gap <= LOOSE or (
+            gap <= _ROUGH
+            and self.unit.measure in _ROUNDED
+            and (self._rounds_to(other, other.unit) or other._rounds_to(self, self.unit))
+        )
+
+    def _rounds_to(self, other: Quantity, unit: Unit) -> bool:
+        """Whether it is what `other` tells, to the last digit there that is no nought."""
+        exact = (self.value - unit.offset) / unit.factor
+        last = Fraction(1)
+        while other.number and other.number % (last * 10) == 0:
+            last *= 10
+        return other.number % last == 0 and abs(exact - other.number) <= last / 2
 
     def is_of_a_kind(self, other: Quantity) -> bool:
         """Whether both count the same sort of thing, so that they can differ."""

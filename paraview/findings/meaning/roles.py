@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.statements.base_forms import stem
-from paraview.findings.statements.reading import DETERMINERS, PREPOSITIONS, nearness
+from paraview.findings.statements.reading import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    nearness,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +54,8 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
         left, right = lefts[0], rights[0]
         if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):
             continue
+        if _is_doer(read.left.forms[left]) is not _is_doer(read.right.forms[right]):
+            continue
         if read.left.is_capitalised(left) and read.right.is_capitalised(right):
             continue
         ends = _swapped(read, left, right) or _turned(read, left, right)
@@ -67,7 +74,17 @@ def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
         return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""
-    return after == "of" or _is_adverb(forms[place])
+    return after == "of" or after in AUXILIARIES or _is_adverb(forms[place])
+
+
+def _is_told_by(forms: Sequence[str], place: int) -> bool:
+    """Whether a word is itself a verb, “were heard”, and takes no part in what others do."""
+    return bool(place) and forms[place - 1] in AUXILIARIES
+
+
+def _is_doer(form: str) -> bool:
+    """Whether it looks like one who does something: “visitors” of “visit”."""
+    return form.endswith(("er", "ers", "or", "ors"))
 
 
 def _is_adverb(form: str) -> bool:
@@ -83,6 +100,8 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     right_before, right_after = read.right.near(right, _REACH)
     forth = {one for one in forth if not _is_adverb(read.left.forms[left_before[one]])}
     back = {one for one in back if not _is_adverb(read.left.forms[left_after[one]])}
+    back = {one for one in back if not _is_told_by(read.right.forms, right_before[one])}
+    forth = {one for one in forth if not _is_told_by(read.right.forms, right_after[one])}
     pairs = [
         (left_before[one], right_before[other])
         for one in forth

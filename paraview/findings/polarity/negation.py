@@ -15,20 +15,18 @@ from paraview.findings.polarity.cues import (
     without_prefix,
 )
 from paraview.findings.statements.base_forms import stem
-from paraview.findings.statements.reading import PREPOSITIONS
+from paraview.findings.statements.reading import AUXILIARIES, PREPOSITIONS
 from paraview.findings.statements.reversers import LIMITING, is_reverser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd
     from paraview.findings.statements.reading import Reading, ReadLink
 
-_AUXILIARIES = frozenset(
-    ("do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had")
-) | {"will", "would", "can", "could", "may", "might", "must", "s", ",", "a", "an", "the"}
-_EMPTY = _AUXILIARIES | {"the", "and", "for", "that", "this", "his", "her", "its", "with", "from"}
+_PUT_IN_BESIDE = AUXILIARIES | {"s", ",", "a", "an", "the"}
+_EMPTY = _PUT_IN_BESIDE | {"and", "for", "that", "this", "his", "her", "its", "with", "from"}
 _BEING = frozenset(("is", "are", "was", "were"))
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
@@ -54,6 +52,7 @@ _BESIDE = 3
 _REACH = 8
 _FIRST_WORDS = 3
 _UNTIL = frozenset(("until", "till", "before"))
+_MOST = {"worse": "worst", "better": "best", "more": "most", "less": "least"}
 _MOSTLY_THE_SAME = 0.7
 _STEM = 5
 _NEAR = 2
@@ -83,7 +82,7 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         return
     is_put_in = (
         negator.form not in _DENYING_A_NOUN
-        and all(form in _AUXILIARIES for form in instead)
+        and all(form in _PUT_IN_BESIDE for form in instead)
         and len(told) <= len(instead) + _MOST_PUT_IN
     ) or _is_of_existence(denying, plain, negator)
     if not is_put_in and not _denies_something_told(denying, plain, negator):
@@ -163,7 +162,7 @@ def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
 def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
     """Whether “not until noon” is told as “at noon”, “not as big as” as “bigger than”.
 
-    Or “none is bigger” as “biggest”.
+    Or “none is bigger” as “biggest”, “not been a worse drought” as “the worst”.
     """
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
@@ -171,7 +170,18 @@ def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
     is_most = any(form.endswith("est") or form == "most" for form in plain.forms)
     if "than" in behind and "than" not in plain.forms and is_most:
         return True
+    if not _most(behind).isdisjoint(plain.forms):
+        return True
     return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
+
+
+def _most(forms: Iterable[str]) -> set[str]:
+    """The superlatives of the comparatives among some words."""
+    return {
+        _MOST.get(form, f"{form[:-1]}st")
+        for form in forms
+        if form in _MOST or (form.endswith("er") and len(form) > _LEAST_LETTERS)
+    }
 
 
 def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> bool:

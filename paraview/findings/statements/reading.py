@@ -32,6 +32,12 @@ PREPOSITIONS = frozenset(
 ADJUNCTS = PREPOSITIONS - {"by", "to", "from", "against", "of", "over", "for", "with", "than"}
 """What a circumstance begins with: where, when, how; not who takes part."""
 DETERMINERS = frozenset("the a an his her its their our my this that these those some s".split())
+AUXILIARIES = frozenset(
+    """
+    do does did is are was were be been has have had will would can could may might must shall
+    should
+    """.split()
+)
 _CLAUSE_ENDS = frozenset(
     '. ! ? ; : ( ) " ... that because while but although when if which who'.split()
 )

@@ -161,6 +161,14 @@ def copy_the_report() -> str:
     return _("Copy the report")
 
 
+def licences() -> str:
+    return _("Licences…")
+
+
+def licences_of_all_parts() -> str:
+    return _("Licences of all parts")
+
+
 def copy_diagnostics() -> str:
     return _("Copy details for a bug report")
 

@@ -243,13 +243,25 @@ def test_what_is_named_at_the_start_is_opened(qtbot, window, client, tmp_path):
     names = [str(tmp_path / name) for name in ("earlier.txt", "later.txt")]
     for name in names:
         Path(name).write_text("Words.")
-    window.intake.open_named(None, names[1])
-    assert [window.desk.place(hand).path for hand in Hand] == [None, names[1]]
-    window.intake.open_named(*names)
+    window.open_files([names[1]])
+    assert [window.desk.place(hand).path for hand in Hand] == [names[1], None]
+    window.open_files(names)
     assert [window.desk.place(hand).path for hand in Hand] == names
     during_dialog(FolderDialog, lambda dialog: dialog.reject())
-    window.intake.open_named(str(tmp_path), None)
+    window.open_files([str(tmp_path)])
     assert [window.desk.place(hand).path for hand in Hand] == names
+
+
+def test_addresses_of_files_that_come_as_text_are_files(qtbot, window, client, tmp_path):
+    names = [tmp_path / name for name in ("später am tag.txt", "later.txt")]
+    for name in names:
+        name.write_text("Words.")
+    mime = QMimeData()
+    mime.setText(
+        "\r\n".join(bytes(QUrl.fromLocalFile(str(name)).toEncoded()).decode() for name in names)
+    )
+    drop_on(window, QPoint(50, 200), mime)
+    assert [window.desk.place(hand).path for hand in Hand] == [str(name) for name in names]
 
 
 @pytest.mark.parametrize("hand", Hand)

@@ -18,6 +18,36 @@ def hard(left: str, right: str) -> list[str]:
     ("left", "right"),
     [
         pytest.param(
+            "There was never a colder May than this one.",
+            "This May was the coldest of all.",
+            id="never a colder, the coldest",
+        ),
+        pytest.param(
+            "The town had not seen a worse flood since 1954.",
+            "The flood was the town's worst since 1954.",
+            id="not a worse, the worst",
+        ),
+        pytest.param(
+            "The walkers were found some five miles from the hut.",
+            "About eight kilometres from the hut the walkers were found.",
+            id="a round number of miles in a round number of kilometres",
+        ),
+        pytest.param(
+            "He is the only one of the seven sailors to come home.",
+            "He came home, the six other sailors drowned.",
+            id="all, and all the others",
+        ),
+        pytest.param(
+            "The zoo attracts 300,000 visitors each summer.",
+            "Each summer 300,000 people visit the zoo.",
+            id="visitors visit",
+        ),
+        pytest.param(
+            "The board left the dividend unchanged.",
+            "The board kept the dividend where it was.",
+            id="left as it was, kept",
+        ),
+        pytest.param(
             "Fewer than half of the members went to the vote.",
             "More than half of the members stayed away from the vote.",
             id="the other side of a half",
@@ -214,6 +244,9 @@ def test_the_same_has_no_hard_fact(left: str, right: str) -> None:
             "The pool opens even if there is not enough staff.",
             "condition",
         ),
+        ("The hut is five miles away.", "The hut is six kilometres away.", "number"),
+        ("The eight other sailors drowned.", "Six of the sailors drowned.", "number"),
+        ("The board kept the levy.", "The board dropped the levy.", "meaning"),
         ("She voted for the budget.", "She voted against the budget.", "meaning"),
         ("The office confirmed the leak.", "The office denied the leak.", "meaning"),
         ("The crowd booed the singer.", "The crowd cheered the singer.", "meaning"),
