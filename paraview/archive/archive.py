@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from paraview.archive.articles import article_of
-from paraview.archive.embedded import EmbeddedStore
 from paraview.archive.merging import Aligned, merged
 from paraview.archive.retrieval import candidates, query_of
+from paraview.archive.stores.embedded import EmbeddedStore
 from paraview.comparison import Engine, Stage
 from paraview.options import Options
 from paraview.pipeline import Known, embedded_texts, known, links_between
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from paraview.archive.checked import Checked
-    from paraview.archive.store import Contents, Store
+    from paraview.archive.stores.store import Contents, Store
     from paraview.comparison import Document
     from paraview.embedding import Encoder
     from paraview.progress import Progress
@@ -51,7 +51,7 @@ def open_store(address: str, *, create: bool = False) -> Store:
     """
     if not address.startswith(SERVER):
         return EmbeddedStore(Path(address), create=create)
-    from paraview.archive.shared import SharedStore
+    from paraview.archive.stores.shared import SharedStore
 
     return SharedStore(address, create=create)
 

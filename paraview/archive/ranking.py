@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.archive.archive import Archive
-from paraview.archive.embedded import EmbeddedStore
 from paraview.archive.retrieval import candidates_among, query_of
+from paraview.archive.stores.embedded import EmbeddedStore
 from paraview.comparison import Engine, Kind, Stage
 from paraview.options import Options
 from paraview.passages.scorecard import Scorecard, scorecard_of

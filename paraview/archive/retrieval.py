@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from paraview.archive.articles import forms_of
 from paraview.archive.fingerprints import Fingerprints, fingerprints
-from paraview.archive.index_file import index_of
-from paraview.archive.scanning import nearest
+from paraview.archive.stores.index_file import index_of
+from paraview.archive.stores.scanning import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paraview.archive.index_file import Listed
-    from paraview.archive.store import Store
+    from paraview.archive.stores.index_file import Listed
+    from paraview.archive.stores.store import Store
     from paraview.embedding.encoder import Vectors
     from paraview.pipeline import Known
 

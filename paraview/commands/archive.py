@@ -75,7 +75,7 @@ def _shows_password(address: str) -> bool:
 
     if not address.startswith(SERVER):
         return False
-    from paraview.archive.shared_connection import has_password
+    from paraview.archive.stores.shared_connection import has_password
 
     return has_password(address)
 

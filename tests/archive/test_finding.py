@@ -10,8 +10,8 @@ from paraview.archive.articles import Source
 from paraview.archive.fingerprints import RUN, WINDOW, fingerprints
 from paraview.archive.merging import Aligned, merged
 from paraview.archive.quantised import quantised
-from paraview.archive.scanning import BLOCK, nearest
-from paraview.archive.word_queries import MOST_WORDS, rare_words
+from paraview.archive.stores.scanning import BLOCK, nearest
+from paraview.archive.stores.word_queries import MOST_WORDS, rare_words
 from paraview.comparison import Engine, Kind, Link, Side
 from paraview.documents import from_text
 from paraview.pipeline import Known, worded_side

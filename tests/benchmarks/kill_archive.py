@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import numpy as np
 
 from paraview.archive import Archive, open_store
-from paraview.archive import embedded as embedded_room
+from paraview.archive.stores import embedded as embedded_room
 from paraview.documents import from_text
 
 LONGEST_SECONDS = 0.6

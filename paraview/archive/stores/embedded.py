@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.archive.articles import Source, article_row, row_known, row_vectors
-from paraview.archive.embedded_format import COLUMNS, SENTENCE_BITS, opened
-from paraview.archive.index_file import Listed, index_of, read_index, write_index
-from paraview.archive.scanning import nearest
-from paraview.archive.store import Contents, Hit
-from paraview.archive.word_queries import rare_words
+from paraview.archive.stores.embedded_format import COLUMNS, SENTENCE_BITS, opened
+from paraview.archive.stores.index_file import Listed, index_of, read_index, write_index
+from paraview.archive.stores.scanning import nearest
+from paraview.archive.stores.store import Contents, Hit
+from paraview.archive.stores.word_queries import rare_words
 from paraview.wording import archive_errors
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from paraview.archive.articles import Article
     from paraview.archive.fingerprints import Fingerprints
-    from paraview.archive.index_file import Index
+    from paraview.archive.stores.index_file import Index
     from paraview.embedding.encoder import Vectors
     from paraview.errors import ArchiveError
     from paraview.pipeline import Known

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from paraview.archive.shared_format import MIGRATIONS, SCHEMA
+from paraview.archive.stores.shared_format import MIGRATIONS, SCHEMA
 from paraview.wording import archive_errors
 
 if TYPE_CHECKING:

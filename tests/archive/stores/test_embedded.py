@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from paraview.archive import Archive, open_store
-from paraview.archive import embedded as embedded_room
-from paraview.archive.index_file import read_index
+from paraview.archive.stores import embedded as embedded_room
+from paraview.archive.stores.index_file import read_index
 from paraview.errors import ArchiveError
 from tests.archive.stories import PARAPHRASE, article, shelf
 

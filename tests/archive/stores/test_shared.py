@@ -10,7 +10,7 @@ import traceback
 import pytest
 
 from paraview.archive import Archive, open_store
-from paraview.archive.shared_format import MIGRATIONS
+from paraview.archive.stores.shared_format import MIGRATIONS
 from paraview.errors import ArchiveError
 from tests.archive.server import PASSWORD
 from tests.archive.stories import HARBOR, PARAPHRASE, article, shelf
@@ -117,7 +117,7 @@ def test_tables_have_versions(database):
 
 
 def test_an_older_version_is_brought_up_to_date(database, monkeypatch):
-    import paraview.archive.shared_connection as connection
+    import paraview.archive.stores.shared_connection as connection
 
     open_store(database, create=True).close()
     later = (*MIGRATIONS, "CREATE TABLE paraview_diff.later (number integer)")
@@ -130,7 +130,7 @@ def test_an_older_version_is_brought_up_to_date(database, monkeypatch):
 
 
 def test_a_step_that_fails_leaves_nothing_behind(database, monkeypatch):
-    import paraview.archive.shared_connection as connection
+    import paraview.archive.stores.shared_connection as connection
 
     monkeypatch.setattr(connection, "MIGRATIONS", (*MIGRATIONS, "SELECT 1 / 0"))
     assert code_of(database, create=True) == "server_failed"

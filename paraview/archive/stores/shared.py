@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from paraview.archive.articles import Source, article_row, row_known
-from paraview.archive.embedded_format import COLUMNS
-from paraview.archive.shared_connection import faults, opened
-from paraview.archive.shared_format import VECTORS
-from paraview.archive.store import Contents, Hit
-from paraview.archive.word_queries import rare_words
+from paraview.archive.stores.embedded_format import COLUMNS
+from paraview.archive.stores.shared_connection import faults, opened
+from paraview.archive.stores.shared_format import VECTORS
+from paraview.archive.stores.store import Contents, Hit
+from paraview.archive.stores.word_queries import rare_words
 from paraview.wording import archive_errors
 
 if TYPE_CHECKING:
