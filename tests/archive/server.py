@@ -95,3 +95,11 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+@contextmanager
+def server_address():
+    """The address of a database on a server of its own, for a benchmark; the password is set."""
+    with running_server() as server:
+        os.environ["PGPASSWORD"] = PASSWORD
+        yield server.address("postgres")

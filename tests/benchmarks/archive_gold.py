@@ -1,7 +1,7 @@
 """Whether an archive finds the sources of an article, and which of its sentences are whose.
 
     python tests/benchmarks/archive_gold.py ../shared/data [--filler 200000] [--half dev|test]
-        [--keep FOLDER] [--store postgresql://…]
+        [--keep FOLDER] [--server]
 
 The sources are left articles of the gold data and chapters of a translation of the Bible. Around
 them lie articles of unrelated sentences: those of other documents of the same sets, and, where
@@ -27,6 +27,7 @@ import tempfile
 import time
 import zlib
 from collections import defaultdict
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
@@ -41,6 +42,7 @@ from paraview.archive.retrieval import ALL_WAYS, By, candidates, query_of
 from paraview.comparison import Block, Document, Span
 from paraview.options import Options
 from paraview.pipeline import Pipeline, known
+from tests.archive.server import server_address
 
 PARAPHRASED = ("onestop", "onestop_partial", "two_translations")
 SETS = (*PARAPHRASED, "argrewrite", "swipe")
@@ -80,15 +82,17 @@ def main() -> None:
     parser.add_argument("--half", choices=("dev", "test"), default="test")
     parser.add_argument("--most", type=int, default=40, help="articles of each kind")
     parser.add_argument("--keep", type=Path, help="a folder in which the archive is kept")
-    parser.add_argument("--store", help="another archive, such as postgresql://…")
+    parser.add_argument("--server", action="store_true", help="in PostgreSQL, started for this")
     parser.add_argument("--errors", action="store_true")
     asked = parser.parse_args()
     chance = random.Random(16 if asked.half == "test" else 61)  # noqa: S311  to be drawn again
     sources, paraphrases, others = material(asked.data, asked.half)
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, ExitStack() as inside:
         folder = asked.keep or Path(name)
         folder.mkdir(exist_ok=True)
-        address = asked.store or str(folder / f"gold-{asked.half}-{asked.filler}.pvarchive")
+        address = str(folder / f"gold-{asked.half}-{asked.filler}.pvarchive")
+        if asked.server:
+            address = inside.enter_context(server_address())
         archive = Archive(open_store(address, create=True), Pipeline(None).encoder(None))
         fill(archive, sources, others, asked.filler)
         cases = list(made(sources, paraphrases, others, chance, asked.most))

@@ -1,7 +1,7 @@
 """How an archive grows: time and memory from 10,000 sentences to a million, and beyond on paper.
 
     python tests/benchmarks/archive_growth.py [--sizes 10000 100000 1000000] [--keep FOLDER]
-        [--store postgresql://…]
+        [--server]
 
 The articles have 40 sentences of words drawn as often as words are (Zipf), and vectors that are
 made, not embedded: they lie in clusters as those of news do, with a cosine of about .36 inside
@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -36,6 +37,7 @@ from paraview.options import Options
 from paraview.pipeline import Known, known
 from paraview.pipeline.sides import worded
 from paraview.progress import unwatched
+from tests.archive.server import server_address
 
 SENTENCES, WORDS = 40, 18
 CLUSTERS, DIMENSIONS = 4_000, 384
@@ -70,16 +72,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--keep", type=Path)
-    parser.add_argument("--store", help="postgresql://…: one archive that grows")
+    parser.add_argument("--server", action="store_true", help="in PostgreSQL, started for this")
     parser.add_argument("--check", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.check:
         check(asked.check)
         return
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, ExitStack() as inside:
         folder = asked.keep or Path(name)
         folder.mkdir(exist_ok=True)
-        address = asked.store or str(folder / "growth.pvarchive")
+        address = str(folder / "growth.pvarchive")
+        if asked.server:
+            address = inside.enter_context(server_address())
         print(f"{'sentences':>10}{'MB':>7}{'add/s':>8}{'index s':>9}", end="")
         print(f"{'copies':>9}{'words':>9}{'meaning':>9}{'check s':>9}{'memory MB':>11}{'found':>7}")
         lines = []
