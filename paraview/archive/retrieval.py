@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from paraview.archive.articles import forms_of
 from paraview.archive.fingerprints import Fingerprints, fingerprints
 from paraview.archive.stores.index_file import index_of
-from paraview.archive.stores.scanning import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,11 +98,9 @@ def candidates_among(articles: Iterable[Listed], query: Query) -> dict[int, floa
     if not len(index.rows) or not count:
         return {}
     best: dict[int, dict[int, float]] = defaultdict(dict)
-    hits = nearest(query.vectors, index.rows, len(index.rows), COSINE_FLOOR)
-    for sentence, rows in enumerate(hits):
-        for article, (_, cosine) in zip(
-            index.articles_of(row for row, _ in rows), rows, strict=True
-        ):
+    found = index.nearest(query.vectors, len(index.rows), COSINE_FLOOR)
+    for sentence, hits in enumerate(found):
+        for article, cosine in hits:
             share = ((cosine - _ZERO) / (1 - _ZERO)) ** 2
             best[article][sentence] = max(best[article].get(sentence, 0.0), share)
     scores = {article: sum(each.values()) / count for article, each in best.items()}

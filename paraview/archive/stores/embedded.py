@@ -11,7 +11,6 @@ import numpy as np
 from paraview.archive.articles import Source, article_row, row_known, row_vectors
 from paraview.archive.stores.embedded_format import COLUMNS, SENTENCE_BITS, opened
 from paraview.archive.stores.index_file import Listed, index_of, read_index, write_index
-from paraview.archive.stores.scanning import nearest
 from paraview.archive.stores.store import Contents, Hit
 from paraview.archive.stores.word_queries import rare_words
 from paraview.wording import archive_errors
@@ -191,13 +190,8 @@ class EmbeddedStore:
         for part in self._searched():
             if not len(part.rows):
                 continue
-            for hits, rows in zip(found, nearest(vectors, part.rows, count, floor), strict=True):
-                articles = part.articles_of(row for row, _ in rows)
-                hits += [
-                    Hit(article, cosine)
-                    for article, (_, cosine) in zip(articles, rows, strict=True)
-                    if article in alive
-                ]
+            for hits, near in zip(found, part.nearest(vectors, count, floor), strict=True):
+                hits += [Hit(article, cosine) for article, cosine in near if article in alive]
         return [sorted(hits, key=lambda hit: -hit.strength)[:count] for hits in found]
 
     def ids(self, sha256s: Collection[str]) -> dict[str, int]:

@@ -20,15 +20,20 @@ import numpy as np
 import numpy.typing as npt
 
 from paraview.archive.quantised import Quantised
+from paraview.archive.stores.clusters import centres_of, cluster_of, nearest_in_clusters
+from paraview.archive.stores.scanning import BLOCK, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from paraview.archive.fingerprints import Fingerprints
+    from paraview.embedding.encoder import Vectors
 
 _MAGIC = "paraview-diff archive index"
 _VERSION = 1
+CLUSTERED = 1_500_000
+"""From so many sentences on vectors are sorted into clusters: scanning all takes too long."""
 _HEADER_BYTES = 4_096
 _ALIGNED = 64
 _BUCKETS = 1 << 20
@@ -36,6 +41,9 @@ _SET_PHRASE = 64
 """A run of words that stands in more articles than that is a set phrase."""
 
 Numbers = npt.NDArray[Any]
+
+_NOTHING = np.empty(0, np.uint32), np.empty((0, 0), np.float32), np.empty(0), np.empty(0)
+"""No frequencies, no clusters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,8 @@ class Index:
     """Articles ready to be searched. `last_id` is the highest id of those that it was made of.
 
     `firsts` are the rows at which articles begin, in the order of `ids`, with one more at the end.
+    Where there are very many, `rows` are sorted into clusters: `centres` are their middles,
+    `cluster_firsts` tell where they begin, and `places` where each row would stand otherwise.
     `hashes` are ascending; `owners` are the places in `ids` of the articles that have them.
     """
 
@@ -62,10 +72,27 @@ class Index:
     hashes: Numbers
     owners: Numbers
     frequencies: Numbers
+    centres: Numbers
+    cluster_firsts: Numbers
+    places: Numbers
 
-    def articles_of(self, rows: Iterable[int]) -> list[int]:
-        """The article ids of some rows."""
-        places = np.searchsorted(self.firsts, np.fromiter(rows, np.int64), side="right") - 1
+    def nearest(self, queries: Vectors, count: int, floor: float) -> list[list[tuple[int, float]]]:
+        """For each query the articles and cosines of the nearest sentences, the best first."""
+        if len(self.centres):
+            clusters = self.centres, self.cluster_firsts
+            found = nearest_in_clusters(queries, self.rows, *clusters, count, floor)
+        else:
+            found = nearest(queries, self.rows, count, floor)
+        return [
+            list(zip(self._articles_of(hits), (cosine for _, cosine in hits), strict=True))
+            for hits in found
+        ]
+
+    def _articles_of(self, hits: list[tuple[int, float]]) -> list[int]:
+        rows = np.array([row for row, _ in hits], np.int64)
+        if len(self.places):
+            rows = self.places[rows]
+        places = np.searchsorted(self.firsts, rows, side="right") - 1
         found: list[int] = self.ids[places].tolist()
         return found
 
@@ -94,7 +121,7 @@ def index_of(articles: Iterable[Listed]) -> Index:
     sizes = [len(each.vectors) for each in listed]
     width = max((each.vectors.rows.shape[1] for each in listed), default=0)
     rows = [each.vectors.rows for each in listed if len(each.vectors)]
-    hashes, owners = _sorted_hashes(listed)
+    hashes, owners = _sorted_hashes([each.fingerprints for each in listed])
     return Index(
         max((each.id for each in listed), default=0),
         np.array([each.id for each in listed], np.int64),
@@ -105,7 +132,7 @@ def index_of(articles: Iterable[Listed]) -> Index:
         ),
         hashes,
         owners,
-        np.empty(0, np.uint32),
+        *_NOTHING,
     )
 
 
@@ -129,10 +156,11 @@ def write_index(
         OSError: where it can't be written; what was there stays.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    scratch = beside.with_name(f"{beside.name}.rows")
     try:
         with beside.open("xb") as file:
             file.write(b" " * _HEADER_BYTES)
-            header = _write_parts(file, articles, words, dimensions)
+            header = _write_parts(file, scratch, articles, words, dimensions)
             header |= {"magic": _MAGIC, "version": _VERSION, "archive": archive_id}
             header["bytes"] = file.tell()
             file.seek(0)
@@ -142,8 +170,9 @@ def write_index(
         beside.replace(path)
         _sync_folder(path.parent)
     finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+        for leftover in (beside, scratch):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
 
 def read_index(path: Path, archive_id: str) -> Index | None:
@@ -167,36 +196,54 @@ def read_index(path: Path, archive_id: str) -> Index | None:
             parts["hashes"],
             parts["owners"],
             parts["frequencies"],
+            parts["centres"].reshape(-1, header["dimensions"]),
+            parts["cluster_firsts"],
+            parts["places"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
 def _write_parts(
-    file: BinaryIO, articles: Iterable[Listed], words: Iterable[tuple[str, int]], dimensions: int
+    file: BinaryIO,
+    scratch: Path,
+    articles: Iterable[Listed],
+    words: Iterable[tuple[str, int]],
+    dimensions: int,
 ) -> dict[str, Any]:
-    ids, sizes, scales, light = [], [0], [], []
-    start = file.tell()
-    for each in articles:
-        file.write(np.ascontiguousarray(each.vectors.rows).tobytes())
-        ids.append(each.id)
-        sizes.append(len(each.vectors))
-        scales.append(each.vectors.scales)
-        light.append(each)
-    parts: dict[str, tuple[int, int, str]] = {
-        "rows": (start, sum(sizes) * dimensions, "<i1"),
-    }
-    hashes, owners = _sorted_hashes(light)
+    light: list[tuple[int, Fingerprints]] = []
+    sizes, scales = [0], [np.empty(0, np.float32)]
+    with scratch.open("xb") as rows_file:
+        for each in articles:
+            rows_file.write(np.ascontiguousarray(each.vectors.rows).tobytes())
+            light.append((each.id, each.fingerprints))
+            sizes.append(len(each.vectors))
+            scales.append(each.vectors.scales)
+    count = sum(sizes)
+    rows = Quantised(
+        _mapped(scratch, 0, count * dimensions, "<i1").reshape(count, dimensions),
+        np.concatenate(scales),
+    )
+    order, centres, cluster_firsts = _clustered(rows)
+    parts: dict[str, tuple[int, int, str]] = {"rows": (file.tell(), count * dimensions, "<i1")}
+    for start in range(0, count, BLOCK):
+        part = slice(start, start + BLOCK)
+        file.write(rows.rows[order[part] if len(order) else part].tobytes())
+    hashes, owners = _sorted_hashes([each for _, each in light])
     frequencies = np.zeros(_BUCKETS, np.int64)
-    for word, count in words:
-        frequencies[_bucket(word)] += count
+    for word, sentences in words:
+        frequencies[_bucket(word)] += sentences
+    ids = [number for number, _ in light]
     for name, numbers in (
         ("ids", np.array(ids, "<i8")),
         ("firsts", np.cumsum(sizes).astype("<i8")),
-        ("scales", np.concatenate([*scales, np.empty(0, np.float32)]).astype("<f4")),
+        ("scales", (rows.scales[order] if len(order) else rows.scales).astype("<f4")),
         ("hashes", hashes.astype("<u4")),
         ("owners", owners.astype("<u4")),
         ("frequencies", np.minimum(frequencies, 2**32 - 1).astype("<u4")),
+        ("centres", centres.astype("<f4").ravel()),
+        ("cluster_firsts", cluster_firsts.astype("<i8")),
+        ("places", order.astype("<i8")),
     ):
         file.write(b"\0" * (-file.tell() % _ALIGNED))
         parts[name] = file.tell(), len(numbers), numbers.dtype.str
@@ -204,10 +251,20 @@ def _write_parts(
     return {"parts": parts, "dimensions": dimensions, "last_id": max(ids, default=0)}
 
 
-def _sorted_hashes(articles: list[Listed]) -> tuple[Numbers, Numbers]:
-    hashes = np.concatenate([*(each.fingerprints for each in articles), np.empty(0, np.uint32)])
+def _clustered(rows: Quantised) -> tuple[Numbers, Numbers, Numbers]:
+    """The order of rows by cluster, the clusters' middles and first rows; nothing for few rows."""
+    if len(rows) < CLUSTERED:
+        return np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64)
+    centres = centres_of(rows)
+    own = cluster_of(rows, centres)
+    order = np.argsort(own, kind="stable")
+    return order, centres, np.searchsorted(own[order], np.arange(len(centres) + 1))
+
+
+def _sorted_hashes(fingerprints: list[Fingerprints]) -> tuple[Numbers, Numbers]:
+    hashes = np.concatenate([*fingerprints, np.empty(0, np.uint32)])
     owners = np.repeat(
-        np.arange(len(articles), dtype=np.uint32), [len(each.fingerprints) for each in articles]
+        np.arange(len(fingerprints), dtype=np.uint32), [len(each) for each in fingerprints]
     )
     order = np.argsort(hashes, kind="stable")
     return hashes[order], owners[order]

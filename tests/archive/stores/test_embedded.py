@@ -10,6 +10,7 @@ import pytest
 
 from paraview.archive import Archive, open_store
 from paraview.archive.stores import embedded as embedded_room
+from paraview.archive.stores import index_file as index_room
 from paraview.archive.stores.index_file import read_index
 from paraview.errors import ArchiveError
 from tests.archive.stories import PARAPHRASE, article, shelf
@@ -120,4 +121,20 @@ def test_the_index_holds_what_the_archive_holds(path, encoder, eager):
         assert index.ids.tolist() == [1, 2, 3]
         assert np.all(np.diff(index.hashes.astype(np.int64)) >= 0)
         assert index.frequency("harbor") >= 2
-        assert index.articles_of([0, len(index.rows) - 1]) == [1, 3]
+        vectors = index.rows.vectors()
+        own = [hits[0][0] for hits in index.nearest(vectors, 1, 0.9)]
+        assert own == sorted(own)
+        assert set(own) == {1, 2, 3}
+
+
+def test_in_clusters_the_same_is_found(path, encoder, eager, monkeypatch):
+    monkeypatch.setattr(index_room, "CLUSTERED", 5)
+    with Archive(open_store(str(path), create=True), encoder) as archive:
+        archive.add(shelf())
+        without = archive.check(article(PARAPHRASE))
+        archive.tidy()
+        index = read_index(path.with_name("test.pvarchive.index"), archive._store._id)
+        assert len(index.centres) == len(index.rows) == len(index.places)
+        assert archive.check(article(PARAPHRASE)) == without
+        assert sorted(index.places.tolist()) == list(range(len(index.rows)))
+    assert len([each for each in path.parent.iterdir() if "rows" in each.name]) == 0
