@@ -14,6 +14,10 @@ _CACHE = tempfile.mkdtemp(prefix="paraview-diff-tests-")
 atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
 os.environ["XDG_CACHE_HOME"] = _CACHE
 
+# Nor does one depend on anybody's language and settings.
+os.environ["LANGUAGE"] = "en"
+os.environ["XDG_CONFIG_HOME"] = _CACHE
+
 # A spawned child imports the test modules by name, as they were imported here.
 ROOT = str(Path(__file__).parent.parent)
 if ROOT not in sys.path:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from paraview.engine.allowance import RANGES, Allowance
+from paraview.language import LANGUAGES, SYSTEM
 from paraview.options import Options
+from paraview.settings_file import settings_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,6 +114,7 @@ IGNORES = {
     for name in ("ignores_case", "ignores_typography", "ignores_boilerplate")
 }
 LOCKED = _flag("scroll/lock", default=True)
+LANGUAGE = _choice("window/language", SYSTEM, *LANGUAGES, default=SYSTEM)
 FINDINGS_SHOWN = _choice("findings/shown", "", "yes", "no", default="")
 FINDINGS_LAYOUT = Setting("findings/layout", Kind.BLOB, QByteArray())
 GEOMETRY = Setting("window/geometry", Kind.BLOB, QByteArray())
@@ -134,6 +137,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FOLDS,
     *IGNORES.values(),
     LOCKED,
+    LANGUAGE,
     FINDINGS_SHOWN,
     FINDINGS_LAYOUT,
     GEOMETRY,
@@ -167,15 +171,7 @@ class Settings:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        if path is None:
-            self._store = QSettings(
-                QSettings.Format.IniFormat,
-                QSettings.Scope.UserScope,
-                "paraview-diff",
-                "paraview-diff",
-            )
-        else:
-            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store = QSettings(str(path or settings_file()), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
         """The value of a setting."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from paraview.comparison import Hand
 from paraview.sessions import Lock
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ class Start:
 
     files: tuple[str, ...] = ()
     activation: str = ""
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it names two files: their reading can begin before there is a window."""
+        return len(self.files) == len(Hand) and all(Path(path).is_file() for path in self.files)
 
 
 class Starts:

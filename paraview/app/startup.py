@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.app.starts import Start, Starts, activation_in, starts_folder
-from paraview.comparison import Hand
 from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
     from paraview.engine.messages import Source
     from paraview.options import Options
 
-    WindowMain = Callable[
-        [EngineClient, Options, Sequence[str], Mapping[Source, int], Starts | None], int
-    ]
+    WindowMain = Callable[[EngineClient, Options, Start, Mapping[Source, int], Starts | None], int]
 
 PLATFORMS_WITHOUT_SCREEN = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 
@@ -50,12 +47,12 @@ def run(
         WindowError: where there is no screen, or Qt can't be loaded.
     """
     require_screen(os.environ)
-    files = tuple(map(_absolute, files))
+    start = Start(tuple(map(_absolute, files)), activation_in(os.environ))
     starts = None
     if not (is_new_window or model or limits):
         starts = Starts(starts_folder(os.environ))
         if not starts.claim():
-            if starts.hand_over(Start(files, activation_in(os.environ))):
+            if starts.hand_over(start):
                 return 0
             starts = None
     from paraview.engine.client import EngineClient
@@ -64,29 +61,24 @@ def run(
     options = Options(model=model)
     # While the window is being built, one child loads the model and the other one reads.
     client = EngineClient(options, limits=limits)
-    early = read_early(client, files)
+    early = read_early(client, start)
     try:
         window_main = _load_window()
-        return window_main(client, options, files, early, starts)
+        return window_main(client, options, start, early, starts)
     finally:
         if starts is not None:
             starts.release()
         client.close()
 
 
-def early_pair(files: Sequence[str]) -> bool:
-    """Whether these are two files, of which the reading can begin before there is a window."""
-    return len(files) == len(Hand) and all(Path(path).is_file() for path in files)
-
-
-def read_early(client: EngineClient, files: Sequence[str]) -> dict[Source, int]:
+def read_early(client: EngineClient, start: Start) -> dict[Source, int]:
     """Have a pair of files read before there is a window; gives what was asked for, by its id."""
     from paraview.engine.messages import FileSource, ReadRequest
 
-    if not early_pair(files):
+    if not start.is_pair:
         return {}
     early: dict[Source, int] = {}
-    for number, path in enumerate(dict.fromkeys(files), 1):
+    for number, path in enumerate(dict.fromkeys(start.files), 1):
         early[FileSource(path)] = -number  # the window counts upwards
         client.send(ReadRequest(-number, FileSource(path)))
     return early

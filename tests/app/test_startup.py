@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from paraview.app.starts import Start
 from paraview.app.startup import read_early, require_screen
 from paraview.app.state.desk import Desk
 from paraview.app.state.engine_bridge import EngineBridge
@@ -93,7 +94,15 @@ def test_a_pair_is_read_before_there_is_a_window(qtbot, qapp, tmp_path):
     left.write_text("One.")
     right.write_text("Other.")
     client = FakeClient()
-    early = read_early(client, [str(left), str(right)])
+    early = read_early(
+        client,
+        Start(
+            (
+                str(left),
+                str(right),
+            )
+        ),
+    )
     assert [request.source.path for request in client.requests] == [str(left), str(right)]
     bridge = EngineBridge(client, early=early)
     desk = Desk(bridge)
@@ -113,7 +122,18 @@ def test_what_was_read_under_other_limits_is_read_again(qapp, tmp_path):
     path = tmp_path / "left.txt"
     path.write_text("One.")
     client = FakeClient()
-    bridge = EngineBridge(client, early=read_early(client, [str(path), str(path)]))
+    bridge = EngineBridge(
+        client,
+        early=read_early(
+            client,
+            Start(
+                (
+                    str(path),
+                    str(path),
+                )
+            ),
+        ),
+    )
     assert len(client.requests) == 1
     bridge.allow(replace(Allowance(), pdf_pages=500))
     assert client.forgotten == [client.requests[0].id]
@@ -125,6 +145,17 @@ def test_what_was_read_under_other_limits_is_read_again(qapp, tmp_path):
 
 def test_a_folder_or_a_single_file_is_not_read_early(tmp_path):
     client = FakeClient()
-    assert read_early(client, [str(tmp_path), str(tmp_path)]) == {}
-    assert read_early(client, [str(tmp_path / "gone.txt")]) == {}
+    assert (
+        read_early(
+            client,
+            Start(
+                (
+                    str(tmp_path),
+                    str(tmp_path),
+                )
+            ),
+        )
+        == {}
+    )
+    assert read_early(client, Start((str(tmp_path / "gone.txt"),))) == {}
     assert client.requests == []

@@ -7,25 +7,31 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QTimer,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from paraview.app.article.sentence_nodes import install_sentence_nodes
 from paraview.app.look.theme import Theme
 from paraview.app.settings import Settings
-from paraview.app.startup import early_pair
 from paraview.app.state.engine_bridge import EngineBridge
 from paraview.app.window.faults import FaultTeller, log_qt_message
 from paraview.app.window.main_window import MainWindow
 from paraview.app.window.other_starts import OtherStarts
 from paraview.fault_log import FaultLog, log_folder
+from paraview.language import language
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from paraview.app.starts import Starts
+    from paraview.app.starts import Start, Starts
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Source
     from paraview.options import Options
@@ -34,14 +40,14 @@ if TYPE_CHECKING:
 def window_main(
     client: EngineClient,
     options: Options,
-    files: Sequence[str],
+    start: Start,
     early: Mapping[Source, int],
     starts: Starts | None,
 ) -> int:
     """Show the window and stay until it is closed; gives the exit code of the process.
 
     Args:
-        files: what to open.
+        start: what to open.
         early: what the client was asked to read already, with the ids of the requests.
         starts: where other starts hand over their files; none where they have their own windows.
     """
@@ -55,7 +61,7 @@ def window_main(
     qInstallMessageHandler(log_qt_message)
     try:
         bridge = EngineBridge(client, application, early)
-        return _run(application, bridge, options, files, starts, teller, log.crash_before())
+        return _run(application, bridge, options, start, starts, teller, log.crash_before())
     finally:
         qInstallMessageHandler(None)
         log.stop()
@@ -65,7 +71,7 @@ def _run(
     application: QApplication,
     bridge: EngineBridge,
     options: Options,
-    files: Sequence[str],
+    start: Start,
     starts: Starts | None,
     teller: FaultTeller,
     crash: str,
@@ -76,8 +82,8 @@ def _run(
         options = settings.options
     bridge.allow(settings.allowance)
     window = MainWindow(bridge, settings, theme, options, sessions_folder())
-    if early_pair(files):  # what is asked for now is answered once the window stands
-        window.open_files(files)
+    if start.is_pair:  # what is asked for now is answered once the window stands
+        window.open_files(start.files)
     window.show()
     if crash:
         window.tell_crash(lambda: teller.show_crash(crash))
@@ -85,7 +91,7 @@ def _run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     # The window comes first.
-    QTimer.singleShot(0, window, lambda: _begin(window, files))
+    QTimer.singleShot(0, window, lambda: _begin(window, start))
     others = OtherStarts(window, application, starts)
     QTimer.singleShot(0, window, others.look)
     return application.exec()
@@ -98,11 +104,11 @@ def sessions_folder() -> Path:
     return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "sessions"
 
 
-def _begin(window: MainWindow, files: Sequence[str]) -> None:
+def _begin(window: MainWindow, start: Start) -> None:
     """Open what was named, else what was open when the application ended unexpectedly."""
-    if files and not early_pair(files):
-        window.open_files(files)
-    if not files:
+    if start.files and not start.is_pair:
+        window.open_files(start.files)
+    if not start.files:
         window.session_files.bring_back()
 
 
@@ -112,4 +118,17 @@ def name_application(application: QApplication) -> None:
     application.setDesktopFileName("paraview-diff")
     application.setWindowIcon(QIcon(str(resource("icons", "paraview-diff.svg"))))
     application.setStyle("Fusion")
+    speak(application)
     install_sentence_nodes()
+
+
+def speak(application: QApplication) -> None:
+    """Have Qt's own dialogs, dates and directions in the language of the window."""
+    chosen = language()
+    if not QLocale().name().startswith(chosen.partition("_")[0]):
+        QLocale.setDefault(QLocale(chosen))
+    application.setLayoutDirection(QLocale(chosen).textDirection())
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator(application)
+    if translator.load(f"qtbase_{chosen}", folder):
+        application.installTranslator(translator)
