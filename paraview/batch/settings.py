@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from paraview.language import language
 from paraview.limits import ReadingLimits
 from paraview.options import Options, ReadOptions
 from paraview.wording import batch_errors
@@ -78,6 +79,7 @@ class Settings:
         """What a result depends on beside the two files."""
         return {
             "version": version("paraview-diff"),
+            "language": language(),
             "options": asdict(self.options),
             "reading": asdict(self.reading),
             "limits": asdict(self.limits.document),

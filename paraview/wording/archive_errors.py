@@ -120,8 +120,8 @@ def not_allowed(where: str) -> ArchiveError:
 def no_vector_extension(where: str) -> ArchiveError:
     return ArchiveError(
         "no_vector_extension",
-        _("The database on {where} has no extension “vector”, or an old one.").format(where=where),
-        _("Have its administrator install pgvector 0.7 or later: CREATE EXTENSION vector"),
+        _("The database on {where} lacks the extension pgvector.").format(where=where),
+        _("Have its administrator install version 0.7 or later of it in that database."),
     )
 
 
