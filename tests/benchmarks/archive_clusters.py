@@ -84,9 +84,8 @@ def measure(rows: Quantised) -> None:
             first += bool(theirs) and theirs[0][0] in told
             asked += bool(theirs)
         share = f"{right / max(1, wanted):.3f} of the nearest {COUNT}"
-        print(
-            f"  {looked_at:4} clusters: {seconds:.2f} s, {share}, {first / max(1, asked):.3f} of the first"
-        )
+        of_first = f"{first / max(1, asked):.3f} of the first"
+        print(f"  {looked_at:4} clusters: {seconds:.2f} s, {share}, {of_first}")
 
 
 if __name__ == "__main__":
