@@ -60,10 +60,6 @@ class Article:
     fingerprints: Fingerprints
     forms: tuple[tuple[str, ...], ...]
 
-    def known(self) -> Known:
-        """The article as the aligner takes it."""
-        return Known(worded_side(Side(self.document, self.sentences, 0)), self.vectors.vectors())
-
 
 def article_of(known: Known) -> Article:
     """What an archive keeps of a document that was cut and embedded."""

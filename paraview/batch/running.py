@@ -38,6 +38,7 @@ PAIRS = "pairs"
 """The folder of the files that are made of each pair."""
 
 _POLL_SECONDS = 0.002
+_TELL_SECONDS = 0.25
 _AHEAD = 2
 _HANDS = 2
 
@@ -147,14 +148,15 @@ class _Batch:
     def run(self, progress: Callable[[Standing], None]) -> None:
         """Work until every pair has its row."""
         started = time.monotonic()
-        told = -1
+        told, told_seconds = -1, started
         while len(self._rows) < len(self._pairs):
             moved = self._hand_out()
             moved |= self._collect_documents()
             moved |= self._collect_answers()
-            if len(self._rows) != told:
-                told = len(self._rows)
-                progress(self._standing(time.monotonic() - started))
+            now = time.monotonic()
+            if len(self._rows) != told or now - told_seconds > _TELL_SECONDS:
+                told, told_seconds = len(self._rows), now
+                progress(self._standing(now - started))
             if not moved:
                 time.sleep(_POLL_SECONDS)
 

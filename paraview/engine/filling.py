@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Document
 from paraview.documents import SUFFIXES
 from paraview.engine.read_many import reading_many, sha256_of
+from paraview.wording import archive_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,13 +73,16 @@ def fill(
         ArchiveError: where the archive can't be used.
         ModelError: where the model can't.
     """
+    failed: list[tuple[str, ParaviewError]] = []
     fresh = []
     for path in paths:
-        if not archive.knows(path, sha256_of(path)):
+        if not _can_be_kept(path):
+            shown = path.encode("utf-8", "replace").decode()
+            failed.append((shown, archive_errors.odd_name(Path(shown).name)))
+        elif not archive.knows(path, sha256_of(path)):
             fresh.append(path)
         progress(0, len(paths))
     added = 0
-    failed: list[tuple[str, ParaviewError]] = []
     waiting: list[Document] = []
     done = len(paths) - len(fresh)
     progress(done, len(paths))
@@ -98,6 +102,15 @@ def fill(
     archive.tidy()
     progress(len(paths), len(paths))
     return Filled(added, len(paths) - added - len(failed), 0, tuple(failed))
+
+
+def _can_be_kept(path: str) -> bool:
+    """Whether a file's name is text; some old disks have others."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def refresh(

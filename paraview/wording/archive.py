@@ -48,10 +48,6 @@ def share_line(place: int, title: str, parts: dict[Kind, int], in_all: int, tota
     return line
 
 
-def stands_nowhere() -> str:
-    return _("nowhere else")
-
-
 def sources_heading() -> str:
     return _("Sources")
 

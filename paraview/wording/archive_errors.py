@@ -82,6 +82,14 @@ def other_model(theirs: str, ours: str) -> ArchiveError:
     )
 
 
+def odd_name(name: str) -> ArchiveError:
+    return ArchiveError(
+        "odd_name",
+        _("“{name}” has letters in its name that can’t be kept.").format(name=name),
+        _("Give the file another name."),
+    )
+
+
 def no_server_extra() -> ArchiveError:
     return ArchiveError(
         "no_server_extra",

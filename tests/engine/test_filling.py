@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+
 import pytest
 
 from paraview.archive import Archive, open_store
@@ -43,6 +47,14 @@ def test_a_bad_file_costs_itself_and_what_is_known_is_not_read(archive, wire):
     again = fill(archive, paths)
     assert (again.added, again.known, len(again.failed)) == (0, 3, 1)
     assert archive.check(article(PARAPHRASE)).sources[0].source.name == "harbor.txt"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other disks have no such names")
+def test_a_name_that_is_no_text_costs_its_own_file(archive, wire):
+    Path(os.fsdecode(os.fsencode(wire) + b"/caf\xe9.txt")).write_text(HARBOR, "utf-8")
+    filled = fill(archive, articles_below(wire))
+    assert filled.added == 3
+    assert filled.failed[0][1].code == "odd_name"
 
 
 def test_up_to_date_with_the_folders(archive, wire):

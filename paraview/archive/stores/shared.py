@@ -219,14 +219,6 @@ class SharedStore:
                 found[number].append(Hit(article, float(cosine)))
         return found
 
-    def ids(self, sha256s: Collection[str]) -> dict[str, int]:
-        """Which of some contents are known."""
-        with self._using() as database:
-            rows = database.execute(
-                "SELECT sha256, id FROM article WHERE sha256 = ANY(%s)", (list(sha256s),)
-            )
-            return dict(rows.fetchall())
-
     def load(self, ids: Sequence[int]) -> list[tuple[Source, Known]]:
         """Articles in full."""
         names = ", ".join(COLUMNS)

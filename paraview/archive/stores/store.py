@@ -92,9 +92,6 @@ class Store(Protocol):
     def by_meaning(self, vectors: Vectors, count: int, floor: float) -> list[list[Hit]]:
         """For each vector the sentences nearest to it, the best first."""
 
-    def ids(self, sha256s: Collection[str]) -> dict[str, int]:
-        """Which of some contents are known, and as which article."""
-
     def load(self, ids: Sequence[int]) -> list[tuple[Source, Known]]:
         """Articles in full, in the order asked; those that are gone are left out."""
 
