@@ -74,15 +74,17 @@ class EmbeddedStore:
 
     def use_model(self, name: str, sha256: str, dimensions: int) -> None:
         """Say which model vectors are from, or see that it is that one."""
-        with self._writing() as database:
+        with self._reading():
             known = self._about("model_sha256")
-            if known and known != sha256:
-                raise archive_errors.other_model(self._about("model"), name)
-            if not known:
+        if not known:
+            with self._writing() as database:
                 database.executemany(
-                    "INSERT OR REPLACE INTO about VALUES (?, ?)",
+                    "INSERT OR IGNORE INTO about VALUES (?, ?)",
                     [("model", name), ("model_sha256", sha256), ("dimensions", str(dimensions))],
                 )
+                known = self._about("model_sha256")
+        if known != sha256:
+            raise archive_errors.other_model(self._about("model"), name)
 
     def add(self, path: str, article: Article) -> bool:
         """Keep an article that lies at a path, whole or not at all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 
@@ -87,6 +88,19 @@ def test_what_is_no_archive_is_left_as_it_is(path, tmp_path):
     assert path.read_bytes() == before
     with closing(sqlite3.connect(other)) as database:
         assert database.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_an_archive_that_may_only_be_read(path, encoder):
+    with Archive(open_store(str(path), create=True), encoder) as archive:
+        archive.add(shelf())
+        whole = names(archive)
+    path.chmod(0o444)
+    with Archive(open_store(str(path)), encoder) as archive:
+        assert names(archive) == whole
+        with pytest.raises(ArchiveError) as told:
+            archive.add(shelf("/other"))
+    assert told.value.code == "archive_not_writable"
 
 
 def test_a_newer_version_is_left_as_it_is(path):
