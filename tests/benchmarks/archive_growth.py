@@ -210,11 +210,13 @@ def _unit(rows):
 
 
 def plot(lines: list) -> None:
-    """A bar for each size, and what a line through the last two comes to further on."""
-    print("\nseconds for a check; beyond the last size as a line through the last two goes on")
+    """A bar for each size, and what a line from the first to the last comes to further on."""
+    print(
+        "\nseconds for a check; beyond the last size as a line from the first to the last goes on"
+    )
     points = [(size, figures[4]) for size, figures in lines]
     if len(points) > 1:
-        (low, first), (high, last) = points[-2:]
+        (low, first), (high, last) = points[0], points[-1]
         slope = (last - first) / (high - low)
         points += [(size, last + slope * (size - high)) for size in BEYOND]
     for size, seconds in points:

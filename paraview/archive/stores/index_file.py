@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _MAGIC = "paraview-diff archive index"
 _VERSION = 1
-CLUSTERED = 1_500_000
+CLUSTERED = 1_000_001
 """From so many sentences on vectors are sorted into clusters: scanning all takes too long."""
 _HEADER_BYTES = 4_096
 _ALIGNED = 64
