@@ -220,24 +220,19 @@ def _write(
 ) -> None:
     from datetime import datetime
 
-    from paraview.reports import TEXT, print_comparison, report_of, save
+    from paraview.reports import TEXT, print_report, report_of, save
 
+    report = report_of(comparison, datetime.now().astimezone(), standing, options.contents)
     if options.output is None and options.writer is TEXT:
         from rich.console import Console
 
-        print_comparison(comparison, Console())
+        print_report(report, Console())
         return
-    report = report_of(comparison, datetime.now().astimezone(), standing, options.contents)
     if options.output is None:
         options.writer.write(report, sys.stdout.buffer)
         sys.stdout.flush()
         return
-    try:
-        save(report, options.writer, options.output)
-    except OSError as error:
-        from paraview.wording import engine_errors
-
-        raise engine_errors.not_written(options.output.name, error.strerror or "") from error
+    save(report, options.writer, options.output)
 
 
 def _complain(error: ParaviewError) -> None:

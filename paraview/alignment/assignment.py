@@ -39,7 +39,7 @@ def assign(
     costs = np.concatenate([1 - gain, one])
     order = np.lexsort((targets, entries))
     firsts = np.concatenate([[0], np.cumsum(np.bincount(entries, minlength=height + width))])
-    _, partners, _ = lapmod(  # type: ignore[no-untyped-call]
+    _, partners, _ = lapmod(
         height + width, costs[order], firsts.astype(np.int32), targets[order].astype(np.int32)
     )
     return [

@@ -21,6 +21,8 @@ from paraview.settings_file import settings_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paraview.reports import Contents
+
 T = TypeVar("T")
 
 MOST_RECENT_PAIRS = 8
@@ -123,6 +125,14 @@ RECENT_PAIRS = Setting("recent/pairs", Kind.TEXT, "[]")
 RECENT_SESSIONS = Setting("recent/sessions", Kind.TEXT, "[]")
 SESSION_FOLDER = Setting("session/folder", Kind.TEXT, "")
 OPEN_SESSION = Setting("session/open", Kind.TEXT, "")
+EXPORT_FORMAT = _choice(
+    "export/format", "html", "pdf", "docx", "xlsx", "csv", "md", "json", "text", default="html"
+)
+EXPORT_FOLDER = Setting("export/folder", Kind.TEXT, "")
+EXPORT_PART = _choice("export/part", "everything", "differences", "findings", default="everything")
+EXPORT_QUOTATIONS = _flag("export/quotations", default=True)
+EXPORT_SHORT_NAMES = _flag("export/short_names", default=False)
+EXPORT_PLAIN_MOVES = _flag("export/plain_moves", default=False)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     MODEL,
@@ -146,6 +156,12 @@ SETTINGS: tuple[Setting[Any], ...] = (
     RECENT_SESSIONS,
     SESSION_FOLDER,
     OPEN_SESSION,
+    EXPORT_FORMAT,
+    EXPORT_FOLDER,
+    EXPORT_PART,
+    EXPORT_QUOTATIONS,
+    EXPORT_SHORT_NAMES,
+    EXPORT_PLAIN_MOVES,
 )
 """All of them, but for the keys of the commands, of which there is one for each command."""
 
@@ -198,6 +214,18 @@ class Settings:
     def allowance(self) -> Allowance:
         """What reading one document may take."""
         return Allowance(**{name: self.get(setting) for name, setting in READING.items()})
+
+    @property
+    def contents(self) -> Contents:
+        """What goes into a report."""
+        from paraview.reports import Contents, Part  # not at the start
+
+        return Contents(
+            Part(self.get(EXPORT_PART)),
+            self.get(EXPORT_QUOTATIONS),
+            self.get(EXPORT_SHORT_NAMES),
+            self.get(EXPORT_PLAIN_MOVES),
+        )
 
     @property
     def recent_pairs(self) -> list[RecentPair]:

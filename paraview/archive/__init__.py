@@ -11,7 +11,7 @@ from paraview.archive.archive import Added, Archive, open_store
 from paraview.archive.articles import Source
 from paraview.archive.checked import Checked, CheckedSentence, SourceShare, Standing, to_json
 from paraview.archive.ranking import BestPassage, Ranked, Shelf
-from paraview.archive.stores.store import Contents, Store
+from paraview.archive.stores.store import Holdings, Store
 
 __all__ = [
     "Added",
@@ -19,7 +19,7 @@ __all__ = [
     "BestPassage",
     "Checked",
     "CheckedSentence",
-    "Contents",
+    "Holdings",
     "Ranked",
     "Shelf",
     "Source",

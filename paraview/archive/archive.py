@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from paraview.archive.checked import Checked
-    from paraview.archive.stores.store import Contents, Store
+    from paraview.archive.stores.store import Holdings, Store
     from paraview.comparison import Document
     from paraview.embedding import Encoder
     from paraview.progress import Progress
@@ -80,7 +80,7 @@ class Archive:
     ) -> None:
         self.close()
 
-    def contents(self) -> Contents:
+    def contents(self) -> Holdings:
         """What there is.
 
         Raises:

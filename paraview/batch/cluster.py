@@ -13,14 +13,14 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from paraview.engine.messages import Failed, PairDone
+from paraview.engine.messages import Failed
 from paraview.errors import ParaviewError
 from paraview.fault_log import fault_of
 from paraview.wording import batch_errors, engine_errors
 
 if TYPE_CHECKING:
     from paraview.batch.settings import Scheduler, Settings
-    from paraview.engine.messages import PairRequest
+    from paraview.engine.many_messages import PairDone, PairRequest
     from paraview.options import Options
 
 _AHEAD = 2
@@ -137,7 +137,7 @@ def _warmth(options: Options) -> Any:
 
 def _compared(request: PairRequest, wanted: str) -> PairDone | Failed:
     """Runs in a worker. What is wrong with a pair is an answer, so it is not tried again."""
-    from paraview.engine.pair_files import pair_done
+    from paraview.engine.many.pair_files import pair_done
 
     if version("paraview-diff") != wanted:
         return Failed(request.id, batch_errors.other_version())

@@ -9,14 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from paraview.engine.comparing_child import run_comparer
-from paraview.engine.messages import Failed, PairDone
+from paraview.engine.many_messages import PairDone
+from paraview.engine.messages import Failed
 from paraview.engine.process_limits import resident_bytes
 from paraview.engine.worker import Obituary, Worker
 from paraview.wording import batch_errors, engine_errors
 
 if TYPE_CHECKING:
     from paraview.batch.settings import Settings
-    from paraview.engine.messages import PairRequest
+    from paraview.engine.many_messages import PairRequest
     from paraview.engine.worker import ChildMain
 
 LOOK_SECONDS = 0.2

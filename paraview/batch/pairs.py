@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.engine.filling import articles_below
+from paraview.engine.many.filling import articles_below
 from paraview.wording import batch_errors
 
 if TYPE_CHECKING:

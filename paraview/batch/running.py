@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 from paraview.batch.comparers import LocalComparers
 from paraview.batch.journal import Journal, key_of
 from paraview.batch.row import Row
-from paraview.batch.table import write_tables, write_whole
-from paraview.engine.messages import Failed, FileSource, PairRequest, ReadDone, ReadRequest
+from paraview.batch.table import write_tables
+from paraview.engine.many_messages import PairRequest
+from paraview.engine.messages import Failed, FileSource, ReadDone, ReadRequest
 from paraview.engine.reader import Reader, reading_worker
-from paraview.reports import writer_named
-from paraview.wording import engine_errors
+from paraview.reports import put, writer_named
+from paraview.wording import writing_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from paraview.batch.pairs import Pair, Pairing
     from paraview.batch.settings import Settings
     from paraview.comparison import Document
-    from paraview.engine.messages import PairDone
+    from paraview.engine.many_messages import PairDone
     from paraview.errors import ParaviewError
 
 JOURNAL = "batch.journal"
@@ -78,10 +79,7 @@ def run_batch(
         BatchError: where the folder, or the scheduler, can't be used.
         WritingError: where the disk is full or fixed.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise engine_errors.not_written(folder.name, error.strerror or "") from error
+    _made(folder)
     journal = Journal(folder / JOURNAL)
     batch: _Batch | None = None
     try:
@@ -263,9 +261,10 @@ class _Batch:
         files = []
         if done.files:
             self._journal.forget_files(pair.name)
+            _made(self._folder / PAIRS)
         for suffix, contents in done.files:
             file = self._file(pair, suffix)
-            write_whole(file, contents)
+            put(contents, file)
             files.append(file)
         key = self._keys.get(number)
         if key is not None:
@@ -277,6 +276,13 @@ class _Batch:
 
     def _told(self, files: list[Path]) -> tuple[str, ...]:
         return tuple(file.relative_to(self._folder).as_posix() for file in files)
+
+
+def _made(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise writing_errors.not_written(folder.name, error.errno, error.strerror or "") from error
 
 
 def _reading_id(number: int, hand: int) -> int:

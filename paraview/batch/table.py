@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import secrets
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from paraview.reports import put
 from paraview.reports.csv_table import write_rows
 from paraview.reports.workbook import write_sheet
 from paraview.wording import batch as words
-from paraview.wording import engine_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,25 +42,7 @@ def write_tables(rows: Sequence[Row], pairing: Pairing, folder: Path, kinds: Seq
             write_rows(file, words.headings(), ([str(cell) for cell in line] for line in lines))
         else:
             write_sheet(file, words.sheet(), _WIDTHS, words.headings(), lines)
-        write_whole(path, file.getvalue())
-
-
-def write_whole(path: Path, contents: bytes) -> None:
-    """Put a file in its place whole, with its folder.
-
-    Raises:
-        WritingError: where that can't be done; the file is as it was.
-    """
-    beside = path.with_name(f".{secrets.token_hex(8)}{path.suffix}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(contents)
-        beside.replace(path)
-    except OSError as error:
-        raise engine_errors.not_written(path.name, error.strerror or "") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+        put(file.getvalue(), path)
 
 
 def _lines(rows: Sequence[Row], pairing: Pairing) -> Iterator[tuple[Cell, ...]]:

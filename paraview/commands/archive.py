@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from paraview.archive import Archive
-    from paraview.engine.filling import Filled
+    from paraview.engine.many.filling import Filled
     from paraview.limits import ReadingLimits
 
 ARCHIVE_VARIABLE = "PARAVIEW_DIFF_ARCHIVE"
@@ -89,7 +89,7 @@ def default_archive() -> str:
 
 
 def _add(options: argparse.Namespace) -> int:
-    from paraview.engine.filling import articles_below, fill
+    from paraview.engine.many.filling import articles_below, fill
 
     paths = list(dict.fromkeys(path for each in options.paths for path in articles_below(each)))
     with _opened(options, create=True) as archive, _bar() as show:
@@ -101,7 +101,7 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _update(options: argparse.Namespace) -> int:
-    from paraview.engine.filling import refresh
+    from paraview.engine.many.filling import refresh
 
     with _opened(options) as archive, _bar() as show:
         filled = refresh(archive, _limits(options), show)
@@ -109,7 +109,7 @@ def _update(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from paraview.engine.filling import prefix_of
+    from paraview.engine.many.filling import prefix_of
 
     with _opened(options) as archive:
         gone = 0
@@ -141,12 +141,9 @@ def _check(options: argparse.Namespace) -> int:
     if options.output is None:
         sys.stdout.write(text)
         return 0
-    try:
-        options.output.write_text(text, "utf-8")
-    except OSError as error:
-        from paraview.wording import engine_errors
+    from paraview.reports import put
 
-        raise engine_errors.not_written(options.output.name, error.strerror or "") from error
+    put(text.encode(), options.output)
     return 0
 
 

@@ -47,8 +47,8 @@ def _ranked(
 ) -> tuple[tuple[Ranked, ...], list[tuple[str, str]]]:
     from paraview.archive import Shelf
     from paraview.comparison import Document
-    from paraview.engine.filling import articles_below
-    from paraview.engine.read_many import reading_many, sha256_of
+    from paraview.engine.many.filling import articles_below
+    from paraview.engine.many.read_many import reading_many, sha256_of
     from paraview.limits import ReadingLimits
     from paraview.pipeline import Pipeline, default_cache
 

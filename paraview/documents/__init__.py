@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from paraview.documents.formats import FORMATS, SUFFIXES, Format, format_called
 from paraview.documents.ground.stories import Box, Story
-from paraview.documents.reading import from_bytes, from_html, from_text, list_stories, read_document
+from paraview.documents.reading import (
+    from_bytes,
+    from_html,
+    from_text,
+    list_stories,
+    read_document,
+    word_styles,
+)
 from paraview.limits import Limits
 from paraview.options import Choice, ReadOptions, View
 
@@ -24,4 +31,5 @@ __all__ = [
     "from_text",
     "list_stories",
     "read_document",
+    "word_styles",
 ]

@@ -17,6 +17,7 @@ from paraview.documents.ground.mojibake import repaired
 from paraview.documents.ground.opened import Opened
 from paraview.documents.text import subtitles
 from paraview.documents.web import html
+from paraview.errors import DocumentError
 from paraview.limits import Limits
 from paraview.options import ReadOptions
 from paraview.progress import Progress, silent
@@ -26,6 +27,7 @@ from paraview.wording.formats import format_choice
 if TYPE_CHECKING:
     from paraview.comparison import Document
     from paraview.documents.ground.stories import Story
+    from paraview.documents.word.docx import ParagraphStyles
 
 _MAX_DEPTH = 3
 """How deep documents may stand inside each other: mails in mails, Word in Word."""
@@ -87,6 +89,25 @@ def list_stories(path: str | Path, limits: Limits | None = None) -> tuple[Story,
         return ()
     opened = _opened(data, ReadOptions(), limits, silent)
     return tuple(story for story in found.stories(opened) if story.words)
+
+
+def word_styles(document: Document, limits: Limits | None = None) -> ParagraphStyles | None:
+    """How the paragraphs of the Word document are styled that a document was read from.
+
+    None where it was no Word document (.docx), or where its file is not what it was.
+    """
+    if document.format != "docx" or document.path is None:
+        return None
+    limits = limits or Limits()
+    try:
+        data = _contents(Path(document.path), limits)
+        if hashlib.sha256(data).hexdigest() != document.sha256:
+            return None
+        from paraview.documents.word.docx import paragraph_styles
+
+        return paragraph_styles(_opened(data, ReadOptions(), limits, silent))
+    except DocumentError:
+        return None
 
 
 def from_bytes(

@@ -8,9 +8,17 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from paraview.engine.comparing_child import run_comparer
-from paraview.engine.messages import Failed, ReadRequest, StoriesRequest
+from paraview.engine.many_messages import ManyRequest
+from paraview.engine.messages import (
+    CompareRequest,
+    Failed,
+    Ready,
+    ReportRequest,
+    ReviseRequest,
+)
 from paraview.engine.reader import Reader, reading_worker
 from paraview.engine.reading_child import run_reader
+from paraview.engine.reporting_child import run_reporter
 from paraview.engine.worker import Obituary, Worker
 from paraview.limits import ReadingLimits
 from paraview.wording import engine_errors
@@ -28,10 +36,11 @@ logger = logging.getLogger(__name__)
 
 
 class EngineClient:
-    """Two child processes, warm from the start, replaced when they die or are cancelled.
+    """Child processes, replaced when they die or are cancelled; two are warm from the start.
 
     One compares, and holds the model. The other reads documents: whatever one of them does to it,
-    the model stays warm. Nothing here waits for their work: `poll` gives what has come so far.
+    the model stays warm. A third makes reports, once one is asked for. Nothing here
+    waits for their work: `poll` gives what has come so far.
 
     Args:
         options: which model the comparing child loads at once.
@@ -52,6 +61,7 @@ class EngineClient:
         self._folder = tempfile.mkdtemp(prefix="paraview-diff-")
         gone = Obituary(engine_errors.comparing_stopped())
         self._comparer = Worker(target, self._folder, options, "paraview-diff engine", gone)
+        self._reporter: Worker | None = None
         self._reader = Reader(reading_worker(self._folder, self._limits, reader), self._limits)
 
     @property
@@ -62,7 +72,8 @@ class EngineClient:
     @property
     def is_waiting(self) -> bool:
         """Whether there is anything to poll for."""
-        return self._comparer.is_waiting or self._reader.is_waiting
+        is_reporting = self._reporter is not None and self._reporter.is_waiting
+        return is_reporting or self._comparer.is_waiting or self._reader.is_waiting
 
     @property
     def pid(self) -> int | None:
@@ -80,14 +91,22 @@ class EngineClient:
         Raises:
             ValueError: where the client is closed.
         """
-        if not isinstance(request, ReadRequest | StoriesRequest):
+        if isinstance(request, CompareRequest | ReviseRequest | ManyRequest):
             self._comparer.send(request)
+        elif isinstance(request, ReportRequest):
+            if self._reporter is None:
+                gone = Obituary(engine_errors.reporting_stopped())
+                name = "paraview-diff reporter"
+                self._reporter = Worker(run_reporter, self._folder, None, name, gone)
+            self._reporter.send(request)
         else:
             self._reader.send(request)
 
     def poll(self) -> list[Answer]:
         """The answers that have come since the last call; never waits for one."""
         answers = [*self._comparer.poll(), *self._reader.poll()]
+        if self._reporter is not None:  # that it is ready is nobody's concern
+            answers += [each for each in self._reporter.poll() if not isinstance(each, Ready)]
         for answer in answers:
             if isinstance(answer, Failed) and answer.report:
                 logger.error("request %d: %s", answer.id, answer.report)
@@ -100,6 +119,12 @@ class EngineClient:
     def cancel(self) -> None:
         """Stop comparing, and have a fresh child load the model; reading goes on."""
         self._comparer.restart()
+
+    def stop_reporting(self) -> None:
+        """Stop making reports; what was asked for is not answered any more."""
+        if self._reporter is not None:
+            self._reporter.close()
+            self._reporter = None
 
     def allow(self, allowance: Allowance) -> None:
         """Read the next documents under the limits that an editor set.
@@ -115,4 +140,5 @@ class EngineClient:
         """End the children and remove what lies in their folder. May be called twice."""
         self._comparer.close()
         self._reader.close()
+        self.stop_reporting()
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -7,21 +7,19 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.many_answers import archive_told, article_checked, ranking
+from paraview.engine.many.answers import archive_told, article_checked, ranking
+from paraview.engine.many.pair_files import pair_done
+from paraview.engine.many_messages import ArchiveChange, ArchiveCheck, PairRequest, RankRequest
 from paraview.engine.messages import (
-    ArchiveChange,
-    ArchiveCheck,
     Compared,
     Failed,
-    PairRequest,
-    RankRequest,
     ReadRequest,
     Ready,
+    ReportRequest,
     Revised,
     ReviseRequest,
     StoriesRequest,
 )
-from paraview.engine.pair_files import pair_done
 from paraview.errors import Cancelled
 from paraview.review import Carried
 from paraview.wording import engine_errors
@@ -61,7 +59,7 @@ def warm(pipeline: Pipeline, options: Options) -> Answer:
 
 def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
     """The comparison that was asked for, or why there is none."""
-    if isinstance(request, ReadRequest | StoriesRequest):
+    if isinstance(request, ReadRequest | StoriesRequest | ReportRequest):
         raise TypeError(f"nothing to compare: {type(request).__name__}")
     reporter = Reporter(channel, request.id)
     try:

@@ -1,8 +1,8 @@
 """What the window says to the child process, and what it hears back. Every message pickles.
 
 A request carries an id that its answers repeat, so that an answer nobody waits for any more can be
-dropped. Reading and comparing go on in two children; within each, requests are worked off one after
-the other, in the order sent.
+dropped. Reading, comparing and reporting go on in children of their own; within each, requests are
+worked off one after the other, in the order sent.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paraview.engine.many_messages import ManyAnswer, ManyRequest
 from paraview.limits import Limits
 from paraview.options import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from datetime import datetime
 
-    from paraview.archive import Checked, Contents, Ranked
     from paraview.comparison import Comparison, Document, Stage
     from paraview.documents import Box
     from paraview.errors import ParaviewError
     from paraview.options import ReadOptions
-    from paraview.passages.scorecard import Scorecard
-    from paraview.review import Command, Review
+    from paraview.reports import Contents, Outline
+    from paraview.review import Command, Review, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,77 +88,23 @@ class ReviseRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class PairRequest:
-    """Compare one of many pairs and make files of it. Answered by `PairDone` or `Failed`.
+class ReportRequest:
+    """Say what a report will hold, and write it where `path` is given. `Reported` or `Failed`.
 
-    `reports` are names of formats in `paraview.reports`; `session` asks for a `.pvdiff` file.
+    `format` is the name of its writer.
     """
 
     id: int
-    left: Document
-    right: Document
-    options: Options = field(default_factory=Options)
-    reports: tuple[str, ...] = ()
-    session: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RankRequest:
-    """Tell which of some files is the source of an article.
-
-    Answered by `Progressed`…, then `Ranking`, `UnknownFiles` or `Failed`. `paths` are absolute.
-    Where contents are not remembered and no document is here for them, `UnknownFiles` names the
-    paths: have them read (`ReadRequest`) and ask again with `documents`.
-    """
-
-    id: int
-    article: Document
-    paths: tuple[str, ...]
-    documents: tuple[Document, ...] = ()
-    model: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveCheck:
-    """Check an article against an archive.
-
-    Answered by `Progressed`…, then `ArticleChecked` or `Failed`. `archive` is the path of a file,
-    or the address of a server.
-    """
-
-    id: int
-    archive: str
-    article: Document
-    model: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveChange:
-    """Change an archive; it is made where something is to be added or watched.
-
-    Answered by `Progressed`…, then `ArchiveTold` or `Failed`. `add` are documents with absolute
-    paths, `remove` are paths, `watch` and `unwatch` folders. With nothing at all, it asks what is
-    there.
-    """
-
-    id: int
-    archive: str
-    add: tuple[Document, ...] = ()
-    remove: tuple[str, ...] = ()
-    watch: tuple[str, ...] = ()
-    unwatch: tuple[str, ...] = ()
-    model: str | None = None
+    comparison: Comparison
+    standing: Standing
+    contents: Contents
+    made: datetime
+    format: str = ""
+    path: str = ""
 
 
 Request = (
-    ReadRequest
-    | StoriesRequest
-    | CompareRequest
-    | ReviseRequest
-    | PairRequest
-    | RankRequest
-    | ArchiveCheck
-    | ArchiveChange
+    ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | ReportRequest | ManyRequest
 )
 
 
@@ -225,47 +171,11 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
-class PairDone:
-    """The line of a pair in a table, and the files that were asked for: suffix and contents."""
+class Reported:
+    """What is in the report that was asked for; it is written, where that was asked."""
 
     id: int
-    scorecard: Scorecard
-    files: tuple[tuple[str, bytes], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """The files by how likely each is the source, the likeliest first."""
-
-    id: int
-    ranked: tuple[Ranked, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownFiles:
-    """What has to be read before the others can be ranked."""
-
-    id: int
-    paths: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleChecked:
-    """The article over all its sources."""
-
-    id: int
-    checked: Checked
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveTold:
-    """What an archive holds now, and how many articles were added and removed."""
-
-    id: int
-    contents: Contents
-    paths: Mapping[str, str]
-    added: int = 0
-    removed: int = 0
+    outline: Outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,10 +197,7 @@ Answer = (
     | StoriesListed
     | Compared
     | Revised
-    | PairDone
-    | Ranking
-    | UnknownFiles
-    | ArticleChecked
-    | ArchiveTold
+    | Reported
+    | ManyAnswer
     | Failed
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Hand, Op
@@ -9,11 +10,25 @@ from paraview.passages.entry_titles import Piece
 from paraview.passages.redline import Ink
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from paraview.comparison import Comparison, Span
     from paraview.passages.passages import Passage
 
 _CONTEXT = 30
+_TAGS = {
+    Ink.SAME: ("", ""),
+    Ink.GONE: ("<del>", "</del>"),
+    Ink.NEW: ("<ins>", "</ins>"),
+}
 _INK = {Hand.LEFT: Ink.GONE, Hand.RIGHT: Ink.NEW}
+
+
+def marked(pieces: Iterable[Piece]) -> str:
+    """Some pieces as HTML: what went is struck out, what came is underlined."""
+    return "".join(
+        f"{_TAGS[piece.ink][0]}{escape(piece.text)}{_TAGS[piece.ink][1]}" for piece in pieces
+    )
 
 
 def sentence_pieces(

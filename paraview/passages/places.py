@@ -36,7 +36,7 @@ class FindingPlaces:
             found = {
                 hand: {
                     index
-                    for sentence in _touched(ends[hand], span)
+                    for sentence in touched(ends[hand], span)
                     for index in passages.of_sentence(hand, sentence)
                 }
                 for hand, span in ((Hand.LEFT, entry.left), (Hand.RIGHT, entry.right))
@@ -57,7 +57,7 @@ class FindingPlaces:
         return tuple(self._entries.get(index, ()))
 
 
-def _touched(sentences: Sequence[Span], span: Span | None) -> range:
+def touched(sentences: Sequence[Span], span: Span | None) -> range:
     """The indexes of the sentences that share a character with a span."""
     if span is None:
         return range(0)

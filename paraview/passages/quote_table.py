@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Op
 from paraview.passages.entry_titles import Piece, quote_speaker, quote_status
+from paraview.passages.pieces import marked
 from paraview.passages.redline import Ink
 from paraview.wording import findings as words
 
@@ -76,8 +77,8 @@ def rows_of(entries: Iterable[Entry], comparison: Comparison) -> tuple[QuoteRow,
         QuoteRow(
             entry,
             quote_speaker(entry.quote, entry.speaker),
-            _pieces(entry.quote, entry.quote.left, left, Ink.GONE),
-            _pieces(entry.quote, entry.quote.right, right, Ink.NEW),
+            quote_pieces(entry.quote, entry.quote.left, left, Ink.GONE),
+            quote_pieces(entry.quote, entry.quote.right, right, Ink.NEW),
             _capital(quote_status(entry.quote)),
         )
         for entry in entries
@@ -96,8 +97,8 @@ def as_html(rows: Sequence[QuoteRow]) -> str:
     """The table for a text document: what went is struck out, what came is underlined."""
     head = "".join(f"<th>{escape(column.title)}</th>" for column in Column)
     body = "".join(
-        f"<tr><td>{escape(row.speaker)}</td><td>{_marked(row.earlier)}</td>"
-        f"<td>{_marked(row.later)}</td><td>{escape(row.status)}</td></tr>"
+        f"<tr><td>{escape(row.speaker)}</td><td>{marked(row.earlier)}</td>"
+        f"<td>{marked(row.later)}</td><td>{escape(row.status)}</td></tr>"
         for row in rows
     )
     return f'<table border="1"><tr>{head}</tr>{body}</table>'
@@ -111,14 +112,7 @@ def _plain(pieces: Iterable[Piece]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def _marked(pieces: Iterable[Piece]) -> str:
-    tags = {Ink.GONE: ("<del>", "</del>"), Ink.NEW: ("<ins>", "</ins>"), Ink.SAME: ("", "")}
-    return "".join(
-        f"{tags[piece.ink][0]}{escape(piece.text)}{tags[piece.ink][1]}" for piece in pieces
-    )
-
-
-def _pieces(quote: Quote, end: QuoteEnd | None, text: str, ink: Ink) -> tuple[Piece, ...]:
+def quote_pieces(quote: Quote, end: QuoteEnd | None, text: str, ink: Ink) -> tuple[Piece, ...]:
     """One wording, with what the other one lacks in its ink; in marks, if it has them there."""
     if end is None:
         return ()

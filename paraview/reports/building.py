@@ -58,6 +58,7 @@ def report_of(
         contents: what goes in; everything, where nothing is said.
     """
     contents = contents or Contents()
+    later = comparison.right.document
     if contents.short_names:
         comparison = _without_folders(comparison)
     seen = visible_comparison(comparison)
@@ -79,6 +80,7 @@ def report_of(
         about=_about(comparison, made, standing, contents),
         contents=contents,
         comparison=comparison,
+        later=later,
     )
 
 

@@ -6,7 +6,6 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from paraview.comparison import Hand
 from paraview.reports.model import plain, plain_row
 from paraview.wording import reports as words
 
@@ -50,13 +49,7 @@ def _headings() -> tuple[str, ...]:
         words.what_it_is(),
         words.certainty_heading(),
         words.speaker(),
-        words.sentence_numbers(Hand.LEFT),
-        words.article(Hand.LEFT),
-        words.sentence_numbers(Hand.RIGHT),
-        words.article(Hand.RIGHT),
-        words.found_in_it(),
-        words.verdict_heading(),
-        words.note_heading(),
+        *words.wordings_headings(),
     )
 
 

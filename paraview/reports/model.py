@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import BinaryIO
 
-    from paraview.comparison import Comparison, Hand, Look, Span
+    from paraview.comparison import Comparison, Document, Hand, Look, Span
 
 Pieces = tuple[Piece, ...]
 
@@ -134,6 +134,7 @@ class Report:
     """All that a report says, in the order in which it says it.
 
     `comparison` is what it was made of, for the writers that hand on whole texts or everything.
+    `later` is the later article as it was read, for what only its file can tell; its path is not.
     """
 
     title: str
@@ -148,6 +149,7 @@ class Report:
     about: tuple[tuple[str, str], ...]
     contents: Contents
     comparison: Comparison = field(repr=False)
+    later: Document = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ class Writer:
         is_binary: whether a terminal can't show it.
         can_be_partial: whether it can hold only a part of the passages.
         can_omit_quotations: whether it can be without the list of quotations.
+        has_verdicts: whether it holds what an editor thinks.
+        has_moves: whether it tells what moved as moved, unless it is told not to.
     """
 
     name: str
@@ -169,6 +173,8 @@ class Writer:
     is_binary: bool = False
     can_be_partial: bool = True
     can_omit_quotations: bool = True
+    has_moves: bool = False
+    has_verdicts: bool = True
 
 
 def plain(pieces: Pieces) -> str:
@@ -176,6 +182,14 @@ def plain(pieces: Pieces) -> str:
     return "".join(piece.text for piece in pieces)
 
 
+def one_line(sentences: tuple[Pieces, ...]) -> Pieces:
+    """One end of a row in pieces, its sentences with a space between them."""
+    pieces: list[Piece] = []
+    for number, sentence in enumerate(sentences):
+        pieces += [Piece(" "), *sentence] if number else sentence
+    return tuple(pieces)
+
+
 def plain_row(sentences: tuple[Pieces, ...]) -> str:
     """The words of one end of a row."""
-    return " ".join(map(plain, sentences))
+    return plain(one_line(sentences))

@@ -64,11 +64,12 @@ def fact_table(comparison: Comparison) -> Table | None:
 
 def _table(title: str, comparison: Comparison) -> Table:
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(title=title, title_justify="left", title_style="bold", expand=True)
     table.add_column("", no_wrap=True)
-    table.add_column(comparison.left.document.name, ratio=1)
-    table.add_column(comparison.right.document.name, ratio=1)
+    table.add_column(Text(comparison.left.document.name), ratio=1, overflow="fold")
+    table.add_column(Text(comparison.right.document.name), ratio=1, overflow="fold")
     return table
 
 

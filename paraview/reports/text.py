@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.reports.terminal import print_comparison
+from paraview.reports.terminal import print_report
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -22,7 +22,7 @@ def write(report: Report, file: BinaryIO) -> None:
 
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         console = Console(width=_WIDTH, record=True, file=nowhere)
-        print_comparison(report.comparison, console)
+        print_report(report, console)
     file.write(console.export_text().encode())
 
 

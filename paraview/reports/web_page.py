@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import tomllib
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paraview import wording
 from paraview.comparison import Look
 from paraview.passages.redline import Ink
+from paraview.reports.theme import theme
 from paraview.resource_files import resource
 from paraview.wording import reports as words
 
@@ -60,10 +60,8 @@ def _style() -> str:
     return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n{rules}"
 
 
-def _colours(theme: str) -> str:
-    colours: dict[str, Any] = tomllib.loads(
-        resource("themes", f"{theme}.toml").read_text(encoding="utf-8")
-    )
+def _colours(name: str) -> str:
+    colours = theme(name)
     chrome, looks = colours["chrome"], colours["looks"]
     named = {ours: chrome[theirs] for ours, theirs in _CHROME.items()}
     named |= {

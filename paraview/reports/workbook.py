@@ -7,10 +7,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from paraview.comparison import Hand
-from paraview.passages.entry_titles import Piece
 from paraview.passages.redline import Ink
 from paraview.reports.csv_table import sentence_numbers
-from paraview.reports.model import plain
+from paraview.reports.model import one_line, plain
 from paraview.wording import reports as words
 
 if TYPE_CHECKING:
@@ -198,13 +197,7 @@ def _row_headings() -> tuple[str, ...]:
         words.sign(),
         words.what_it_is(),
         words.certainty_heading(),
-        words.sentence_numbers(Hand.LEFT),
-        words.article(Hand.LEFT),
-        words.sentence_numbers(Hand.RIGHT),
-        words.article(Hand.RIGHT),
-        words.found_in_it(),
-        words.verdict_heading(),
-        words.note_heading(),
+        *words.wordings_headings(),
     )
 
 
@@ -214,17 +207,10 @@ def _row(row: Row) -> tuple[Cell, ...]:
         row.title,
         row.certainty,
         sentence_numbers(row.left),
-        _one_line(row.earlier),
+        one_line(row.earlier),
         sentence_numbers(row.right),
-        _one_line(row.later),
+        one_line(row.later),
         "\n".join(row.found),
         row.opinion.verdict,
         row.opinion.note,
     )
-
-
-def _one_line(sentences: tuple[Pieces, ...]) -> Pieces:
-    pieces: list[Piece] = []
-    for number, sentence in enumerate(sentences):
-        pieces += [Piece(" "), *sentence] if number else sentence
-    return tuple(pieces)

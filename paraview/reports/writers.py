@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paraview.reports import csv_table, markdown, text, web_page, word, workbook
+from paraview.reports import csv_table, markdown, printed, text, web_page, word, workbook
 from paraview.reports.model import Writer
 
 if TYPE_CHECKING:
@@ -17,11 +17,19 @@ TEXT = Writer("text", ".txt", text.write, can_be_partial=False, can_omit_quotati
 
 WRITERS = (
     Writer("html", ".html", web_page.write),
-    Writer("docx", ".docx", word.write, is_binary=True, can_be_partial=False),
+    Writer("pdf", ".pdf", printed.write, is_binary=True),
+    Writer("docx", ".docx", word.write, is_binary=True, can_be_partial=False, has_moves=True),
     Writer("xlsx", ".xlsx", workbook.write, is_binary=True),
     Writer("csv", ".csv", csv_table.write),
     Writer("md", ".md", markdown.write),
-    Writer("json", ".json", text.write_json, can_be_partial=False, can_omit_quotations=False),
+    Writer(
+        "json",
+        ".json",
+        text.write_json,
+        can_be_partial=False,
+        can_omit_quotations=False,
+        has_verdicts=False,
+    ),
     TEXT,
 )
 

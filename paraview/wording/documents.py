@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from paraview.comparison import Document, DocumentWarning, Hand, Role, Stage, WarningCode
 from paraview.wording.formats import format_name
 from paraview.wording.numbers import words
-from paraview.wording.translation import _
+from paraview.wording.translation import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def pasted_text(hand: Hand | None = None) -> str:
@@ -22,11 +27,32 @@ def document_title(document: Document) -> str:
     return " ".join((document.title or headline or document.name).split())
 
 
-def source_line(article: str, document: Document) -> str:
-    """`Earlier article: Harbour bridge to close (wire.txt)`."""
+def source_line(
+    article: str, document: Document, sentences: Sequence[int] = (), *, speaker: str = ""
+) -> str:
+    """`Earlier article: Harbour bridge to close (wire.txt), sentence 4, Ann Wood`."""
     title = document_title(document)
     where = "" if title == document.name else f" ({document.name})"
-    return f"{article}: {title}{where}"
+    told = [f"{article}: {title}{where}"]
+    if sentences:
+        numbers = _runs(sentences)
+        told.append(
+            ngettext("sentence {numbers}", "sentences {numbers}", len(sentences)).format(
+                numbers=numbers
+            )
+        )
+    return ", ".join([*told, speaker] if speaker else told)
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """`4–6, 9` for 4, 5, 6 and 9."""
+    runs: list[list[int]] = []
+    for each in numbers:
+        if runs and each == runs[-1][-1] + 1:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def stage_name(stage: Stage) -> str:

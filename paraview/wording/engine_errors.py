@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraview.errors import EngineError, ModelError, WindowError, WritingError
+from paraview.errors import EngineError, ModelError, WindowError
 from paraview.wording.translation import _
 
 
@@ -91,6 +91,14 @@ def internal(kind: str) -> EngineError:
     )
 
 
+def reporting_stopped() -> EngineError:
+    return EngineError(
+        "reporting_stopped",
+        _("The part of Paraview Diff that writes reports has stopped unexpectedly."),
+        _("Nothing was written. Try once more, or choose another format."),
+    )
+
+
 def comparison_cancelled() -> EngineError:
     return EngineError("comparison_cancelled", _("The comparison was cancelled."))
 
@@ -112,15 +120,6 @@ def library_missing(library: str) -> WindowError:
 def no_qt() -> WindowError:
     return WindowError(
         "no_qt", _("The window can't be opened: Qt can't be loaded."), _without_a_window()
-    )
-
-
-def not_written(name: str, reason: str) -> WritingError:
-    told = _("{reason}: choose another place with -o.")
-    return WritingError(
-        "not_written",
-        _("“{name}” can't be written.").format(name=name),
-        told.format(reason=reason),
     )
 
 

@@ -84,6 +84,23 @@ def found_in_it() -> str:
     return _("What was found in it")
 
 
+def verdicts_and_notes() -> str:
+    return _("Verdicts and notes")
+
+
+def wordings_headings() -> tuple[str, ...]:
+    """The headings of both wordings with their sentences, and of what is said of them."""
+    return (
+        sentence_numbers(Hand.LEFT),
+        article(Hand.LEFT),
+        sentence_numbers(Hand.RIGHT),
+        article(Hand.RIGHT),
+        found_in_it(),
+        verdict_heading(),
+        note_heading(),
+    )
+
+
 def verdict_heading() -> str:
     return _("Verdict")
 
@@ -218,3 +235,11 @@ def language() -> str:
 
 def summary() -> str:
     return _("Summary")
+
+
+def no_font_has(letters: str) -> str:
+    """What a page tells of letters that it can't show."""
+    return _(
+        "No font on this computer has these letters, so boxes stand for them, from which they can "
+        "be copied: {letters}. Install a font for them and export again."
+    ).format(letters=letters)

@@ -11,6 +11,7 @@ class FakeClient:
         self.requests = []
         self.answers = []
         self.cancels = 0
+        self.stops = 0
         self.forgotten = []
         self.is_ready = True
         self.is_closed = False
@@ -39,6 +40,9 @@ class FakeClient:
 
     def cancel(self):
         self.cancels += 1
+
+    def stop_reporting(self):
+        self.stops += 1
 
     def allow(self, allowance):
         self.allowances.append(allowance)

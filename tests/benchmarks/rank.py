@@ -25,7 +25,7 @@ from gold import load_gold
 
 from paraview.archive import Shelf
 from paraview.documents import from_text
-from paraview.engine.read_many import sha256_of
+from paraview.engine.many.read_many import sha256_of
 from paraview.pipeline import Pipeline
 
 ARTICLES, SUSPECTS, LEAST = 100, 20, 8

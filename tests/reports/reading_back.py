@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import zipfile
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from paraview.reports import workbook
@@ -105,6 +106,39 @@ def cells_of(page: HtmlElement) -> Iterator[str]:
         for line in cell.iter("br"):
             line.tail = "\n" + (line.tail or "")
         yield cell.text_content()
+
+
+def pdf_text(content: bytes) -> str:
+    """All words of all pages without white space, as somebody gets them who selects and copies.
+
+    What is beyond U+FFFF is left out: pdfium does not give it where it has no glyph.
+    """
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(content)
+    try:
+        return squeezed("".join(page.get_textpage().get_text_range() for page in document))
+    finally:
+        document.close()
+
+
+def squeezed(text: str) -> str:
+    """Text as `pdf_text` gives it: pages have their own lines, and pdfium spells ligatures out."""
+    return re.sub("[\\s\x02\ufffe\U00010000-\U0010ffff]", "", text.replace("ﬁ", "fi"))
+
+
+def text_cells(content: bytes) -> list[str]:
+    """Every cell of the tables, without white space, however it is broken into lines."""
+    cells: list[str] = []
+    row: list[str] = []
+    for line in content.decode().split("\n"):
+        if line.startswith("│"):
+            parts = [re.sub(r"\s", "", part) for part in line.strip("│").split("│")]
+            row = [a + b for a, b in zip_longest(row, parts, fillvalue="")]
+        else:
+            cells += row
+            row = []
+    return cells
 
 
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")

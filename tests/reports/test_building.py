@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from paraview.comparison import Hand, Verdict
+from paraview.errors import WritingError
 from paraview.passages.entries import entries_of
 from paraview.pipeline import Pipeline
 from paraview.reports import Contents, Part, report_of, save, writer_for, writer_named
@@ -114,7 +115,7 @@ def test_a_file_is_there_whole_or_as_it_was(comparison, tmp_path):
     with pytest.raises(AttributeError):
         save(None, writer_named("md"), path)
     assert path.read_bytes() == before
-    with pytest.raises(OSError, match="no folder"):
+    with pytest.raises(WritingError, match="“report"):
         save(report, writer_named("md"), tmp_path / "no folder" / "report.md")
     assert [each.name for each in tmp_path.iterdir()] == ["report.md"]
 

@@ -17,6 +17,7 @@ from paraview.reports import Contents, report_of, save, writer_named
 from paraview.reports.visible import visible
 from paraview.resource_files import resource
 from tests.app import builders
+from tests.documents.making import docx
 from tests.passages.any_comparison import comparisons
 from tests.reports import office
 from tests.reports.making import HOSTILE, NOON, hostile_comparison, hostile_report, judged
@@ -177,8 +178,8 @@ def test_hostile_text_comes_back_as_itself():
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(PYTHON is None, reason="LibreOffice and its bridge for Python are not here")
 def test_libreoffice_agrees(samples, tmp_path):
-    """The samples, as moves and without, hostile text, and two hundred edits of all kinds."""
-    made = [*samples, hostile_comparison(HOSTILE[:-1]), *_random_edits(200)]
+    """The samples, as moves and without, hostile text, a Word file, two hundred random edits."""
+    made = [*samples, styled(tmp_path)[1], hostile_comparison(HOSTILE[:-1]), *_random_edits(200)]
     contents = [word(each) for each in made] + [word(each, plain_moves=True) for each in samples]
     wanted = [*made, *samples]
     paths = []
@@ -203,3 +204,61 @@ def _random_edits(count):
 
     collect()
     return found
+
+
+STYLED = (
+    '<w:p><w:pPr><w:pStyle w:val="House"/></w:pPr><w:r><w:t>A bridge closes</w:t></w:r></w:p>'
+    '<w:p><w:pPr><w:pStyle w:val="Q"/></w:pPr><w:r><w:t>It stays shut, she said.</w:t></w:r></w:p>'
+    "<w:p><w:r><w:t>It was built in 1931.</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd.</w:t></w:r></w:p>"
+)
+
+
+def styled(tmp_path):
+    path = tmp_path / "later.docx"
+    path.write_bytes(docx(STYLED))
+    left = builders.document("A bridge closes. It stays open.", heading=False)
+    comparison = Pipeline().compare(left, read_document(path))
+    return path, comparison
+
+
+def styles_told(content):
+    body = part(content, "word/document.xml")
+    return [
+        (paragraph.find(f".//{NAMESPACE}pStyle").get(f"{NAMESPACE}val"), text)
+        for paragraph in body.iter(f"{NAMESPACE}p")
+        for text in ["".join(each.text or "" for each in paragraph.iter(f"{NAMESPACE}t"))]
+        if paragraph.find(f"{NAMESPACE}pPr/{NAMESPACE}pStyle") is not None
+    ]
+
+
+def test_paragraphs_keep_the_styles_of_their_own_file(tmp_path):
+    path, comparison = styled(tmp_path)
+    for short_names in (False, True):
+        content = word(comparison, short_names=short_names)
+        told = styles_told(content)
+        assert ("House", "A bridge closes") in told
+        assert ("Q", "It stays shut, she said.") in told
+        defined = {
+            each.get(f"{NAMESPACE}styleId")
+            for each in part(content, "word/styles.xml").iter(f"{NAMESPACE}style")
+        }
+        assert {"Q", "House", "CommentText", *(style for style, _ in told)} <= defined
+        assert not list(part(content, "word/styles.xml").iter(f"{NAMESPACE}numPr"))
+    assert str(tmp_path).encode() not in content
+    path.write_bytes(path.read_bytes() + b" ")
+    told = styles_told(word(comparison))
+    assert "Q" not in [style for style, _ in told]
+    path.unlink()
+    assert styles_told(word(comparison)) == told
+
+
+def test_text_from_the_right_runs_from_the_right(tmp_path):
+    _, comparison = styled(tmp_path)
+    body = part(word(comparison), "word/document.xml")
+    from_right = [
+        "".join(paragraph.itertext())
+        for paragraph in body.iter(f"{NAMESPACE}p")
+        if paragraph.find(f"{NAMESPACE}pPr/{NAMESPACE}bidi") is not None
+    ]
+    assert from_right == ["\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd."]

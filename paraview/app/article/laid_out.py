@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -15,7 +16,7 @@ from paraview.app.article.text import (
     is_right_to_left,
     right_to_left_blocks,
 )
-from paraview.comparison import Hand
+from paraview.comparison import Hand, Span
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -166,13 +167,21 @@ class LaidOutArticle(QTextEdit):
         self._layout.forget()
         self.laid_out.emit()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected characters as they are in the article, not as Qt would give them back."""
+    @property
+    def selected_span(self) -> Span | None:
+        """The characters of the article that are selected, if any are."""
         cursor = self.textCursor()
         to_char = self._marks.utf16.to_char
-        chars = slice(to_char(cursor.selectionStart()), to_char(cursor.selectionEnd()))
+        start, end = to_char(cursor.selectionStart()), to_char(cursor.selectionEnd())
+        return Span(start, end) if start < end else None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected characters as they are in the article, not as Qt would give them back."""
+        span = self.selected_span
+        text = "" if span is None else span.of(self._side.document.text)
         mime = QMimeData()
-        mime.setText(self._side.document.text[chars].replace("\n", "\n\n"))
+        mime.setText(text.replace("\n", "\n\n"))
+        mime.setHtml("".join(f'<p dir="auto">{escape(line)}</p>' for line in text.split("\n")))
         return mime
 
     def resizeEvent(self, event: QResizeEvent) -> None:

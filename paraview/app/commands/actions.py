@@ -66,6 +66,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_session", "file", "session", ("Ctrl+Alt+O",)),
     ActionSpec("save", "file", "session", (_KEY.Save,)),
     ActionSpec("save_as", "file", "session", (_KEY.SaveAs, "Ctrl+Shift+S")),
+    ActionSpec("export", "file", "report", ("Ctrl+E",), when=When.COMPARED),
+    ActionSpec("save_picture", "file", "report", when=When.COMPARED),
+    ActionSpec("print", "file", "report", (_KEY.Print,), when=When.COMPARED),
     ActionSpec(
         "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
     ),
@@ -86,6 +89,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "edit", "undo", (_KEY.Undo,), "undo"),
     ActionSpec("redo", "edit", "undo", (_KEY.Redo, "Ctrl+Y")),
     ActionSpec("copy", "edit", "copy", (), "document", when=When.COMPARED),
+    ActionSpec(
+        "copy_with_source", "edit", "copy", ("Ctrl+Shift+C",), when=When.COMPARED
+    ),
+    ActionSpec(
+        "copy_picture", "edit", "copy", ("Ctrl+Alt+C",), when=When.COMPARED
+    ),
     ActionSpec(
         "paste", "edit", "copy", (_KEY.Paste,), "paste", when=When.COLLECTING
     ),
@@ -119,7 +128,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when=When.COMPARED, choice="view",
     ),
     ActionSpec(
-        "findings", "view", "panel", ("Ctrl+E",), "findings",
+        "findings", "view", "panel", ("Ctrl+Shift+F",), "findings",
         when=When.COMPARED, is_checkable=True,
     ),
     ActionSpec(

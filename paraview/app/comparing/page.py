@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paraview.app.comparing.copying import Copying
 from paraview.app.comparing.decisions import Decisions
 from paraview.app.comparing.filter_bar import FilterBar
 from paraview.app.comparing.find_bar import FindBar
@@ -31,6 +32,7 @@ from paraview.app.views.passage_list import PassageList
 from paraview.app.views.quotes_table import QuotesTable
 from paraview.app.views.redline_view import InlineView
 from paraview.comparison import Hand
+from paraview.passages.clips import entry_clip, passage_clip
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
@@ -106,6 +108,7 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.summary)
         self.decisions = Decisions(state, self.panes, self)
+        self.copying = Copying(state, self.panes, self.map, theme, self)
         self._connect()
         self._connect_review()
 
@@ -238,7 +241,7 @@ class ComparisonPage(QWidget):
         self.state.find_first_in(hand)
 
     def copy(self) -> None:
-        """Copy what is selected in the view that is shown."""
+        """Copy the words that are selected in the view that is shown, else the pair that is."""
         if self.quotes.isVisible():
             self.quotes.copy()
             return
@@ -246,6 +249,7 @@ class ComparisonPage(QWidget):
             if text.isVisible() and text.textCursor().hasSelection():
                 text.copy()
                 return
+        self.copying.copy_with_source()
 
     def _focused_pane(self) -> ArticlePane:
         right = self.panes[Hand.RIGHT]
@@ -276,6 +280,7 @@ class ComparisonPage(QWidget):
     def _connect_review(self) -> None:
         evidence, decisions = self.findings.evidence, self.decisions
         decisions.told.connect(self.filters.tell)
+        self.copying.told.connect(self.filters.tell)
         self.state.chosen.connect(self._show_hint)
         evidence.accept_requested.connect(decisions.accept)
         evidence.refuse_requested.connect(decisions.refuse)
@@ -295,6 +300,8 @@ class ComparisonPage(QWidget):
         menu = passage_menu(
             self.state, index, self, hand=hand, wanted=wanted, find=self.find_in, go=self.go_to_side
         )
+        clip = passage_clip(self.state.comparison, self.state.passages[index])
+        self.copying.offer_pictures(menu, clip)
         passage = self.state.passages.anchor(index)  # its number may be another one by then
         add_decisions(
             menu,
@@ -308,6 +315,7 @@ class ComparisonPage(QWidget):
     def _open_finding_menu(self, number: int, place: QPoint) -> None:
         entry = self.state.findings[number]
         menu = entry_menu(self.state, entry, self, find=self.find_in, go=self.go_to_side)
+        self.copying.offer_pictures(menu, entry_clip(self.state.comparison, entry))
         add_decisions(
             menu,
             self.decisions,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from paraview.app.widgets.clipboard import copy_clip
 from paraview.comparison import Hand
-from paraview.passages.wordings import entry_wordings, passage_wordings
+from paraview.passages.clips import entry_clip, passage_clip
 from paraview.wording.window import comparing as comparing_words
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def passage_menu(
         comparing_words.copy_both_wordings()
         if passage.is_link
         else comparing_words.copy_with_source(),
-        lambda: _copy(passage_wordings(state.comparison, passage)),
+        lambda: copy_clip(passage_clip(state.comparison, passage)),
     )
     here = hand or (Hand.LEFT if passage.left else Hand.RIGHT)
 
@@ -78,7 +78,7 @@ def entry_menu(
     _add(
         menu,
         comparing_words.copy_both_wordings() if is_both else comparing_words.copy_with_source(),
-        lambda: _copy(entry_wordings(state.comparison, entry)),
+        lambda: copy_clip(entry_clip(state.comparison, entry)),
     )
     here = Hand.LEFT if entry.left is not None else Hand.RIGHT
     span = entry.left if entry.left is not None else entry.right
@@ -109,7 +109,3 @@ def _add(menu: QMenu, text: str, do: Callable[[], object], *, is_on: bool = True
     action = menu.addAction(text.replace("&", "&&"))
     action.setEnabled(is_on)
     action.triggered.connect(lambda _checked=False: do())
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from paraview.engine.messages import (
     ReadDone,
     ReadRequest,
     Ready,
+    Reported,
+    ReportRequest,
     Revised,
     ReviseRequest,
     StoriesListed,
@@ -29,7 +32,8 @@ if TYPE_CHECKING:
     from paraview.engine.client import EngineClient
     from paraview.engine.messages import Answer, Request, Source
     from paraview.options import Options
-    from paraview.review import Review
+    from paraview.reports import Contents
+    from paraview.review import Review, Standing
 
 POLL_INTERVAL_MS = 15
 
@@ -51,6 +55,7 @@ class EngineBridge(QObject):
         stories_listed: id and the stories of a file.
         compared: id and the comparison.
         revised: id, the comparison as an editor corrected it, the review, and what was lost of it.
+        reported: id, and the outline of a report, which is written if that was asked.
         failed: id and the error.
     """
 
@@ -61,6 +66,7 @@ class EngineBridge(QObject):
     stories_listed = Signal(int, object)
     compared = Signal(int, object)
     revised = Signal(int, object, object, object)
+    reported = Signal(int, object)
     failed = Signal(int, object)
 
     def __init__(
@@ -74,6 +80,7 @@ class EngineBridge(QObject):
         self._early = dict(early or {})
         self._ids = count(1)
         self._wanted: set[int] = set()
+        self._reports: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_INTERVAL_MS)
         self._timer.timeout.connect(self._drain)
@@ -103,6 +110,30 @@ class EngineBridge(QObject):
     def revise(self, found: Comparison, review: Review, before: Comparison | None) -> int:
         """Ask for a comparison as a review corrects it; gives the id that its answer carries."""
         return self._send(ReviseRequest(next(self._ids), found, review, before))
+
+    def outline(self, comparison: Comparison, standing: Standing, contents: Contents) -> int:
+        """Ask what a report will hold; gives the id that its answer carries."""
+        return self.report(comparison, standing, contents)
+
+    def report(
+        self,
+        comparison: Comparison,
+        standing: Standing,
+        contents: Contents,
+        writer: str = "",
+        path: str = "",
+    ) -> int:
+        """Have a report written into a file; gives the id that its answer carries."""
+        number = next(self._ids)
+        self._reports.add(number)
+        made = datetime.now().astimezone()
+        return self._send(ReportRequest(number, comparison, standing, contents, made, writer, path))
+
+    def stop_reporting(self) -> None:
+        """Make no report any more: none is answered, and what is being written is as it was."""
+        self._wanted -= self._reports
+        self._reports.clear()
+        self._client.stop_reporting()
 
     def forget(self, request_id: int) -> None:
         """Drop whatever is answered to a request to read; it need not be read any more."""
@@ -152,23 +183,27 @@ class EngineBridge(QObject):
     def _tell(self, answer: Answer) -> None:
         if isinstance(answer, Ready):
             self.became_ready.emit()
-            return
-        if isinstance(answer, Failed) and answer.id == 0:
+        elif isinstance(answer, Failed) and answer.id == 0:
             self.model_failed.emit(answer.error)
+        elif answer.id not in self._wanted:
             return
-        if answer.id not in self._wanted:
-            return
-        if isinstance(answer, Progressed):
+        elif isinstance(answer, Progressed):
             self.progressed.emit(answer.id, answer.stage, answer.share)
-            return
-        self._wanted.discard(answer.id)
-        if isinstance(answer, ReadDone):
-            self.read_done.emit(answer.id, answer.document)
-        elif isinstance(answer, StoriesListed):
-            self.stories_listed.emit(answer.id, answer.stories)
-        elif isinstance(answer, Compared):
-            self.compared.emit(answer.id, answer.comparison)
-        elif isinstance(answer, Revised):
-            self.revised.emit(answer.id, answer.comparison, answer.review, answer.lost)
-        elif isinstance(answer, Failed):
-            self.failed.emit(answer.id, answer.error)
+        else:
+            self._wanted.discard(answer.id)
+            self._tell_result(answer)
+
+    def _tell_result(self, answer: Answer) -> None:
+        match answer:
+            case ReadDone(number, document):
+                self.read_done.emit(number, document)
+            case StoriesListed(number, stories):
+                self.stories_listed.emit(number, stories)
+            case Compared(number, comparison):
+                self.compared.emit(number, comparison)
+            case Revised(number, comparison, review, lost):
+                self.revised.emit(number, comparison, review, lost)
+            case Reported(number, outline):
+                self.reported.emit(number, outline)
+            case Failed(number, error):
+                self.failed.emit(number, error)

@@ -38,6 +38,8 @@ def _of_documents(window: WindowParts) -> Handlers:
         "open_session": lambda: window.session_files.browse(),  # noqa: PLW0108  made later
         "save": lambda: window.session_files.save(),  # noqa: PLW0108  made later
         "save_as": lambda: window.session_files.save_as(),  # noqa: PLW0108  made later
+        "export": lambda: window.exporting.export(),  # noqa: PLW0108  made later
+        "print": lambda: window.exporting.print(),  # noqa: PLW0108  made later
         "swap": desk.swap,
         "compare": desk.compare_again,
         "cancel": desk.cancel,
@@ -100,6 +102,9 @@ def _of_the_comparison(window: WindowParts) -> Handlers:
 
     return {
         "copy": on_page(lambda page: page.copy()),
+        "copy_with_source": on_page(lambda page: page.copying.copy_with_source()),
+        "copy_picture": on_page(lambda page: page.copying.copy_picture()),
+        "save_picture": on_page(lambda page: page.copying.save_picture()),
         **{f"verdict_{verdict.value}": on_page(judge(verdict)) for verdict in Verdict},
         "note": on_page(lambda page: page.write_note()),
         "next_unreviewed": on_page(lambda page: page.go_to_unreviewed(1)),

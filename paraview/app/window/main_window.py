@@ -29,6 +29,7 @@ from paraview.app.state.preferences import LENIENCIES, Preferences
 from paraview.app.state.source_names import source_name
 from paraview.app.widgets.message_bar import MessageBar
 from paraview.app.window.drops import WindowDrops
+from paraview.app.window.exporting import Exporting
 from paraview.app.window.file_watch import FileWatch
 from paraview.app.window.handlers import handlers
 from paraview.app.window.open_dialogs import OpenDialogs
@@ -130,6 +131,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.intake = Intake(self, self.desk, self.settings, self._message)
         self.session_files = SessionFiles(self, self.keeper, self.settings, self._message)
+        self.exporting = Exporting(
+            self, self.bridge, self.desk.workspace, self.settings, self.theme, self._message
+        )
         self._drops = WindowDrops(
             self, self.pages, self.start_page, self.desk, self.theme, self.intake.take
         )

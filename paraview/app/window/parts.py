@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paraview.app.state.desk import Desk
     from paraview.app.state.engine_bridge import EngineBridge
     from paraview.app.state.preferences import Preferences
+    from paraview.app.window.exporting import Exporting
     from paraview.app.window.session_files import SessionFiles
 
 
@@ -41,6 +42,7 @@ class WindowParts(Protocol):
     desk: Desk
     dialogs: Dialogs
     intake: Intake
+    exporting: Exporting
     preferences: Preferences
     session_files: SessionFiles
     settings: Settings

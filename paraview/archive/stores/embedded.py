@@ -11,7 +11,7 @@ import numpy as np
 from paraview.archive.articles import Source, article_row, row_known, row_vectors
 from paraview.archive.stores.embedded_format import COLUMNS, SENTENCE_BITS, opened
 from paraview.archive.stores.index_file import Listed, index_of, read_index, write_index
-from paraview.archive.stores.store import Contents, Hit
+from paraview.archive.stores.store import Hit, Holdings
 from paraview.archive.stores.word_queries import rare_words
 from paraview.wording import archive_errors
 
@@ -53,7 +53,7 @@ class EmbeddedStore:
         except (sqlite3.Error, OSError) as error:
             raise _told(error, path.name) from error
 
-    def contents(self) -> Contents:
+    def contents(self) -> Holdings:
         """What there is."""
         with self._reading() as database:
             articles, sentences = database.execute(
@@ -70,7 +70,7 @@ class EmbeddedStore:
             )
             if file.exists()
         )
-        return Contents(str(self._path), articles, sentences, tuple(folders), model, size)
+        return Holdings(str(self._path), articles, sentences, tuple(folders), model, size)
 
     def use_model(self, name: str, sha256: str, dimensions: int) -> None:
         """Say which model vectors are from, or see that it is that one."""

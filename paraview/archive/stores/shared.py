@@ -15,7 +15,7 @@ from paraview.archive.articles import Source, article_row, row_known
 from paraview.archive.stores.embedded_format import COLUMNS
 from paraview.archive.stores.shared_connection import faults, opened
 from paraview.archive.stores.shared_format import VECTORS
-from paraview.archive.stores.store import Contents, Hit
+from paraview.archive.stores.store import Hit, Holdings
 from paraview.archive.stores.word_queries import rare_words
 from paraview.wording import archive_errors
 
@@ -84,7 +84,7 @@ class SharedStore:
     def __init__(self, address: str, *, create: bool = False) -> None:
         self._database, self._where = opened(address, create=create)
 
-    def contents(self) -> Contents:
+    def contents(self) -> Holdings:
         """What there is."""
         with self._using() as database:
             articles, sentences = database.execute(
@@ -96,7 +96,7 @@ class SharedStore:
                 " WHERE relnamespace = 'paraview_diff'::regnamespace AND relkind = 'r'"
             ).fetchone()
             model = self._about("model")
-        return Contents(
+        return Holdings(
             self._where,
             articles,
             int(sentences),

@@ -31,7 +31,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class Holdings:
     """What an archive holds.
 
     Attributes:
@@ -56,7 +56,7 @@ class Store(Protocol):
     Each may raise `ArchiveError` where the file or the server can't be used.
     """
 
-    def contents(self) -> Contents:
+    def contents(self) -> Holdings:
         """What there is."""
 
     def use_model(self, name: str, sha256: str, dimensions: int) -> None:

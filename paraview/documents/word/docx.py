@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import DocumentWarning, Role, WarningCode
@@ -30,6 +30,26 @@ _OFF = frozenset({"0", "false", "off"})
 _MAX_NAMES_CHARS = 1_000
 _BODY_LEVEL = 9
 """The outline level that stands for text in the body; those below it are headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyles:
+    """The words of every paragraph with the id of its style, and the part that defines styles."""
+
+    paragraphs: tuple[tuple[str, str], ...]
+    part: bytes
+
+
+def paragraph_styles(opened: Opened) -> ParagraphStyles | None:
+    """How the paragraphs of a Word document are styled; none where it defines no styles."""
+    package = Package(opened.data, _WHAT, opened.limits)
+    main = _main_part(package)
+    part = _relations(package, main).get("styles")
+    if part is None or part not in package:
+        return None
+    reader = BodyReader(_styles(package, part), original=opened.options.view is View.ORIGINAL)
+    reader.blocks(package.xml(main))
+    return ParagraphStyles(tuple(reader.styled), package.read(part))
 
 
 def read(opened: Opened) -> Article:

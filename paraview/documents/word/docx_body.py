@@ -69,6 +69,7 @@ class BodyReader:
     Attributes:
         title: the text of the paragraphs in the style “Title”.
         notes: the notes referred to so far, as kind and id.
+        styled: the words of each paragraph, and the id of its style.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class BodyReader:
         self._boxes: list[_Element] = []
         self.title = ""
         self.notes: set[tuple[str, str]] = set()
+        self.styled: list[tuple[str, str]] = []
 
     def blocks(self, parent: _Element) -> list[Run]:
         """The blocks of text in an element that holds paragraphs and tables."""
@@ -137,6 +139,8 @@ class BodyReader:
                 role = Role.LIST_ITEM
         if role is None and _is_bold_heading(element, text):
             role = Role.HEADING
+        name = "" if properties is None else _value(properties, "pStyle") or ""
+        self.styled.append((text, name))
         return Run(text, role or Role.PARAGRAPH)
 
     def _table(self, table: _Element) -> list[Run]:

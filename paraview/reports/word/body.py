@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from paraview.reports.word.comments import Comment
+    from paraview.reports.word.forms import Form
+    from paraview.reports.word.styles import Styles
     from paraview.reports.word.tracked import Stretch
 
 AUTHOR = "Paraview Diff"
@@ -31,7 +33,8 @@ _CHANGES = {
 class Body:
     """The body while it grows. Every id in the file is given once."""
 
-    def __init__(self, comments: Iterable[Comment], made: str) -> None:
+    def __init__(self, comments: Iterable[Comment], made: str, styles: Styles) -> None:
+        self._styles = styles
         self._made = made
         self._ids = count(1)
         self._body = element("body")
@@ -48,17 +51,15 @@ class Body:
             self._ends[comment.is_right, end].append(number)
             self._not_begun[number] = None
 
-    def add(
-        self, stretches: Iterable[Stretch], end: Fate, left: Role | None, right: Role | None
-    ) -> _Element:
-        """Add a paragraph whose end is the same, gone or new, with its role on either side."""
-        role = left if end is Fate.GONE else right
-        was = left if end is Fate.SAME else role
-        made = self._paragraph(role, was, end)
+    def add(self, stretches: Iterable[Stretch], end: Fate, left: Form, right: Form) -> _Element:
+        """Add a paragraph whose end is the same, gone or new, with its form on either side."""
+        form = left if end is Fate.GONE else right
+        was = left if end is Fate.SAME else form
+        made = self._paragraph(form, was, end)
         self._fill(made, stretches)
         return made
 
-    def add_last(self, stretches: Iterable[Stretch], left: Role | None, right: Role | None) -> None:
+    def add_last(self, stretches: Iterable[Stretch], left: Form, right: Form) -> None:
         """Add the last paragraph, whose end both texts have."""
         made = self.add(stretches, Fate.SAME, left, right)
         for number in list(self._not_begun):
@@ -80,14 +81,14 @@ class Body:
         """The part `comments.xml`."""
         return self._comments
 
-    def _paragraph(self, role: Role | None, was: Role | None, fate: Fate) -> _Element:
+    def _paragraph(self, form: Form, was: Form, fate: Fate) -> _Element:
         made = element("p", self._body)
         properties = element("pPr", made)
-        _set_role(properties, role)
+        self._set_form(properties, form)
         if fate is not Fate.SAME:
             self._change(_CHANGES[fate], element("rPr", properties))
-        if was is not role:
-            _set_role(element("pPr", self._change("pPrChange", properties)), was)
+        if was.role is not form.role:  # another style of the same role is no change of the text
+            self._set_form(element("pPr", self._change("pPrChange", properties)), was)
         if not len(properties):
             made.remove(properties)
         return made
@@ -142,7 +143,7 @@ class Body:
             return  # its beginning is nowhere in the text; it is told at the end
         element("commentRangeEnd", made, id=number)
         run = element("r", made)
-        element("rStyle", element("rPr", run), val="CommentReference")
+        element("rStyle", element("rPr", run), val=self._styles.id_of("CommentReference"))
         element("commentReference", run, id=number)
         self._not_ended.pop(number)
 
@@ -151,21 +152,23 @@ class Body:
         made.set(f"{W}initials", _INITIALS)
         for line in comment.lines:
             paragraph = element("p", made)
-            element("pStyle", element("pPr", paragraph), val="CommentText")
+            element("pStyle", element("pPr", paragraph), val=self._styles.id_of("CommentText"))
             _write_words(element("r", paragraph), "t", line)
         return made.get(f"{W}id", "")
 
     def _change(self, name: str, parent: _Element) -> _Element:
         return element(name, parent, id=str(next(self._ids)), author=AUTHOR, date=self._made)
 
-
-def _set_role(properties: _Element, role: Role | None) -> None:
-    if role in STYLES:
-        element("pStyle", properties, val=STYLES[role])
-    if role is Role.LIST_ITEM:
-        numbering = element("numPr", properties)
-        element("ilvl", numbering, val="0")
-        element("numId", numbering, val="1")
+    def _set_form(self, properties: _Element, form: Form) -> None:
+        style = form.style or self._styles.id_of(STYLES.get(form.role, ""))
+        if style:
+            element("pStyle", properties, val=style)
+        if form.role is Role.LIST_ITEM:
+            numbering = element("numPr", properties)
+            element("ilvl", numbering, val="0")
+            element("numId", numbering, val="1")
+        if form.from_right:
+            element("bidi", properties)
 
 
 def _write_words(run: _Element, name: str, text: str) -> None:

@@ -16,7 +16,6 @@ _FIXED = {
     "[Content_Types].xml": "content-types.xml",
     "_rels/.rels": "package-rels.xml",
     "word/_rels/document.xml.rels": "document-rels.xml",
-    "word/styles.xml": "styles.xml",
     "word/numbering.xml": "numbering.xml",
 }
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -26,7 +25,12 @@ _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
 def write_package(
-    file: BinaryIO, document: _Element, comments: _Element, title: str, made: str
+    file: BinaryIO,
+    document: _Element,
+    comments: _Element,
+    title: str,
+    made: str,
+    styles: bytes,
 ) -> None:
     """Write the package; `made` is the time in UTC as ISO 8601 writes it."""
     from lxml import etree
@@ -34,6 +38,7 @@ def write_package(
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         for part, name in _FIXED.items():
             package.writestr(part, resource("reports", "word", name).read_bytes())
+        package.writestr("word/styles.xml", styles)
         for part, root in (
             ("word/document.xml", document),
             ("word/comments.xml", comments),

@@ -57,6 +57,14 @@ def command_words() -> Mapping[str, CommandWords]:
         ),
         "save": CommandWords(_("&Save"), _("Give this work a name; it is kept as you go")),
         "save_as": CommandWords(_("Save &under another name…")),
+        "export": CommandWords(
+            _("E&xport a report…"),
+            _("Write a report to hand on: web page, PDF, Word, Excel and more"),
+        ),
+        "save_picture": CommandWords(
+            _("Save as a p&icture…"), _("A picture of the map, or of what is selected: PNG or SVG")
+        ),
+        "print": CommandWords(_("&Print…"), _("Look at the report on pages, and print it")),
         "swap": CommandWords(
             _("S&wap sides"),
             _("Make the earlier article the later one, and the other way round"),
@@ -75,6 +83,13 @@ def command_words() -> Mapping[str, CommandWords]:
         "undo": CommandWords(_("&Undo")),
         "redo": CommandWords(_("&Redo")),
         "copy": CommandWords(_("&Copy")),
+        "copy_with_source": CommandWords(
+            _("Copy with &source"),
+            _("Copy the words or the pair that is selected, with files, sentences and speaker"),
+        ),
+        "copy_picture": CommandWords(
+            _("Copy as a p&icture"), _("Copy a picture of the map, or of what is selected")
+        ),
         "paste": CommandWords(_("&Paste article")),
         "find": CommandWords(_("&Find…")),
         "find_next": CommandWords(_("Find ne&xt")),

@@ -103,6 +103,34 @@ def copy_with_source() -> str:
     return _("Copy with source")
 
 
+def copy_picture() -> str:
+    return _("Copy as a picture")
+
+
+def save_picture() -> str:
+    return _("Save as a picture…")
+
+
+def was_copied() -> str:
+    return _("Copied with its source.")
+
+
+def nothing_selected() -> str:
+    return _("Nothing is selected.")
+
+
+def picture_was_copied() -> str:
+    return _("The picture is in the clipboard.")
+
+
+def picture_was_saved(name: str) -> str:
+    return _("“{name}” was written.").format(name=name)
+
+
+def picture_not_saved(name: str, reason: str) -> str:
+    return _("“{name}” can't be written: {reason}").format(name=name, reason=reason)
+
+
 def go_to_partner() -> str:
     return _("Go to partner")
 

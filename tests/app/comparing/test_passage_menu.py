@@ -47,9 +47,9 @@ def test_a_sentence_is_copied_with_its_partner_and_both_sources(menu_at, page):
     actions[BOTH].trigger()
     assert QGuiApplication.clipboard().text() == (
         "“The bridge closes on Monday.”\n"
-        "Earlier article: Harbour bridge to close (earlier.txt)\n\n"
+        "Earlier article: Harbour bridge to close (earlier.txt), sentence 2\n\n"
         "“The bridge closes on Tuesday.”\n"
-        "Later article: Harbour bridge to close (later.txt)"
+        "Later article: Harbour bridge to close (later.txt), sentence 2"
     )
     actions["Go to partner"].trigger()
     assert page.state.selected_passage.left == (1,)

@@ -68,7 +68,7 @@ def test_the_findings_are_closed_and_opened_by_mouse_and_keys(qtbot, shown):
     qtbot.mouseClick(page.dock.title.close_button, Qt.MouseButton.LeftButton)
     assert not page.dock.isVisible()
     assert not shown.actions_by_name["findings"].isChecked()
-    qtbot.keyClick(shown, Qt.Key.Key_E, CTRL)
+    qtbot.keyClick(shown, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert page.dock.isVisible()
     qtbot.keyClick(page.dock.title.close_button, Qt.Key.Key_Space)
     assert not page.dock.isVisible()

@@ -119,7 +119,8 @@ def test_the_panel_is_closed_and_remembered(qtbot, window, page, settings):
     assert not page.findings.isVisible()
     assert not window.actions_by_name["findings"].isChecked()
     assert settings.get(FINDINGS_SHOWN) == "no"
-    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_F, keys)
     assert page.findings.isVisible()
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paraview.engine.messages import PairDone
+from paraview.engine.many_messages import PairDone
 from paraview.progress import silent
 
 if TYPE_CHECKING:
     from paraview.comparison import Comparison
-    from paraview.engine.messages import PairRequest
+    from paraview.engine.many_messages import PairRequest
     from paraview.options import Options
     from paraview.pipeline import Pipeline
     from paraview.progress import Progress
@@ -27,7 +26,7 @@ def pair_done(request: PairRequest, pipeline: Pipeline, progress: Progress = sil
         Cancelled: where `progress` raises it.
     """
     from paraview.passages.scorecard import scorecard_of
-    from paraview.reports import report_of, writer_named
+    from paraview.reports import content_of, report_of, writer_named
 
     comparison = pipeline.compare(request.left, request.right, request.options, progress)
     files = []
@@ -35,9 +34,7 @@ def pair_done(request: PairRequest, pipeline: Pipeline, progress: Progress = sil
         report = report_of(comparison, datetime.now().astimezone())
         for name in request.reports:
             writer = writer_named(name)
-            file = io.BytesIO()
-            writer.write(report, file)
-            files.append((writer.suffix, file.getvalue()))
+            files.append((writer.suffix, content_of(report, writer)))
     if request.session:
         files.append((".pvdiff", _session(comparison, request.options)))
     return PairDone(request.id, scorecard_of(comparison), tuple(files))

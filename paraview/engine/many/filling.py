@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Document
 from paraview.documents import SUFFIXES
-from paraview.engine.read_many import reading_many, sha256_of
+from paraview.engine.many.read_many import reading_many, sha256_of
 from paraview.wording import archive_errors
 
 if TYPE_CHECKING:

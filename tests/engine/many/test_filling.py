@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from paraview.archive import Archive, open_store
-from paraview.engine.filling import articles_below, fill, refresh
+from paraview.engine.many.filling import articles_below, fill, refresh
 from paraview.errors import Cancelled
 from paraview.pipeline import Pipeline, default_cache
 from tests.archive.stories import ALL, HARBOR, PARAPHRASE, article

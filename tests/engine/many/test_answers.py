@@ -7,22 +7,18 @@ from dataclasses import replace
 import pytest
 
 from paraview.engine.client import EngineClient
-from paraview.engine.messages import (
+from paraview.engine.many_messages import (
     ArchiveChange,
     ArchiveCheck,
     ArchiveTold,
     ArticleChecked,
-    Failed,
-    FileSource,
     PairDone,
     PairRequest,
-    Progressed,
     Ranking,
     RankRequest,
-    ReadDone,
-    ReadRequest,
     UnknownFiles,
 )
+from paraview.engine.messages import Failed, FileSource, Progressed, ReadDone, ReadRequest
 from paraview.options import Options
 from tests.archive.stories import ALL, PARAPHRASE, article, shelf
 from tests.engine.waiting import answers_until, is_a

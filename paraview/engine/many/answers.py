@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from paraview.engine.messages import ArchiveTold, ArticleChecked, Ranking, UnknownFiles
-from paraview.engine.read_many import sha256_of
+from paraview.engine.many.read_many import sha256_of
+from paraview.engine.many_messages import ArchiveTold, ArticleChecked, Ranking, UnknownFiles
 
 if TYPE_CHECKING:
-    from paraview.engine.messages import ArchiveChange, ArchiveCheck, RankRequest
+    from paraview.engine.many_messages import ArchiveChange, ArchiveCheck, RankRequest
     from paraview.pipeline import Pipeline
     from paraview.progress import Progress
 
