@@ -43,13 +43,10 @@ def merged(article: Known, aligned: Sequence[Aligned], searched: int, engine: En
     telling = [(each, links) for each, links in telling if links]
     telling.sort(key=lambda pair: (-_weight(pair[1], sizes), pair[0].source.id))
     choices = _chosen([_by_sentence(links) for _, links in telling], len(sizes))
-    used = [
-        number
-        for number, _ in enumerate(telling)
-        if any(number == source for each in choices for source, _ in each)
-    ]
-    used.sort(key=lambda number: (-_counted(choices, number, sizes), number))
-    place = {number: at for at, number in enumerate(used)}
+    order = sorted(
+        range(len(telling)), key=lambda number: (-_counted(choices, number, sizes), number)
+    )
+    place = {number: at for at, number in enumerate(order)}
     sentences = []
     for index, found in enumerate(choices):
         standings = [
@@ -63,7 +60,7 @@ def merged(article: Known, aligned: Sequence[Aligned], searched: int, engine: En
                 tuple(standings[1:]),
             )
         )
-    shares = [_share(telling[number][0].source, place[number], sentences) for number in used]
+    shares = [_share(telling[number][0].source, place[number], sentences) for number in order]
     side = article.worded.side
     return Checked(side, tuple(sentences), tuple(shares), sum(sizes), searched, engine)
 

@@ -217,7 +217,7 @@ def plot(lines: list) -> None:
     points = [(size, figures[4]) for size, figures in lines]
     if len(points) > 1:
         (low, first), (high, last) = points[0], points[-1]
-        slope = (last - first) / (high - low)
+        slope = max(0.0, last - first) / (high - low)
         points += [(size, last + slope * (size - high)) for size in BEYOND]
     for size, seconds in points:
         print(f"{size:12} {seconds:9.2f}  {'█' * max(1, round(8 * math.log10(1 + 10 * seconds)))}")
