@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,8 +33,10 @@ def run(arguments: Sequence[str]) -> int:
             case ["show"]:
                 return _show(_parsed(_show_parser(), arguments[1:]))
             case ["batch" | "rank" | "archive" as command]:
-                many = import_module(f"paraview.commands.{command}")
-                return UNREADABLE if many.run(arguments[1:]) else DONE
+                from paraview.commands import archive, batch, rank
+
+                many = {"batch": batch.run, "rank": rank.run, "archive": archive.run}[command]
+                return UNREADABLE if many(arguments[1:]) else DONE
             case _:
                 return _open_window(_window_parser().parse_args(arguments))
     except (DocumentError, SessionError) as error:

@@ -8,6 +8,7 @@ one machine only TLS will do (`Scheduler`).
 
 from __future__ import annotations
 
+import os
 import time
 from importlib import import_module
 from importlib.metadata import version
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from paraview.engine.messages import Failed
 from paraview.errors import ParaviewError
 from paraview.fault_log import fault_of
+from paraview.language import language
 from paraview.wording import batch_errors, engine_errors
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class ClusterComparers:
         self._threads = 0
         self._look_seconds = 0.0
         self._worked_seconds = time.monotonic()
-        self._client.register_plugin(_warmth(settings.options), name=_PLUGIN)
+        self._client.register_plugin(_warmth(settings.options, language()), name=_PLUGIN)
 
     @property
     def has_room(self) -> bool:
@@ -119,8 +121,8 @@ def _security(scheduler: Scheduler, security: Any) -> Any:
     return security(require_encryption=True, **given)
 
 
-def _warmth(options: Options) -> Any:
-    """What keeps the model loaded in each worker, from the start on."""
+def _warmth(options: Options, spoken: str) -> Any:
+    """What keeps the model loaded in each worker, and has it speak our language."""
     distributed: Any = import_module("distributed")
 
     class Warmth(distributed.WorkerPlugin):  # type: ignore[misc]
@@ -129,6 +131,7 @@ def _warmth(options: Options) -> Any:
         def setup(self, worker: Any) -> None:  # noqa: ARG002  dask's own name
             from paraview.pipeline import Pipeline, default_cache
 
+            os.environ["LANGUAGE"] = spoken
             self.pipeline = Pipeline(default_cache(), threads=1)
             self.pipeline.warm(options)
 

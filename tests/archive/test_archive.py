@@ -103,6 +103,15 @@ def test_hostile_words_are_only_words(archive):
     assert archive.contents().articles == 4
 
 
+def test_endless_words_and_sentences(archive):
+    letters = "x" * 5_000
+    endless = " ".join(f"word{number}" for number in range(30_000))
+    archive.add([article(f"The harbor {letters} was closed. {endless}.", "/wire/odd.txt")])
+    assert archive.contents().articles == 1
+    archive.add(shelf())
+    assert archive.check(article(PARAPHRASE)).sources
+
+
 def test_watched_folders_are_remembered(archive):
     archive.watch("/wire")
     archive.watch("/wire")

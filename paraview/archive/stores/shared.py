@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SET_PHRASE = 64
 _COUNTED = 2_001
+_LONGEST_WORD, _MOST_WORDS = 400, 2_000
 _EF_SEARCH = 200
 """How many rows the graph is searched for: .935 of the nearest ten were found with it."""
 
@@ -264,7 +265,7 @@ class SharedStore:
             "INSERT INTO sentence (article, number, words, vector)"
             " VALUES (%s, %s, array_to_tsvector(%s::text[]), %s::halfvec)",
             [
-                (number, index, sorted({form for form in forms if form}), _halfvec(vector))
+                (number, index, _searched(forms), _halfvec(vector))
                 for index, (forms, vector) in enumerate(
                     zip(article.forms, article.vectors.vectors(), strict=True)
                 )
@@ -323,6 +324,12 @@ def _drop_if_nowhere(database: Any, number: int) -> bool:
         (number, number),
     )
     return bool(gone.rowcount)
+
+
+def _searched(forms: Sequence[str]) -> list[str]:
+    """The words of a sentence that are worth searching for, within what the server can hold."""
+    kept = dict.fromkeys(form for form in forms if 0 < len(form) <= _LONGEST_WORD)
+    return sorted(list(kept)[:_MOST_WORDS])
 
 
 def _halfvec(vector: Vectors) -> str:

@@ -12,8 +12,8 @@ Rights, from the least to the most (`GRANT … ON ALL TABLES IN SCHEMA paraview_
 
 - to check and to ask what is there: `USAGE` on the schema, `SELECT` on its tables;
 - to add, update and remove: `INSERT`, `UPDATE` and `DELETE` as well, and `USAGE` on its sequences;
-- to make it or bring it up to date, once: `CREATE` on the database and the extension `vector`, or
-  the schema made by an administrator and owned by whoever does it.
+- to make it, add its first article, and bring it up to date: `CREATE` on the database and the
+  extension `vector`, or the schema made by an administrator and owned by whoever does it.
 """
 
 from __future__ import annotations
