@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -89,8 +90,7 @@ def place(language: str) -> Path:
 def compiled(catalogue: Catalog) -> bytes:
     """A catalogue in the form that gettext reads, the same for the same words."""
     written = io.BytesIO()
-    for name in ("creation_date", "revision_date"):
-        setattr(catalogue, name, "")
+    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
     write_mo(written, catalogue)
     return written.getvalue()
 
