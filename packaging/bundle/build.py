@@ -146,8 +146,8 @@ def _megabytes(folder: Path) -> float:
     return sum(path.stat().st_size for path in files) / 1e6
 
 
-def _run(*command: object) -> None:
-    subprocess.run([str(part) for part in command], check=True)
+def _run(*command: object, cwd: Path | None = None) -> None:
+    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.alignment import align_sides
@@ -16,9 +15,11 @@ from paraview.pipeline.revising import Partners, aligned, revised
 from paraview.pipeline.sides import document_of, listed, side_inputs, worded
 from paraview.progress import Progress, part, silent
 from paraview.review import carried
+from paraview.user_files import cache_folder, cache_megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
     from paraview.comparison import Comparison, Document, Link
     from paraview.embedding import Encoder
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from paraview.review import Carried, Review
 
 
+_VECTOR_BYTES = 2_000
+"""What a vector takes on disk, about."""
 _WARMING = (
     ("The engine starts.", "It is not yet warm.", "Nobody waits."),
     ("The engine has started.", "It is warm now."),
@@ -67,7 +70,11 @@ class Pipeline:
                 if model is None
                 else SentenceTransformersEncoder(model)
             )
-            self._encoders[model] = CachedEncoder(fresh, self._cache)
+            self._encoders[model] = CachedEncoder(
+                fresh,
+                self._cache if cache_megabytes() else None,
+                cache_megabytes() * 1_000_000 // _VECTOR_BYTES,
+            )
         return self._encoders[model]
 
     def compare(
@@ -132,9 +139,7 @@ class Pipeline:
 
 def default_cache() -> Path:
     """The folder in which this user's vectors are kept between runs."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("paraview-diff", appauthor=False))
+    return cache_folder()
 
 
 def compare(

@@ -39,6 +39,7 @@ from paraview.app.window.session_files import RecentSessions, SessionFiles
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
+from paraview.passages.shown_links import Asked
 from paraview.wording.window import dialogs as dialogs_words
 from paraview.wording.window import main_window as window_words
 from paraview.wording.window.commands import menu_names
@@ -215,6 +216,8 @@ class MainWindow(QMainWindow):
         page.show_view(self.preferences.view)
         page.filters.set_filter(replace(view.filter, folds=self.preferences.folds))
         view.set_leniency(self.preferences.leniency)
+        if view.asked is Asked.AS_FOUND:  # nothing else was asked of this comparison
+            page.filters.slider.set_level(self.preferences.asked)
         page.host.restore_layout(self.preferences.findings_layout)
         page.show_findings(self._wants_findings)
         page.dock.close_requested.connect(self.actions_by_name["findings"].trigger)
