@@ -10,7 +10,7 @@ An archive is a file of its own, or lies on a server that many share (`postgresq
 from paraview.archive.archive import Added, Archive, open_store
 from paraview.archive.articles import Source
 from paraview.archive.checked import Checked, CheckedSentence, SourceShare, Standing, to_json
-from paraview.archive.ranking import BestPassage, Ranked, Shelf
+from paraview.archive.ranking import BestPassage, Ranked, Shelf, shelf_folder
 from paraview.archive.stores.store import Holdings, Store
 
 __all__ = [
@@ -27,5 +27,6 @@ __all__ = [
     "Standing",
     "Store",
     "open_store",
+    "shelf_folder",
     "to_json",
 ]

@@ -1,12 +1,14 @@
 """Which of these articles is the source of one? A ranked list.
 
 Texts and vectors are remembered by content on a shelf, an archive of its own in the folder of
-caches, so that what was ranked once is neither read nor embedded again.
+caches (and emptied with it), so that what was ranked once is neither read nor embedded again.
 """
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.archive.archive import Archive
@@ -17,10 +19,10 @@ from paraview.options import Options
 from paraview.passages.scorecard import Scorecard, scorecard_of
 from paraview.pipeline import compare_known, known
 from paraview.progress import silent
+from paraview.user_files import cache_folder, cache_megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from paraview.comparison import Comparison, Document
     from paraview.embedding import Encoder
@@ -65,14 +67,16 @@ class Shelf:
     """Articles remembered by content, to be ranked.
 
     Args:
-        folder: where the shelf lies; the folder of caches.
+        folder: where the shelf lies; none means that nothing is kept once it is closed.
         encoder: turns sentences into vectors.
 
     Raises:
         ArchiveError: where it can't be used.
     """
 
-    def __init__(self, folder: Path, encoder: Encoder) -> None:
+    def __init__(self, folder: Path | None, encoder: Encoder) -> None:
+        self._passing = tempfile.TemporaryDirectory(prefix="paraview-diff-")
+        folder = folder or Path(self._passing.name)
         folder.mkdir(parents=True, exist_ok=True)
         self._store = EmbeddedStore(folder / f"shelf-{encoder.sha256[:16]}.sqlite", create=True)
         self._archive = Archive(self._store, encoder)
@@ -132,6 +136,7 @@ class Shelf:
     def close(self) -> None:
         """Close it. May be called twice."""
         self._store.close()
+        self._passing.cleanup()
 
 
 def best_passages(comparison: Comparison, count: int = _BEST) -> tuple[BestPassage, ...]:
@@ -160,3 +165,8 @@ def _order(ranked: Ranked) -> tuple[float, float, float, str]:
     if card is None:
         return 1.0, -ranked.likeness, 0.0, ranked.path
     return 0.0, -float(card.right_reuse), -float(card.verbatim), ranked.path
+
+
+def shelf_folder() -> Path | None:
+    """Where this user's shelf lies; none where nothing may be kept."""
+    return cache_folder() if cache_megabytes() else None

@@ -45,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
 def _ranked(
     options: argparse.Namespace, progress: Progress
 ) -> tuple[tuple[Ranked, ...], list[tuple[str, str]]]:
-    from paraview.archive import Shelf
+    from paraview.archive import Shelf, shelf_folder
     from paraview.comparison import Document
     from paraview.engine.many.filling import articles_below
     from paraview.engine.many.read_many import reading_many, sha256_of
@@ -62,7 +62,7 @@ def _ranked(
         if not isinstance(article, Document):
             raise article
         with closing(
-            Shelf(default_cache(), Pipeline(default_cache()).encoder(options.model))
+            Shelf(shelf_folder(), Pipeline(default_cache()).encoder(options.model))
         ) as shelf:
             found: list[Document] = []
             for path, each in read(shelf.unknown(hashes)):

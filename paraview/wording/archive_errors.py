@@ -36,7 +36,7 @@ def too_old(where: str) -> ArchiveError:
         _("The archive on {where} was made by an older version of Paraview Diff.").format(
             where=where
         ),
-        _("Whoever owns it brings it up to date by adding an article or updating it."),
+        _("Whoever owns it brings it up to date by adding an article."),
     )
 
 

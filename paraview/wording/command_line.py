@@ -20,7 +20,7 @@ def what_the_window_does() -> str:
 def there_are_commands() -> str:
     return _(
         "Without a window work: paraview-diff compare LEFT RIGHT, show SESSION, "
-        "batch LEFT_FOLDER RIGHT_FOLDER, rank ARTICLE FOLDER, archive ARCHIVE; "
+        "batch LEFT_FOLDER RIGHT_FOLDER, rank ARTICLE FOLDER, archive VERB; "
         "see paraview-diff compare --help and so on."
     )
 

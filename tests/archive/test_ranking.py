@@ -58,6 +58,15 @@ def test_few_are_compared_in_full(place):
     assert [each.scorecard is not None for each in ranked] == [True, False, False]
 
 
+def test_a_shelf_may_keep_nothing(encoder):
+    documents = shelf()
+    for _ in range(2):
+        with closing(Shelf(None, encoder)) as place:
+            assert place.unknown(hashes(documents))
+            place.remember(documents)
+            assert place.rank(article(PARAPHRASE), hashes(documents))[0].scorecard
+
+
 def test_the_shelf_forgets_the_oldest(tmp_path, encoder, monkeypatch):
     import paraview.archive.ranking as ranking
 

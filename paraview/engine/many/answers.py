@@ -19,12 +19,11 @@ def ranking(request: RankRequest, pipeline: Pipeline, progress: Progress) -> Ran
 
     A file whose contents have changed since it was read goes by those that were read.
     """
-    from paraview.archive import Shelf
-    from paraview.pipeline import default_cache
+    from paraview.archive import Shelf, shelf_folder
 
     read = {each.path: each.sha256 for each in request.documents if each.path}
     hashes = {path: read.get(path) or sha256_of(path) for path in request.paths}
-    with closing(Shelf(default_cache(), pipeline.encoder(request.model))) as shelf:
+    with closing(Shelf(shelf_folder(), pipeline.encoder(request.model))) as shelf:
         shelf.remember(request.documents, progress)
         unknown = shelf.unknown({path: sha256 for path, sha256 in hashes.items() if sha256})
         if unknown and not request.documents:
