@@ -12,7 +12,7 @@ from pathlib import Path
 NAME = "paraview-diff"
 CACHE_MEGABYTES = 500
 """How much the cache may hold where nothing is set."""
-_CACHED = "vectors-*.sqlite*"
+_CACHED = "[vs]*-*.sqlite*"  # vectors, and the shelf of articles that were ranked
 _ESCAPED = re.compile(r"\\(x[0-9A-Fa-f]+|.)")
 
 

@@ -41,10 +41,12 @@ class Pipeline:
 
     Args:
         cache: the folder in which vectors are kept; none means that they are not.
+        threads: how many cores the built-in model uses; 0 means all.
     """
 
-    def __init__(self, cache: Path | None = None) -> None:
+    def __init__(self, cache: Path | None = None, threads: int = 0) -> None:
         self._cache = cache
+        self._threads = threads
         self._encoders: dict[str | None, Encoder] = {}
 
     def warm(self, options: Options) -> None:
@@ -63,7 +65,11 @@ class Pipeline:
             ModelError: where the model is missing or damaged.
         """
         if model not in self._encoders:
-            fresh = BuiltInEncoder() if model is None else SentenceTransformersEncoder(model)
+            fresh = (
+                BuiltInEncoder(threads=self._threads)
+                if model is None
+                else SentenceTransformersEncoder(model)
+            )
             self._encoders[model] = CachedEncoder(
                 fresh,
                 self._cache if cache_megabytes() else None,
