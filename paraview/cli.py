@@ -58,6 +58,20 @@ def run(arguments: Sequence[str]) -> int:
         return int(stop.code or DONE)
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """Of the arguments of each command, by its name; the window's has none. For the manual."""
+    from paraview.commands import archive, batch, rank
+
+    return {
+        "": _window_parser(),
+        "compare": _compare_parser(),
+        "show": _show_parser(),
+        "batch": batch.parser(),
+        "rank": rank.parser(),
+        "archive": archive.parser(),
+    }
+
+
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="paraview-diff",

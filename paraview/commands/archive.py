@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.commands.common import add_common, limits_of, with_progress
+from paraview.user_files import data_folder
 from paraview.wording import archive as told
 from paraview.wording import command_line as words
 
@@ -27,15 +28,16 @@ ARCHIVE_VARIABLE = "PARAVIEW_DIFF_ARCHIVE"
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out the command; gives how many files can't be read."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    asked = parser()
+    options = asked.parse_args(arguments)
     if options.archive != os.environ.get(ARCHIVE_VARIABLE) and _shows_password(options.archive):
-        parser.error(words.password_shows())
+        asked.error(words.password_shows())
     failed: int = options.run(options)
     return failed
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Of the arguments that the command takes."""
     parser = argparse.ArgumentParser(
         prog="paraview-diff archive",
         description=words.what_archive_does(),
@@ -82,10 +84,7 @@ def _shows_password(address: str) -> bool:
 
 def default_archive() -> str:
     """The archive of this user, where none is named."""
-    import platformdirs
-
-    folder = Path(platformdirs.user_data_dir("paraview-diff", appauthor=False))
-    return str(folder / "archive.pvarchive")
+    return str(data_folder() / "archive.pvarchive")
 
 
 def _add(options: argparse.Namespace) -> int:

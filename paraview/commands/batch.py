@@ -28,8 +28,8 @@ def run(arguments: Sequence[str]) -> int:
     """
     from paraview.batch import pairs_of_folders, pairs_of_table, run_batch, table_path
 
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    asked = parser()
+    options = asked.parse_args(arguments)
     if options.right is None:
         pairing = pairs_of_table(options.left)
     else:
@@ -59,7 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     return failed
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Of the arguments that the command takes."""
     from paraview.batch.settings import TABLES
     from paraview.reports import WRITERS
 

@@ -24,14 +24,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out the command; gives how many files can't be read."""
-    parser = argparse.ArgumentParser(
-        prog="paraview-diff rank", description=words.what_rank_does(), epilog=words.exit_codes()
-    )
-    parser.add_argument("article", type=Path, help=words.suspect())
-    parser.add_argument("shelf", type=Path, nargs="+", metavar="FOLDER", help=words.shelf())
-    parser.add_argument("--format", choices=("text", "json"), default="text", help=words.form())
-    add_common(parser)
-    options = parser.parse_args(arguments)
+    options = parser().parse_args(arguments)
     ranked, failed = with_progress(lambda progress: _ranked(options, progress))
     if options.format == "json":
         print(json.dumps([asdict(each) for each in ranked], ensure_ascii=False, indent=1))
@@ -40,6 +33,18 @@ def run(arguments: Sequence[str]) -> int:
     for path, title in failed:
         sys.stderr.write(f"{told.not_read(path, title)}\n")
     return len(failed)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Of the arguments that the command takes."""
+    asked = argparse.ArgumentParser(
+        prog="paraview-diff rank", description=words.what_rank_does(), epilog=words.exit_codes()
+    )
+    asked.add_argument("article", type=Path, help=words.suspect())
+    asked.add_argument("shelf", type=Path, nargs="+", metavar="FOLDER", help=words.shelf())
+    asked.add_argument("--format", choices=("text", "json"), default="text", help=words.form())
+    add_common(asked)
+    return asked
 
 
 def _ranked(
