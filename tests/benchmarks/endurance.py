@@ -3,8 +3,8 @@
     python tests/benchmarks/endurance.py [--comparisons 500] [--idle-hours 8] [--plot FILE.png]
 
 The real window, offscreen, with its real children: two samples are compared in turn, so that each
-The real window, offscreen, with its real children: two samples are compared in turn, so that each
-every timer of the window is made to tick as often as it would in that time. Printed are memory (of
+comparison is a new one with a page of its own. Then eight hours of idling are lived through: every
+timer of the window is made to tick as often as it would in that time. Printed are memory (of
 the window, and of all children), open handles, threads and widgets at the start, at each tenth and
 at the end; with `--plot` the memory is drawn.
 """
