@@ -74,7 +74,7 @@ def _environment(folder: Path) -> Path:
     """A clean environment with the application, what builds it and what writes PDF; its Python."""
     venv.create(folder, with_pip=True, clear=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf,server]", *TOOLS)
+    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf]", *TOOLS)
     return python
 
 
