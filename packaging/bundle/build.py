@@ -123,7 +123,12 @@ def _linux_packages(python: Path, folder: Path, pdf: Path, out: Path) -> None:
     for name in ("paraview-diff", "paraview-diff-pdf"):
         config = (ROOT / "packaging" / "linux" / f"{name}.yaml").read_text("utf-8")
         # To packagers, what has a tilde comes before the release.
-        places = {"@VERSION@": VERSION.replace("rc", "~rc"), "@FOLDER@": folder, "@PDF@": pdf, "@FILES@": staged}
+        places = {
+            "@VERSION@": VERSION.replace("rc", "~rc"),
+            "@FOLDER@": folder,
+            "@PDF@": pdf,
+            "@FILES@": staged,
+        }
         for place, value in {**places, "@ARCH@": _architecture()}.items():
             config = config.replace(place, str(value))
         written = out / f"{name}.yaml"
