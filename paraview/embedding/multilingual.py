@@ -93,8 +93,9 @@ class MultilingualEncoder:
         pieces = self._pieces(np.concatenate([np.array(ids, np.int64) for ids in tokens]))
         features = [pieces]
         narrow = self._normal(pieces @ weights["proj"] + weights["proj_b"], "ln_g_all", "ln_b_all")
-        for (size, before), value in zip(_WINDOWS, np.split(narrow, len(_WINDOWS), 1), strict=True):
+        for (size, before), part in zip(_WINDOWS, np.split(narrow, len(_WINDOWS), 1), strict=True):
             seen = _windows(starts, lengths, size, before)
+            value = part
             for step in ("1", "2"):
                 around = np.concatenate([value, np.zeros_like(value[:1])])[seen]
                 around = around.reshape(len(value), -1)
@@ -130,7 +131,12 @@ class MultilingualEncoder:
 
 def _joined(weights: dict[str, Vectors]) -> dict[str, Vectors]:
     """The weights, with those before the three convolutions side by side, as they are used."""
-    for name, whole in (("proj", "proj"), ("proj_b", "proj_b"), ("ln_g", "ln_g_all"), ("ln_b", "ln_b_all")):
+    for name, whole in (
+        ("proj", "proj"),
+        ("proj_b", "proj_b"),
+        ("ln_g", "ln_g_all"),
+        ("ln_b", "ln_b_all"),
+    ):
         parts = [weights[f"{name}{size}"] for size, _ in _WINDOWS]
         weights[whole] = np.concatenate(parts, axis=parts[0].ndim - 1)
     return weights

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from paraview.alignment import align_sides
 from paraview.comparison import Engine, Stage, WeakMatch
-from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
+from paraview.embedding import BUILT_IN_MODEL, CachedEncoder
 from paraview.options import Options
 from paraview.pipeline.assembling import assembled, link_of
+from paraview.pipeline.engines import fresh_encoder, model_for
 from paraview.pipeline.revising import Partners, aligned, revised
 from paraview.pipeline.sides import document_of, listed, side_inputs, worded
 from paraview.progress import Progress, part, silent
@@ -42,7 +43,7 @@ class Pipeline:
 
     def __init__(self, cache: Path | None = None) -> None:
         self._cache = cache
-        self._encoders: dict[str | None, Encoder] = {}
+        self._encoders: dict[str, Encoder] = {}
 
     def warm(self, options: Options) -> None:
         """Load the model and every library now, so that the next comparison starts at once.
@@ -53,15 +54,14 @@ class Pipeline:
         left, right = (document_of(sentences) for sentences in _WARMING)
         self.compare(left, right, options)
 
-    def encoder(self, model: str | None) -> Encoder:
-        """The encoder for a model folder, or the built-in one, loaded once.
+    def encoder(self, model: str) -> Encoder:
+        """The encoder for a built-in model, by its name, or for a model folder, loaded once.
 
         Raises:
             ModelError: where the model is missing or damaged.
         """
         if model not in self._encoders:
-            fresh = BuiltInEncoder() if model is None else SentenceTransformersEncoder(model)
-            self._encoders[model] = CachedEncoder(fresh, self._cache)
+            self._encoders[model] = CachedEncoder(fresh_encoder(model), self._cache)
         return self._encoders[model]
 
     def compare(
@@ -84,7 +84,8 @@ class Pipeline:
             worded(left, options, part(telling, 0.0, 0.5)),
             worded(right, options, part(telling, 0.5, 1.0)),
         )
-        encoder = self.encoder(options.model)
+        tongues = [each.side.document.tongue for each in sides]
+        encoder = self.encoder(options.model or model_for(tongues))
         alignment = aligned(*sides, encoder, progress)
         progress(Stage.FINDINGS, 0.0)
         return assembled(
@@ -121,7 +122,7 @@ class Pipeline:
     def _encoder_of(self, comparison: Comparison) -> Callable[[], Encoder]:
         """The encoder that a comparison was made with, loaded when it is asked for."""
         model = comparison.options.get("model")
-        return partial(self.encoder, model if isinstance(model, str) else None)
+        return partial(self.encoder, str(model or comparison.engine.model))
 
 
 def default_cache() -> Path:
@@ -168,7 +169,7 @@ def align(
         ModelError: where the built-in model is missing or damaged.
     """
     sides = listed(left), listed(right)
-    inputs = side_inputs(left, right, encoder or Pipeline().encoder(None))
+    inputs = side_inputs(left, right, encoder or Pipeline().encoder(BUILT_IN_MODEL))
     left_input, right_input = (
         replace(one, headings=frozenset(indexes))
         for one, indexes in zip(inputs, headings, strict=True)

@@ -11,6 +11,7 @@ from paraview.wording.documents import (
     pasted_text,
     source_line,
     stage_name,
+    tongue_name,
     warning_text,
 )
 from paraview.wording.formats import format_name
@@ -68,6 +69,7 @@ __all__ = [
     "signs_explained",
     "source_line",
     "stage_name",
+    "tongue_name",
     "warning_text",
     "whole_percent",
     "words",
