@@ -54,12 +54,15 @@ class Pipeline:
         left, right = (document_of(sentences) for sentences in _WARMING)
         self.compare(left, right, options)
 
-    def encoder(self, model: str) -> Encoder:
+    def encoder(self, model: str | None) -> Encoder:
         """The encoder for a built-in model, by its name, or for a model folder, loaded once.
+
+        None means the built-in English one.
 
         Raises:
             ModelError: where the model is missing or damaged.
         """
+        model = model or BUILT_IN_MODEL
         if model not in self._encoders:
             self._encoders[model] = CachedEncoder(fresh_encoder(model), self._cache)
         return self._encoders[model]
@@ -169,7 +172,7 @@ def align(
         ModelError: where the built-in model is missing or damaged.
     """
     sides = listed(left), listed(right)
-    inputs = side_inputs(left, right, encoder or Pipeline().encoder(BUILT_IN_MODEL))
+    inputs = side_inputs(left, right, encoder or Pipeline().encoder(None))
     left_input, right_input = (
         replace(one, headings=frozenset(indexes))
         for one, indexes in zip(inputs, headings, strict=True)

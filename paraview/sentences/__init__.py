@@ -2,7 +2,7 @@
 
 from paraview.sentences.datelines import without_dateline
 from paraview.sentences.folding import figure_form, fold_typography, word_form
-from paraview.sentences.reporting_verbs import REPORTING_VERBS
+from paraview.sentences.reporting_verbs import REPORTING_VERBS, reporting_verbs
 from paraview.sentences.segmentation import split_sentences
 from paraview.sentences.tongue import ENGLISH, UNKNOWN, tongue_of
 from paraview.sentences.words import count_words, is_word, sentence_words, words
@@ -15,6 +15,7 @@ __all__ = [
     "figure_form",
     "fold_typography",
     "is_word",
+    "reporting_verbs",
     "sentence_words",
     "split_sentences",
     "tongue_of",

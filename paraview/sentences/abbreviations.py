@@ -3,8 +3,6 @@
 Single letters and figures are not listed: the rules of `boundaries` know them.
 """
 
-# ruff: noqa: SIM905  word lists read better in lines
-
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -52,10 +50,11 @@ _GERMAN = Habits(
         für durch über unter um ohne gegen bis als wenn weil obwohl während nachdem bevor ob wer
         was wie wo warum wann nicht kein keine niemand alle viele einige manche mehr rund etwa
         zwei drei vier fünf sein seine seinen ihre ihren ihrem unser unsere jeder jede hier dort
-        heute gestern erst bereits zunächst dabei morgen jetzt später zuletzt zuvor zudem außerdem trotzdem allerdings
+        heute gestern erst bereits zunächst morgen jetzt später zuletzt zuvor zudem außerdem
+        trotzdem allerdings
         """
     ),
-    "“”\"«‹‘’)]",
+    '“”"«‹‘’)]',
 )
 _FRENCH = Habits(
     _words(
@@ -75,7 +74,7 @@ _FRENCH = Habits(
         toute deux trois cinq aujourd’hui hier demain enfin ici là lui eux moi
         """
     ),
-    "»”\"›)]",
+    '»”"›)]',
     may_space_closers=True,
 )
 _SPANISH = Habits(
@@ -99,7 +98,7 @@ _SPANISH = Habits(
         mañana ahora aquí allí también tampoco hay es era fue son está están ha han
         """
     ),
-    "»”\"›)]",
+    '»”"›)]',
 )
 HABITS = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
 """The languages whose sentences are cut by rules of their own; others are cut as English is."""

@@ -1,8 +1,9 @@
 """A document cut into sentences, paragraph by paragraph.
 
-nupunkt finds the boundaries (`boundaries` those of German, French and Spanish); `_belongs_together` takes back those that a news desk would not set.
+nupunkt finds the boundaries; `_belongs_together` takes back those that a news desk would not set.
 Between a quotation and its attribution there is none (“Really?” he asked.), while a quotation of
-three sentences is three, the attribution with its own.
+three sentences is three, the attribution with its own. German, French and Spanish have boundaries
+of their own (`boundaries`).
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ module.
 from paraview.wording.documents import (
     document_facts,
     document_title,
+    model_told,
     pasted_text,
     source_line,
     stage_name,
@@ -56,6 +57,7 @@ __all__ = [
     "hidden_sentences",
     "look_meaning",
     "look_name",
+    "model_told",
     "moved_sentences",
     "number",
     "paragraphs",

@@ -73,6 +73,15 @@ def document_facts(document: Document, length: int) -> str:
     return " · ".join(filter(None, told))
 
 
+def model_told(model: str) -> str:
+    """A language model and what it is for; one of a newsroom's own by its name."""
+    told = {
+        "all-MiniLM-L6-v2": _("{model} (for English)"),
+        "use-multilingual-3": _("{model} (for 16 languages)"),
+    }
+    return told.get(model, "{model}").format(model=model)
+
+
 def tongue_name(tongue: str) -> str:
     """What the language of an article is called in that of the window; empty where unknown."""
     if not tongue:

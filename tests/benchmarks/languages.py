@@ -14,8 +14,13 @@ from collections import Counter
 from pathlib import Path
 
 from paraview.comparison import Block, Document, Side, Span
-from paraview.sentences import split_sentences
+from paraview.findings import QuotedSide
+from paraview.findings.amounts.dates import Date, Unit
+from paraview.findings.tongues.dates import dates
+from paraview.findings.tongues.quantities import quantities
+from paraview.sentences import reporting_verbs, sentence_words, split_sentences
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 FOLDER = Path(__file__).parent / "languages"
 
 
@@ -35,13 +40,54 @@ def sentences(case: dict, tongue: str) -> tuple[object, object]:
     return found, case["sentences"]
 
 
-KINDS = {"sentences": sentences}
+def quotes(case: dict, tongue: str) -> tuple[object, object]:
+    """The quotations with their speakers, those without any by an empty name."""
+    made = document(case["text"], tongue)
+    side = Side(made, split_sentences(made), 0)
+    words = sentence_words(made.text, [each.span for each in side.sentences])
+    quoted = QuotedSide(side, [tuple(each) for each in words], reporting_verbs(tongue))
+    found = [
+        (" / ".join(part.of(made.text) for part in one.end.parts), one.end.speaker.casefold())
+        for one in quoted.quotations
+    ]
+    wanted = [(each["words"], each["speaker"].casefold()) for each in case["quotes"]]
+    return sorted(found), sorted(wanted)
+
+
+def amounts(case: dict, tongue: str) -> tuple[object, object]:
+    """The numbers and dates, each as the gold writes it."""
+    text = case["text"]
+    whole = Span(0, len(text))
+    days = list(dates(text, whole, tongue))
+    found = [_written_date(day) for day in days if day.unit is not Unit.RANGE]
+    for one in quantities(text, whole, tongue, days):
+        name = one.unit.name if one.unit else ""
+        whole_number = one.number.denominator == 1
+        written = str(one.number if whole_number else float(one.number)) + (
+            "th" if one.is_ordinal else ""
+        )
+        found.append(f"{written} {name}".strip())
+    return sorted(found), sorted(case["amounts"])
+
+
+def _written_date(day: Date) -> str:
+    if day.unit is Unit.CLOCK:
+        return f"{day.value[0]}:{day.value[1]:02}"
+    if day.unit is Unit.WEEKDAY:
+        return WEEKDAYS[day.value[0]]
+    year, *rest = day.value
+    return "-".join([str(year), *(f"{part:02}" for part in rest if part)])
+
+
+KINDS = {"sentences": sentences, "quotes": quotes, "amounts": amounts}
 
 
 def main() -> None:
     """Print how many cases of each kind come out right."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--errors", action="store_true", help="show the wrong ones of the tuned half")
+    parser.add_argument(
+        "--errors", action="store_true", help="show the wrong ones of the tuned half"
+    )
     shows_errors = parser.parse_args().errors
     for path in sorted(FOLDER.glob("*.jsonl")):
         kind, tongue = path.stem.split("_")

@@ -146,7 +146,13 @@ class Intake(QObject):
         place = self._desk.place(hand)
         if place.document is None:
             return
-        popover = DetailsPopover(place, self._window)
+        model = ""
+        comparison = self._desk.workspace.comparison
+        if comparison is not None:
+            side = comparison.left if hand is Hand.LEFT else comparison.right
+            place = replace(place, document=side.document)
+            model = comparison.engine.model
+        popover = DetailsPopover(place, self._window, model)
         popover.reopen_requested.connect(lambda options: self._desk.read_as(hand, options))
         popover.stories_requested.connect(lambda: self._desk.list_stories(hand))
         popover.open_at(anchor)
