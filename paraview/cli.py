@@ -1,18 +1,18 @@
-"""The command line: `paraview-diff [LEFT RIGHT]`, and the commands `compare` and `show`."""
+"""The command line: `paraview-diff [LEFT RIGHT]`, and the commands `compare` and `show`.
+
+The commands for many articles are in `paraview.commands`.
+"""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import time
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paraview.commands.common import add_common, limits_of, with_progress
 from paraview.errors import Cancelled, DocumentError, ParaviewError, SessionError
 from paraview.wording import command_line as words
-from paraview.wording import stage_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from paraview.review import Standing
 
 DONE, DIFFERENT, WRONG_USAGE, UNREADABLE, FAILED = 0, 1, 2, 3, 4
-
-LIMITS_VARIABLE = "PARAVIEW_DIFF_LIMITS"
-"""Limits on reading in the environment, as pairs NAME=VALUE."""
-
-_PROGRESS_AFTER_SECONDS = 0.5
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -37,6 +32,11 @@ def run(arguments: Sequence[str]) -> int:
                 return _compare(_parsed(_compare_parser(), arguments[1:]))
             case ["show"]:
                 return _show(_parsed(_show_parser(), arguments[1:]))
+            case ["batch" | "rank" | "archive" as command]:
+                from paraview.commands import archive, batch, rank
+
+                many = {"batch": batch.run, "rank": rank.run, "archive": archive.run}[command]
+                return UNREADABLE if many(arguments[1:]) else DONE
             case _:
                 return _open_window(_window_parser().parse_args(arguments))
     except (DocumentError, SessionError) as error:
@@ -58,6 +58,20 @@ def run(arguments: Sequence[str]) -> int:
         return int(stop.code or DONE)
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """Of the arguments of each command, by its name; the window's has none. For the manual."""
+    from paraview.commands import archive, batch, rank
+
+    return {
+        "": _window_parser(),
+        "compare": _compare_parser(),
+        "show": _show_parser(),
+        "batch": batch.parser(),
+        "rank": rank.parser(),
+        "archive": archive.parser(),
+    }
+
+
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="paraview-diff",
@@ -66,7 +80,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help=words.files_to_open())
     parser.add_argument("--new-window", action="store_true", help=words.new_window())
-    _add_common(parser)
+    add_common(parser)
     return parser
 
 
@@ -83,7 +97,7 @@ def _compare_parser() -> argparse.ArgumentParser:
     parser.add_argument("--exit-code", action="store_true", help=words.exit_code())
     parser.add_argument("--informal", action="store_true", help=words.informal())
     parser.add_argument("--whole-page", action="store_true", help=words.whole_page())
-    _add_common(parser)
+    add_common(parser)
     return parser
 
 
@@ -143,55 +157,16 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
     return options
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    from importlib.metadata import version
-
-    parser.add_argument("--model", metavar="DIR", help=words.model())
-    parser.add_argument(
-        "--limit",
-        metavar="NAME=VALUE",
-        action="append",
-        type=_limit,
-        default=[],
-        help=words.limit(),
-    )
-    parser.add_argument(
-        "--version", action="version", version=f"%(prog)s {version('paraview-diff')}"
-    )
-
-
-def _limit(text: str) -> str:
-    """A limit as it was written, once it is understood."""
-    from paraview.limits import LIMIT_NAMES, parsed
-
-    try:
-        parsed(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(words.no_limit(text, LIMIT_NAMES)) from None
-    return text
-
-
-def _limits(options: argparse.Namespace) -> dict[str, float]:
-    """The limits that were set anew: in the environment, and over them on the command line."""
-    from paraview.limits import parsed
-
-    values: dict[str, float] = {}
-    for pair in [*os.environ.get(LIMITS_VARIABLE, "").split(), *options.limit]:
-        with suppress(ValueError):  # those of the command line are understood already
-            values |= parsed(pair)
-    return values
-
-
 def _open_window(options: argparse.Namespace) -> int:
     from paraview.app import run as run_window
 
     return run_window(
-        options.files, options.model, _limits(options), is_new_window=options.new_window
+        options.files, options.model, limits_of(options), is_new_window=options.new_window
     )
 
 
 def _compare(options: argparse.Namespace) -> int:
-    comparison = _with_progress(lambda progress: _run_pipeline(options, progress))
+    comparison = with_progress(lambda progress: _run_pipeline(options, progress))
     if options.session is not None:
         _keep(comparison, options)
     _write(comparison, options)
@@ -242,7 +217,7 @@ def _run_pipeline(
     from paraview.options import Options, ReadOptions
 
     progress(Stage.READING, 0.0)
-    limits = ReadingLimits().adjusted(_limits(options))
+    limits = ReadingLimits().adjusted(limits_of(options))
     read_options = ReadOptions(whole_page=options.whole_page)
     with reading((options.left, options.right), progress, limits, read_options) as documents:
         from paraview.pipeline import Pipeline, default_cache
@@ -253,26 +228,6 @@ def _run_pipeline(
     return pipeline.compare(
         left, right, Options(model=options.model, informal=options.informal), progress
     )
-
-
-def _with_progress(
-    work: Callable[[Callable[[Stage, float], None]], Comparison],
-) -> Comparison:
-    """Do the work; where somebody watches and it takes longer than a moment, show a bar."""
-    if not sys.stderr.isatty():
-        return work(lambda *_: None)
-    from rich.console import Console
-    from rich.progress import Progress
-
-    started = time.monotonic()
-    with Progress(console=Console(stderr=True), transient=True, disable=False) as bars:
-        bar = bars.add_task("", total=1.0, visible=False)
-
-        def show(stage: Stage, share: float) -> None:
-            late = time.monotonic() - started > _PROGRESS_AFTER_SECONDS
-            bars.update(bar, description=stage_name(stage), completed=share, visible=late)
-
-        return work(show)
 
 
 def _write(

@@ -56,5 +56,13 @@ class SessionError(ParaviewError):
     """A session can't be opened or kept."""
 
 
+class BatchError(ParaviewError):
+    """Many pairs can't be compared, or one of them took too much."""
+
+
+class ArchiveError(ParaviewError):
+    """An archive can't be opened, searched or changed."""
+
+
 class Cancelled(Exception):  # noqa: N818  it is no error: the editor asked for it
     """Raised out of a progress callback to stop the work that reports to it."""

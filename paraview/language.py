@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from paraview.settings_file import stored_text
+from paraview.user_files import stored_text
 
 LANGUAGES = ("en", "de", "es", "fr")
 """Those that there is a catalogue for."""

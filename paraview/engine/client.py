@@ -8,6 +8,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from paraview.engine.comparing_child import run_comparer
+from paraview.engine.many_messages import ManyRequest
 from paraview.engine.messages import (
     CompareRequest,
     Failed,
@@ -90,7 +91,7 @@ class EngineClient:
         Raises:
             ValueError: where the client is closed.
         """
-        if isinstance(request, CompareRequest | ReviseRequest):
+        if isinstance(request, CompareRequest | ReviseRequest | ManyRequest):
             self._comparer.send(request)
         elif isinstance(request, ReportRequest):
             if self._reporter is None:

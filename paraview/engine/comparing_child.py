@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.messages import Compared, CompareRequest, Failed, Ready, Revised, ReviseRequest
+from paraview.engine.many.answers import archive_told, article_checked, ranking
+from paraview.engine.many.pair_files import pair_done
+from paraview.engine.many_messages import ArchiveChange, ArchiveCheck, PairRequest, RankRequest
+from paraview.engine.messages import (
+    Compared,
+    Failed,
+    ReadRequest,
+    Ready,
+    ReportRequest,
+    Revised,
+    ReviseRequest,
+    StoriesRequest,
+)
 from paraview.errors import Cancelled
 from paraview.review import Carried
 from paraview.wording import engine_errors
@@ -19,13 +32,15 @@ if TYPE_CHECKING:
     from paraview.pipeline import Pipeline
 
 
-def run_comparer(connection: Connection, folder: str, options: Options) -> None:
-    """Compare documents until the other end of the pipe closes."""
+def run_comparer(connection: Connection, folder: str, options: Options, threads: int = 0) -> None:
+    """Compare documents until the other end of the pipe closes; on all cores, or so many."""
     belong_to_parent(folder)
     channel = Channel(connection, folder)
+    if threads:  # numpy is loaded below; its threads would take the cores of other children
+        os.environ.update(OPENBLAS_NUM_THREADS=str(threads), VECLIB_MAXIMUM_THREADS=str(threads))
     from paraview.pipeline import Pipeline, default_cache
 
-    pipeline = Pipeline(default_cache())
+    pipeline = Pipeline(default_cache(), threads)
     try:
         channel.send(warm(pipeline, options))
     except (BrokenPipeError, ConnectionResetError):
@@ -44,10 +59,18 @@ def warm(pipeline: Pipeline, options: Options) -> Answer:
 
 def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
     """The comparison that was asked for, or why there is none."""
-    if not isinstance(request, CompareRequest | ReviseRequest):
+    if isinstance(request, ReadRequest | StoriesRequest | ReportRequest):
         raise TypeError(f"nothing to compare: {type(request).__name__}")
     reporter = Reporter(channel, request.id)
     try:
+        if isinstance(request, RankRequest):
+            return ranking(request, pipeline, reporter.report)
+        if isinstance(request, ArchiveCheck):
+            return article_checked(request, pipeline, reporter.report)
+        if isinstance(request, ArchiveChange):
+            return archive_told(request, pipeline, reporter.report)
+        if isinstance(request, PairRequest):
+            return pair_done(request, pipeline, reporter.report)
         if isinstance(request, ReviseRequest):
             return _revised(request, pipeline, reporter)
         return Compared(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paraview.engine.many_messages import ManyAnswer, ManyRequest
 from paraview.limits import Limits
 from paraview.options import Options
 
@@ -102,7 +103,9 @@ class ReportRequest:
     path: str = ""
 
 
-Request = ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | ReportRequest
+Request = (
+    ReadRequest | StoriesRequest | CompareRequest | ReviseRequest | ReportRequest | ManyRequest
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +190,14 @@ class Failed:
     report: str = ""
 
 
-Answer = Ready | Progressed | ReadDone | StoriesListed | Compared | Revised | Reported | Failed
+Answer = (
+    Ready
+    | Progressed
+    | ReadDone
+    | StoriesListed
+    | Compared
+    | Revised
+    | Reported
+    | ManyAnswer
+    | Failed
+)

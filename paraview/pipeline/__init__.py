@@ -1,6 +1,20 @@
 """The one place that joins the rooms: to compare documents, align lists, revise comparisons."""
 
+from paraview.pipeline.knowing import compare_known, links_between
 from paraview.pipeline.pipeline import Pipeline, align, compare, default_cache
-from paraview.pipeline.sides import side_inputs
+from paraview.pipeline.sides import Known, Worded, embedded_texts, known, side_inputs, worded_side
 
-__all__ = ["Pipeline", "align", "compare", "default_cache", "side_inputs"]
+__all__ = [
+    "Known",
+    "Pipeline",
+    "Worded",
+    "align",
+    "compare",
+    "compare_known",
+    "default_cache",
+    "embedded_texts",
+    "known",
+    "links_between",
+    "side_inputs",
+    "worded_side",
+]

@@ -33,14 +33,18 @@ def model_for(tongues: Sequence[str]) -> str:
     return BUILT_IN_MODEL if _AS_ENGLISH.issuperset(known) else MULTILINGUAL_MODEL
 
 
-def fresh_encoder(model: str) -> Encoder:
+def fresh_encoder(model: str, threads: int = 0) -> Encoder:
     """The encoder for a built-in model, by its name, or for a model folder.
+
+    Args:
+        model: the name, or the folder.
+        threads: how many cores the English model uses; 0 means all.
 
     Raises:
         ModelError: where the model is missing or damaged.
     """
     if model == BUILT_IN_MODEL:
-        return BuiltInEncoder()
+        return BuiltInEncoder(threads=threads)
     return (
         MultilingualEncoder() if model == MULTILINGUAL_MODEL else SentenceTransformersEncoder(model)
     )

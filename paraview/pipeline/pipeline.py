@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.alignment import align_sides
@@ -17,9 +16,11 @@ from paraview.pipeline.revising import Partners, aligned, revised
 from paraview.pipeline.sides import document_of, listed, side_inputs, worded
 from paraview.progress import Progress, part, silent
 from paraview.review import carried
+from paraview.user_files import cache_folder, cache_megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
     from paraview.comparison import Comparison, Document, Link
     from paraview.embedding import Encoder
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from paraview.review import Carried, Review
 
 
+_VECTOR_BYTES = 2_000
+"""What a vector takes on disk, about."""
 _WARMING = (
     ("The engine starts.", "It is not yet warm.", "Nobody waits."),
     ("The engine has started.", "It is warm now."),
@@ -39,10 +42,12 @@ class Pipeline:
 
     Args:
         cache: the folder in which vectors are kept; none means that they are not.
+        threads: how many cores the built-in model uses; 0 means all.
     """
 
-    def __init__(self, cache: Path | None = None) -> None:
+    def __init__(self, cache: Path | None = None, threads: int = 0) -> None:
         self._cache = cache
+        self._threads = threads
         self._encoders: dict[str, Encoder] = {}
 
     def warm(self, options: Options) -> None:
@@ -64,7 +69,11 @@ class Pipeline:
         """
         model = model or BUILT_IN_MODEL
         if model not in self._encoders:
-            self._encoders[model] = CachedEncoder(fresh_encoder(model), self._cache)
+            self._encoders[model] = CachedEncoder(
+                fresh_encoder(model, self._threads),
+                self._cache if cache_megabytes() else None,
+                cache_megabytes() * 1_000_000 // _VECTOR_BYTES,
+            )
         return self._encoders[model]
 
     def compare(
@@ -130,9 +139,7 @@ class Pipeline:
 
 def default_cache() -> Path:
     """The folder in which this user's vectors are kept between runs."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("paraview-diff", appauthor=False))
+    return cache_folder()
 
 
 def compare(

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Word
     from paraview.embedding import Encoder
+    from paraview.embedding.encoder import Vectors
     from paraview.options import Options
     from paraview.progress import Share
 
@@ -129,7 +130,7 @@ def side_inputs(
         sorted(set(range(len(left))) - {i for i, _ in exact}),
         sorted(set(range(len(right))) - {j for _, j in exact}),
     )
-    bodies = [[without_dateline(key) for key in side] for side in keys]
+    bodies = [_bodies(side) for side in keys]
     vectors = encoder.encode(
         [bodies[0][i] for i in wanted[0]] + [bodies[1][j] for j in wanted[1]],
         part(progress, 0.0, 0.9),
@@ -143,12 +144,63 @@ def side_inputs(
     ):
         rows = np.zeros((len(side_keys), vectors.shape[1]), np.float32)
         rows[indexes] = own
-        forms = [
-            tuple(figure_form(w.form, tongue) for w in _words(body) if is_word(w.form))
-            for body in steps(side_bodies, half)
-        ]
-        passages.append(SideInput(tuple(side_keys), tuple(forms), rows))
+        passages.append(_side_input(side_keys, side_bodies, rows, tongue, half))
     return passages[0], passages[1]
+
+
+def _bodies(keys: Sequence[str]) -> list[str]:
+    """What of each folded sentence is embedded."""
+    return [without_dateline(key) for key in keys]
+
+
+def _side_input(
+    keys: Sequence[str], bodies: Sequence[str], rows: Vectors, tongue: str, progress: Share
+) -> SideInput:
+    forms = [
+        tuple(figure_form(w.form, tongue) for w in _words(body) if is_word(w.form))
+        for body in steps(bodies, progress)
+    ]
+    return SideInput(tuple(keys), tuple(forms), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document that was cut and embedded before: every sentence has its vector."""
+
+    worded: Worded
+    vectors: Vectors
+
+
+def known(
+    document: Document, options: Options, encoder: Encoder, progress: Share = unwatched
+) -> Known:
+    """A document cut and embedded, to be aligned with many others."""
+    cut = worded(document, options, part(progress, 0.0, 0.2))
+    return Known(cut, encoder.encode(embedded_texts(cut), part(progress, 0.2, 1.0)))
+
+
+def embedded_texts(cut: Worded) -> list[str]:
+    """What of each sentence is embedded."""
+    return _bodies([fold_typography(text) for text in cut.texts()])
+
+
+def known_inputs(left: Known, right: Known) -> tuple[SideInput, SideInput]:
+    """Two known documents as the aligner takes them; as `side_inputs` gives them."""
+    keys = [[fold_typography(text) for text in each.worded.texts()] for each in (left, right)]
+    exact = exact_pairs(keys[0], keys[1])
+    inputs = []
+    for number, each in enumerate((left, right)):
+        rows = each.vectors.copy()
+        rows[[pair[number] for pair in exact]] = 0.0
+        made = _side_input(
+            keys[number],
+            _bodies(keys[number]),
+            rows,
+            each.worded.side.document.tongue,
+            unwatched,
+        )
+        inputs.append(replace(made, headings=headings(each.worded.side)))
+    return inputs[0], inputs[1]
 
 
 def _words(text: str) -> tuple[Word, ...]:

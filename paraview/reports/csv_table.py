@@ -10,7 +10,7 @@ from paraview.reports.model import plain, plain_row
 from paraview.wording import reports as words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
     from paraview.reports.model import Listed, Opinion, Report
@@ -21,10 +21,15 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 def write(report: Report, file: BinaryIO) -> None:
     """Write the table in UTF-8 with the mark at its beginning by which Excel knows UTF-8."""
+    write_rows(file, _headings(), _rows(report))
+
+
+def write_rows(file: BinaryIO, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """Write any table in the same way; no cell of it is taken for a formula."""
     out = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
     table = csv.writer(out)
-    table.writerow(_headings())
-    for row in _rows(report):
+    table.writerow(headings)
+    for row in rows:
         table.writerow(map(harmless, row))
     out.detach()
 

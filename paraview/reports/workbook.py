@@ -61,6 +61,20 @@ def write(report: Report, file: BinaryIO) -> None:
             sheets.add(words.side_by_side(), _ROW_WIDTHS, _row_headings(), map(_row, report.rows))
 
 
+def write_sheet(
+    file: BinaryIO,
+    name: str,
+    widths: Iterable[int],
+    headings: Iterable[str],
+    rows: Iterable[Iterable[Cell]],
+) -> None:
+    """Write a workbook of a single sheet; text is text, whatever it looks like."""
+    from xlsxwriter import Workbook
+
+    with Workbook(file, _TEXT_STAYS_TEXT) as workbook:
+        _Sheets(workbook).add(name, widths, headings, rows)
+
+
 class _Sheets:
     """The sheets of a workbook while it grows."""
 

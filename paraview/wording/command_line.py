@@ -19,8 +19,9 @@ def what_the_window_does() -> str:
 
 def there_are_commands() -> str:
     return _(
-        "paraview-diff compare LEFT RIGHT and paraview-diff show SESSION work without a window; "
-        "see paraview-diff compare --help."
+        "Without a window work: paraview-diff compare LEFT RIGHT, show SESSION, "
+        "batch LEFT_FOLDER RIGHT_FOLDER, rank ARTICLE FOLDER, archive VERB; "
+        "see paraview-diff compare --help and so on."
     )
 
 
@@ -123,3 +124,120 @@ def limit() -> str:
 def no_limit(text: str, known: Iterable[str]) -> str:
     told = _("not a limit: {text}; known are {known}")
     return told.format(text=repr(text), known=", ".join(known))
+
+
+def what_batch_does() -> str:
+    return _(
+        "Compare many pairs over all cores, or the machines of a cluster. The same command goes on "
+        "where it was stopped."
+    )
+
+
+def left_folder() -> str:
+    return _("the folder of the earlier articles, or a table of pairs (CSV)")
+
+
+def right_folder() -> str:
+    return _("the folder of the later articles, of the same names")
+
+
+def batch_output() -> str:
+    return _("the folder for the table and all other files")
+
+
+def table() -> str:
+    return _("the format of the table; may be repeated")
+
+
+def report_of_each() -> str:
+    return _("write a report of each pair in this format; may be repeated")
+
+
+def session_of_each() -> str:
+    return _("keep each comparison in a session (.pvdiff), which the window opens")
+
+
+def processes() -> str:
+    return _("how many pairs are compared at once; as many as there are cores")
+
+
+def pair_seconds() -> str:
+    return _("how long comparing a pair may take")
+
+
+def scheduler() -> str:
+    return _("compare on a cluster of dask.distributed: tcp://HOST:PORT or tls://HOST:PORT")
+
+
+def tls_ca() -> str:
+    return _("the certificate of the authority that all machines of the cluster trust")
+
+
+def tls_cert() -> str:
+    return _("our certificate")
+
+
+def tls_key() -> str:
+    return _("the key of our certificate")
+
+
+def trusted_network() -> str:
+    return _("allow tcp:// to other machines: texts go over the network unencrypted")
+
+
+def what_rank_does() -> str:
+    return _("Tell which of many articles is the source of one, the likeliest first.")
+
+
+def suspect() -> str:
+    return _("the article that is looked at")
+
+
+def shelf() -> str:
+    return _("folders or files that may be its source")
+
+
+def form() -> str:
+    return _("the format of what is told")
+
+
+def what_archive_does() -> str:
+    return _("Keep an archive of articles, and check one article against all of them.")
+
+
+def what_add_does() -> str:
+    return _("take in articles; folders are watched from then on")
+
+
+def what_remove_does() -> str:
+    return _("forget articles, or all below a folder, which is no longer watched")
+
+
+def what_update_does() -> str:
+    return _("take in what is new or changed in the watched folders, forget what is gone")
+
+
+def what_check_does() -> str:
+    return _("tell where each sentence of an article stands in the archive")
+
+
+def what_info_does() -> str:
+    return _("tell what is in the archive")
+
+
+def articles() -> str:
+    return _("an article, or a folder of articles")
+
+
+def archive() -> str:
+    return _(
+        "the archive: a file, or a PostgreSQL server that many share (its password is taken from "
+        "PGPASSWORD or .pgpass); else PARAVIEW_DIFF_ARCHIVE, else one of yours"
+    )
+
+
+def password_shows() -> str:
+    return _(
+        "leave the password out of --archive: every program on this computer can read it there; "
+        "put it into PGPASSWORD or the file .pgpass"
+    )

@@ -58,6 +58,9 @@ def percent(part: int, whole: int) -> str:
 
 
 def _country() -> str:
-    from babel import default_locale
+    from babel import Locale, UnknownLocaleError, default_locale
 
-    return default_locale("LC_NUMERIC") or "en"
+    try:
+        return str(Locale.parse(default_locale("LC_NUMERIC") or "en"))
+    except (UnknownLocaleError, ValueError):
+        return "en"

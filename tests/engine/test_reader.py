@@ -32,9 +32,9 @@ from tests.engine.waiting import answers_until, is_a
 
 MIB = 1 << 20
 SMALL = {"memory_bytes": 400 * MIB}
-HASTY = {"quiet_seconds": 0.3}
-EAGER = {"cpu_seconds": 0.2}
-STRICT = {"total_seconds": 0.5}
+HASTY = {"quiet_seconds": 2}
+EAGER = {"cpu_seconds": 1}
+STRICT = {"total_seconds": 3}
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paraview.language import LANGUAGES, language, use_language
-from paraview.settings_file import settings_file, stored_text
+from paraview.user_files import settings_file, stored_text
 from paraview.wording.pseudo import lengthened
 from paraview.wording.translation import _, ngettext
 

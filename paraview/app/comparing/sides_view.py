@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from paraview.app.article.laid_out import GUTTER_PX, RIGHT_MARGIN_PX
@@ -35,6 +36,7 @@ class SidesView(QWidget):
         self, state: ViewState, theme: Theme, typography: Typography, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left everywhere
         self._state = state
         self._typography = typography
         self.panes = {

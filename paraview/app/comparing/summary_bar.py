@@ -65,6 +65,7 @@ class SummaryBar(QFrame):
     def __init__(self, comparison: Comparison, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summaryBar")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left everywhere
         self._comparison = comparison
         self._theme = theme
         self._labels = {hand: QLabel() for hand in Hand}

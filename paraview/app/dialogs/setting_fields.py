@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -19,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paraview.app.settings import Kind
+from paraview.app.settings import DATA_FOLDER, MODEL, Kind
 from paraview.wording.window import settings as settings_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from paraview.app.settings import Setting
 
 _FIELD_CHARS = 8
@@ -110,19 +114,46 @@ class NumberField(_Field):
         self.field.setText(str(value))
 
 
-class ModelField(_Field):
-    """The built-in model, or the folder of another one."""
+class ChoiceField(_Field):
+    """One of a few; its name stands beside it, see `label`."""
 
     def __init__(self, setting: Setting[Any], parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        self.built_in = QRadioButton(settings_words.built_in_model())
-        self.own = QRadioButton(settings_words.own_model())
+        self.label = QLabel(settings_words.setting_name(setting.key))
+        self.box = QComboBox()
+        for choice in setting.choices:
+            self.box.addItem(settings_words.choice_name(setting.key, choice), choice)
+        self.box.setAccessibleName(self.label.text().replace("&", ""))
+        self.box.currentIndexChanged.connect(self.changed)
+        self.label.setBuddy(self.box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        layout.addStretch(1)
+
+    @property
+    def value(self) -> str:
+        return str(self.box.currentData())
+
+    def show_value(self, value: str) -> None:
+        self.box.setCurrentIndex(self.setting.choices.index(value))
+
+
+class FolderField(_Field):
+    """What is usual, or a folder that is there."""
+
+    def __init__(self, setting: Setting[Any], parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
+        words = _FOLDER_WORDS[setting.key]
+        self._title = words.choose()
+        self.usual = QRadioButton(words.usual())
+        self.own = QRadioButton(words.own())
         group = QButtonGroup(self)
-        group.addButton(self.built_in)
+        group.addButton(self.usual)
         group.addButton(self.own)
         self.folder = QLineEdit()
-        self.folder.setAccessibleName(settings_words.folder_of_the_model())
-        self.folder.setPlaceholderText(settings_words.which_folder_of_a_model())
+        self.folder.setAccessibleName(words.folder())
+        self.folder.setPlaceholderText(words.which())
         self.browse = QPushButton(settings_words.browse())
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
@@ -136,7 +167,7 @@ class ModelField(_Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.built_in)
+        layout.addWidget(self.usual)
         layout.addWidget(self.own)
         layout.addLayout(row)
         layout.addWidget(self.told)
@@ -157,7 +188,7 @@ class ModelField(_Field):
 
     def show_value(self, value: str) -> None:
         self.folder.setText(value)
-        (self.own if value else self.built_in).setChecked(True)
+        (self.own if value else self.usual).setChecked(True)
 
     def _on_changed(self) -> None:
         for widget in (self.folder, self.browse):
@@ -167,13 +198,39 @@ class ModelField(_Field):
         self.changed.emit()
 
     def _browse(self) -> None:
-        title = settings_words.choose_the_folder_of_a_model()
-        folder = QFileDialog.getExistingDirectory(self, title, self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, self._title, self.folder.text())
         if folder:
             self.folder.setText(folder)
 
 
-SettingField = FlagField | NumberField | ModelField
+@dataclass(frozen=True, slots=True)
+class _FolderWords:
+    usual: Callable[[], str]
+    own: Callable[[], str]
+    folder: Callable[[], str]
+    which: Callable[[], str]
+    choose: Callable[[], str]
+
+
+_FOLDER_WORDS = {
+    MODEL.key: _FolderWords(
+        settings_words.built_in_model,
+        settings_words.own_model,
+        settings_words.folder_of_the_model,
+        settings_words.which_folder_of_a_model,
+        settings_words.choose_the_folder_of_a_model,
+    ),
+    DATA_FOLDER.key: _FolderWords(
+        settings_words.usual_folder,
+        settings_words.own_folder,
+        lambda: settings_words.setting_name(DATA_FOLDER.key),
+        settings_words.choose_a_folder,
+        settings_words.choose_a_folder,
+    ),
+}
+
+
+SettingField = FlagField | NumberField | ChoiceField | FolderField
 """Each has the `value` that is set now, its default where that won't do, and a `show_value`."""
 
 
@@ -186,7 +243,8 @@ def field_for(setting: Setting[Any]) -> SettingField:
     fields: dict[Kind, type[SettingField]] = {
         Kind.FLAG: FlagField,
         Kind.NUMBER: NumberField,
-        Kind.FOLDER: ModelField,
+        Kind.CHOICE: ChoiceField,
+        Kind.FOLDER: FolderField,
     }
     return fields[setting.kind](setting)
 

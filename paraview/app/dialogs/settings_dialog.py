@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,17 +12,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
+    QWidget,
 )
 
-from paraview.app.dialogs.setting_fields import NumberField, field_for
+from paraview.app.dialogs.setting_fields import ChoiceField, NumberField, field_for
 from paraview.app.settings import SETTINGS, Section
+from paraview.user_files import cache_size_bytes, clear_cache
+from paraview.wording import number
 from paraview.wording.window import settings as settings_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtWidgets import QWidget
 
     from paraview.app.dialogs.setting_fields import SettingField
     from paraview.app.settings import Setting
@@ -41,39 +42,48 @@ class SettingsDialog(QDialog):
     def __init__(self, values: Values, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(settings_words.settings())
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(560)
         self.fields: dict[str, SettingField] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(10)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setProperty("error", "true")
         self.restore = QPushButton(settings_words.restore_defaults())
         self.restore.setAutoDefault(False)
         self.restore.clicked.connect(self._restore)
+        self.clear = QPushButton(settings_words.clear())
+        self.clear.setAutoDefault(False)
+        self.clear.clicked.connect(self._clear)
+        self.remembered = QLabel()
+        self.tabs = QTabWidget()
         notes = {
             Section.COMPARING: (
                 settings_words.comparing(),
                 settings_words.what_an_own_model_needs(),
             ),
+            Section.LOOK: (settings_words.look(), settings_words.what_a_look_is()),
             Section.READING: (
                 settings_words.reading_limits(),
                 settings_words.why_there_are_limits(),
             ),
+            Section.STORAGE: (settings_words.storage(), settings_words.what_is_stored()),
         }
         for section in Section:
-            self._add_section(section, *notes[section], values)
+            title, note = notes[section]
+            self.tabs.addTab(self._page(section, note, values), title)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self.tabs)
         last = QHBoxLayout()
         last.addWidget(self.told, 1)
         last.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addLayout(last)
+        layout.addLayout(last)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(settings_words.use(), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("primary", "true")
         self.use.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self._layout.addWidget(buttons)
+        layout.addWidget(buttons)
         for field in self.fields.values():
             field.changed.connect(self._on_changed)
         self._on_changed()
@@ -83,20 +93,19 @@ class SettingsDialog(QDialog):
         """What is set now."""
         return {field.setting: field.value for field in self.fields.values()}
 
-    def _add_section(self, section: Section, title: str, note: str, values: Values) -> None:
-        head = QLabel(title)
-        font = head.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        head.setFont(font)
+    def _page(self, section: Section, note: str, values: Values) -> QWidget:
+        """The fields of a section below what is said about it."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(10)
         told = QLabel(note)
         told.setWordWrap(True)
         told.setProperty("muted", "true")
-        self._layout.addWidget(head)
-        self._layout.addWidget(told)
+        layout.addWidget(told)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(3, 1)
         for row, setting in enumerate(each for each in SETTINGS if each.section is section):
             field = field_for(setting)
@@ -105,20 +114,40 @@ class SettingsDialog(QDialog):
             if isinstance(field, NumberField):
                 for column, widget in enumerate((field.label, field, *field.beside())):
                     grid.addWidget(widget, row, column)
+            elif isinstance(field, ChoiceField):
+                grid.addWidget(field.label, row, 0)
+                grid.addWidget(field, row, 1, 1, 3)
             else:
                 grid.addWidget(field, row, 0, 1, 4)
-        self._layout.addLayout(grid)
-        self._layout.addSpacing(8)
+        layout.addLayout(grid)
+        if section is Section.STORAGE:
+            emptying = QHBoxLayout()
+            emptying.addWidget(self.remembered)
+            emptying.addWidget(self.clear)
+            emptying.addStretch(1)
+            layout.insertLayout(1, emptying)
+            self._show_remembered()
+        layout.addStretch(1)
+        return page
+
+    def _clear(self) -> None:
+        clear_cache()
+        self._show_remembered()
+
+    def _show_remembered(self) -> None:
+        size_bytes = cache_size_bytes()
+        megabytes = number(round(size_bytes / 1_000_000))
+        self.remembered.setText(settings_words.remembered(megabytes))
+        self.clear.setEnabled(bool(size_bytes))
 
     def _restore(self) -> None:
         for field in self.fields.values():
-            if isinstance(field, NumberField):
-                field.show_value(field.setting.default)
+            field.show_value(field.setting.default)
 
     def _on_changed(self) -> None:
         troubles = [field.trouble for field in self.fields.values() if field.trouble]
         numbers = [each for each in self.fields.values() if isinstance(each, NumberField)]
         self.told.setText(next((each.trouble for each in numbers if each.trouble), ""))
-        is_usual = all(each.value == each.setting.default for each in numbers)
-        self.restore.setEnabled(bool(self.told.text()) or not is_usual)
+        is_usual = all(each.value == each.setting.default for each in self.fields.values())
+        self.restore.setEnabled(bool(troubles) or not is_usual)
         self.use.setEnabled(not troubles)

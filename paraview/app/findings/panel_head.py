@@ -97,6 +97,7 @@ class FindingsHead(QFrame):
                 if progress.all
                 else review_words.nothing_to_review()
             )
+            self.fit(self.width())
 
     def fit(self, width_px: int) -> None:
         """Stand as fits into a panel of this width."""
@@ -109,6 +110,11 @@ class FindingsHead(QFrame):
         )
         chips_px = sum(chip.sizeHint().width() + CHIP_SPACING_PX for chip in self.chips.values())
         review_px = self.progress.sizeHint().width() + self.reviewed.sizeHint().width()
+        self._review.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if width_px - SIDES_PX >= review_px + self._review.spacing()
+            else QBoxLayout.Direction.TopToBottom
+        )
         self._lines.setDirection(
             QBoxLayout.Direction.LeftToRight
             if width_px - 2 * SIDES_PX >= room_px + review_px
@@ -147,7 +153,7 @@ class FindingsHead(QFrame):
         bottom.setSpacing(6)
         bottom.addWidget(self.search, 1)
         bottom.addWidget(self.sorting)
-        review = QHBoxLayout()
+        review = self._review = QHBoxLayout()
         review.setSpacing(6)
         review.addWidget(self.progress, 1)
         review.addWidget(self.reviewed)

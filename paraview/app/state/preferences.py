@@ -17,10 +17,12 @@ from paraview.app.settings import (
     MEASURE,
     SERIF,
     SPACING,
+    SURENESS,
     VIEW,
     ZOOM,
 )
 from paraview.passages.leniency import Leniency
+from paraview.passages.shown_links import Asked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -159,6 +161,11 @@ class Preferences(QObject):
         """Remember what does not count as a difference."""
         for name, setting in IGNORES.items():
             self._settings.set(setting, getattr(wanted, name))
+
+    @property
+    def asked(self) -> Asked:
+        """How sure a link has to be in a new comparison."""
+        return Asked(self._settings.get(SURENESS))
 
     @property
     def folds(self) -> bool:

@@ -46,6 +46,7 @@ class MapView(QWidget):
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left everywhere
         self._state = state
         self._theme = theme
         self._window = Window()

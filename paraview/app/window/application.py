@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -27,9 +26,11 @@ from paraview.app.window.other_starts import OtherStarts
 from paraview.fault_log import FaultLog, log_folder
 from paraview.language import language
 from paraview.resource_files import resource
+from paraview.user_files import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from paraview.app.starts import Start, Starts
     from paraview.engine.client import EngineClient
@@ -99,9 +100,7 @@ def _run(
 
 def sessions_folder() -> Path:
     """Where work is kept that has no name."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_path("paraview-diff", appauthor=False)) / "sessions"
+    return data_folder() / "sessions"
 
 
 def _begin(window: MainWindow, start: Start) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from paraview.app.commands.actions import Actions, When, key_told
+from paraview.app.commands.mnemonics import give_keys
 from paraview.app.commands.shortcuts import Shortcuts
 from paraview.app.comparing.page import ComparisonPage
 from paraview.app.comparing.progress_page import ProgressPage
@@ -39,6 +41,7 @@ from paraview.app.window.session_files import RecentSessions, SessionFiles
 from paraview.app.window.toolbar import ToolBar
 from paraview.comparison import Hand, Look
 from paraview.passages.leniency import Leniency
+from paraview.passages.shown_links import Asked
 from paraview.wording.window import dialogs as dialogs_words
 from paraview.wording.window import main_window as window_words
 from paraview.wording.window.commands import menu_names
@@ -146,6 +149,9 @@ class MainWindow(QMainWindow):
         menus["file"].insertMenu(self.actions_by_name["sample"], recent)
         sessions = RecentSessions(self.session_files, self.keeper, self.settings, self)
         menus["file"].insertMenu(self.actions_by_name["save"], sessions)
+        give_keys(self.menuBar())
+        for each in self.menuBar().findChildren(QMenu):
+            give_keys(each)
         self._toolbar = ToolBar(self.actions_by_name)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -215,6 +221,8 @@ class MainWindow(QMainWindow):
         page.show_view(self.preferences.view)
         page.filters.set_filter(replace(view.filter, folds=self.preferences.folds))
         view.set_leniency(self.preferences.leniency)
+        if view.asked is Asked.AS_FOUND:  # nothing else was asked of this comparison
+            page.filters.slider.set_level(self.preferences.asked)
         page.host.restore_layout(self.preferences.findings_layout)
         page.show_findings(self._wants_findings)
         page.dock.close_requested.connect(self.actions_by_name["findings"].trigger)

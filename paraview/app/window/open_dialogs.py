@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
@@ -11,12 +11,22 @@ from paraview.app.dialogs.command_palette import ActionList
 from paraview.app.dialogs.legend import LegendDialog
 from paraview.app.dialogs.settings_dialog import SettingsDialog
 from paraview.app.dialogs.shortcuts_dialog import ShortcutsDialog
-from paraview.app.settings import INFORMAL, MODEL, SETTINGS
+from paraview.app.settings import (
+    IGNORES,
+    INFORMAL,
+    MEASURE,
+    MODEL,
+    SERIF,
+    SETTINGS,
+    SPACING,
+    THEME,
+)
 from paraview.app.window.faults import report
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from paraview.app.settings import Setting
     from paraview.app.window.guide import GuideDialog
     from paraview.app.window.parts import WindowParts
 
@@ -87,6 +97,7 @@ class OpenDialogs(QObject):
                 settings.set(setting, value)
             window.bridge.allow(settings.allowance)
             window.desk.use(settings.options)
+            _look_as_set(window)
 
         dialog.accepted.connect(use)
         _open(dialog)
@@ -94,6 +105,22 @@ class OpenDialogs(QObject):
     def show_about(self) -> None:
         """Tell what this is."""
         _open(about_box(self._parent, report))
+
+
+def _look_as_set(window: WindowParts) -> None:
+    """Have the menus and the articles follow what was set elsewhere."""
+    settings, actions = window.settings, window.actions_by_name
+    for setting in (THEME, SPACING, MEASURE):
+        actions[f"{_name(setting)}_{settings.get(setting)}"].trigger()
+    for flag in (SERIF, *IGNORES.values()):
+        actions[_name(flag)].setChecked(settings.get(flag))
+    window.set_leniency(True)
+    window.preferences.set_zoom(window.preferences.zoom_percent)
+
+
+def _name(setting: Setting[Any]) -> str:
+    """What the command, or the choice of commands, is called that sets the same."""
+    return setting.key.partition("/")[2]
 
 
 def _open(dialog: QDialog) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from paraview.wording.translation import _
+from paraview.wording.window.commands import command_words
 
 
 def setting_name(key: str) -> str:
@@ -13,6 +14,18 @@ def setting_name(key: str) -> str:
     return {
         "compare/model": _("Language model"),
         "compare/informal": _("&Informal text: sentences may start in lower case"),
+        "compare/sureness": _("&Belong together"),
+        "look/ignores_case": _("Ignore ca&pitals"),
+        "look/ignores_typography": _("Ignore p&unctuation"),
+        "look/ignores_boilerplate": _("Ignore b&ylines and captions"),
+        "window/language": _("&Language of the window"),
+        "look/theme": _("C&olours"),
+        "look/zoom_percent": _("&Size of the articles’ text"),
+        "look/serif": _("Articles in se&rif type"),
+        "look/spacing": _("Line s&pacing"),
+        "look/measure": _("Column &width"),
+        "storage/cache_mb": _("&Remembered sentences"),
+        "storage/folder": _("Folder for work without a name, and for the archive"),
         "reading/seconds": _("&Time for one document"),
         "reading/memory_mb": _("&Memory for one document"),
         "reading/pdf_pages": _("Length of a &PDF"),
@@ -24,12 +37,69 @@ def setting_name(key: str) -> str:
 def setting_unit(key: str) -> str:
     """In what a number is counted."""
     return {
+        "look/zoom_percent": _("percent"),
+        "storage/cache_mb": _("MB"),
         "reading/seconds": _("seconds"),
         "reading/memory_mb": _("MB"),
         "reading/pdf_pages": _("pages"),
         "reading/pdf_mb": _("MB"),
         "reading/file_mb": _("MB"),
     }[key]
+
+
+def choice_name(key: str, choice: str) -> str:
+    """What one of the choices of a setting is called."""
+    if key == "window/language":
+        names = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+        return names.get(choice) or _("As the system has it")
+    if key == "compare/sureness":
+        return {
+            "possible": _("even perhaps"),
+            "as_found": _("as found"),
+            "likely": _("likely or sure"),
+            "sure": _("only if sure"),
+        }[choice]
+    command = f"{key.partition('/')[2]}_{choice}"
+    return command_words()[command].text.replace("&", "")
+
+
+def look() -> str:
+    return _("Look and language")
+
+
+def what_a_look_is() -> str:
+    return _("Another language is spoken from the next start on.")
+
+
+def storage() -> str:
+    return _("On this computer")
+
+
+def what_is_stored() -> str:
+    return _(
+        "What was understood of a sentence is remembered, so that comparing it again is instant: "
+        "numbers, no words. Sessions that have a name stay where they are."
+    )
+
+
+def remembered(megabytes: str) -> str:
+    return _("Now {megabytes} MB are remembered.").format(megabytes=megabytes)
+
+
+def clear() -> str:
+    return _("C&lear")
+
+
+def usual_folder() -> str:
+    return _("The &usual folder")
+
+
+def own_folder() -> str:
+    return _("A&nother folder, from the next start on")
+
+
+def choose_a_folder() -> str:
+    return _("Choose a folder")
 
 
 def settings() -> str:

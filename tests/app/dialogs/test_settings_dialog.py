@@ -32,7 +32,7 @@ def test_every_setting_of_a_section_has_a_field(qtbot):
 def test_the_built_in_model_is_the_default(qtbot):
     dialog = shown(qtbot)
     model = dialog.fields[MODEL.key]
-    assert model.built_in.isChecked()
+    assert model.usual.isChecked()
     assert not model.folder.isEnabled()
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     assert dialog.result() == SettingsDialog.DialogCode.Accepted

@@ -1,0 +1,1 @@
+"""The commands for many articles, and what all commands have in common."""

@@ -1,0 +1,1 @@
+"""Many articles: read one after the other, taken into an archive, ranked, compared in pairs."""
