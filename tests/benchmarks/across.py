@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
-import resource
 import time
 from pathlib import Path
 
+import psutil
 from gold import GoldPair, LinkScores, load_gold
 
 from paraview.alignment import align_sides
@@ -43,14 +43,14 @@ def score(pairs: list[GoldPair], encoder: CachedEncoder) -> LinkScores:
 def cost(model: str, sentences: list[str]) -> None:
     """Print what a model costs, in a process of its own."""
     start = time.perf_counter()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = psutil.Process().memory_info().rss
     encoder = fresh_encoder(model)
     encoder.encode(["The first sentence."])
     ready = time.perf_counter() - start
     start = time.perf_counter()
     encoder.encode(sentences)
     speed = len(sentences) / (time.perf_counter() - start)
-    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    grown = (psutil.Process().memory_info().rss - before) / 2**20
     print(f"{model:20s} ready {ready:.2f} s  {speed:6.0f} sentences/s  {grown:4.0f} MB more")
 
 
