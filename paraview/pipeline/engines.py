@@ -50,13 +50,13 @@ def fresh_encoder(model: str, threads: int = 0) -> Encoder:
     )
 
 
-def scorers_for(encoder: Encoder, tongues: Sequence[str]) -> Scorers:
-    """The scorers that were fitted on the vectors of an encoder, and on such a pair of languages.
+def scorers_for(model: str, tongues: Sequence[str]) -> Scorers:
+    """The scorers fitted on the vectors of a model, by its name, and on such a pair of languages.
 
     Raises:
         ModelError: where their file is missing or can't be read.
     """
-    if encoder.model != MULTILINGUAL_MODEL:
+    if model != MULTILINGUAL_MODEL:
         return built_in_scorers()
     return built_in_scorers(MULTILINGUAL_MODEL + ("-across" if are_across(tongues) else ""))
 

@@ -47,7 +47,7 @@ def aligned(left: Worded, right: Worded, encoder: Encoder, progress: Progress) -
     return align_sides(
         left_input,
         right_input,
-        scorers=scorers_for(encoder, tongues),
+        scorers=scorers_for(encoder.model, tongues),
         progress=partial(progress, Stage.ALIGNING),
     )
 

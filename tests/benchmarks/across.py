@@ -31,7 +31,7 @@ def score(pairs: list[GoldPair], encoder: CachedEncoder) -> LinkScores:
     for pair in pairs:
         tongues = tongue_of("\n".join(pair.left)), tongue_of("\n".join(pair.right))
         inputs = side_inputs(pair.left, pair.right, encoder, tongues=tongues)
-        found = align_sides(*inputs, scorers=scorers_for(encoder, tongues))
+        found = align_sides(*inputs, scorers=scorers_for(encoder.model, tongues))
         links = {(i, j) for link in found.links for i in link.left for j in link.right}
         moved = {
             (i, j) for link in found.links if link.moved for i in link.left for j in link.right
