@@ -12,6 +12,7 @@ from pathlib import Path
 NAME = "paraview-diff"
 CACHE_MEGABYTES = 500
 """How much the cache may hold where nothing is set."""
+ARCHIVE_VARIABLE = "PARAVIEW_DIFF_ARCHIVE"
 _CACHED = "[vs]*-*.sqlite*"  # vectors, and the shelf of articles that were ranked
 _ESCAPED = re.compile(r"\\(x[0-9A-Fa-f]+|.)")
 
@@ -46,6 +47,11 @@ def data_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_path(NAME, appauthor=False))
+
+
+def archive_address() -> str:
+    """The archive that is meant where none is named: a file, or the address of a server."""
+    return os.environ.get(ARCHIVE_VARIABLE) or str(data_folder() / "archive.pvarchive")
 
 
 def cache_folder() -> Path:

@@ -83,9 +83,9 @@ def _frozen(python: Path, out: Path) -> Path:
     work = out / "work"
     paths = ("--distpath", out, "--workpath", work)
     spec = HERE / "paraview-diff.spec"
-    _run(
-        python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *paths, spec
-    )
+    options = ("--noconfirm", "--clean", "--log-level", "ERROR", *paths)
+    # Not from the checkout: its package, without resources, would be taken for the installed one.
+    _run(python, "-m", "PyInstaller", *options, spec, cwd=out)
     shutil.rmtree(work)
     return out / "paraview-diff"
 

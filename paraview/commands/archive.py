@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paraview.commands.common import add_common, limits_of, with_progress
-from paraview.user_files import data_folder
+from paraview.user_files import ARCHIVE_VARIABLE, archive_address
 from paraview.wording import archive as told
 from paraview.wording import command_line as words
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from paraview.archive import Archive
     from paraview.engine.many.filling import Filled
     from paraview.limits import ReadingLimits
-
-ARCHIVE_VARIABLE = "PARAVIEW_DIFF_ARCHIVE"
-"""The archive that is meant where none is named."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -64,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
         verb.add_argument(
             "--archive",
             metavar="FILE|postgresql://…",
-            default=os.environ.get(ARCHIVE_VARIABLE) or default_archive(),
+            default=archive_address(),
             help=words.archive(),
         )
         add_common(verb)
@@ -80,11 +77,6 @@ def _shows_password(address: str) -> bool:
     from paraview.archive.stores.shared_connection import has_password
 
     return has_password(address)
-
-
-def default_archive() -> str:
-    """The archive of this user, where none is named."""
-    return str(data_folder() / "archive.pvarchive")
 
 
 def _add(options: argparse.Namespace) -> int:

@@ -69,6 +69,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "file", "report", ("Ctrl+E",), when=When.COMPARED),
     ActionSpec("save_picture", "file", "report", when=When.COMPARED),
     ActionSpec("print", "file", "report", (_KEY.Print,), when=When.COMPARED),
+    ActionSpec("rank", "file", "many", ("Ctrl+Alt+R",)),
+    ActionSpec("archive", "file", "many", ("Ctrl+Alt+A",)),
     ActionSpec(
         "swap", "file", "sides", ("Ctrl+Alt+S",), "swap",
     ),

@@ -27,12 +27,16 @@ _FILE = "file:"
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """One or two sources, a folder or a session, or the reason why there is nothing."""
+    """One or two sources, a folder, a session or a shelf, or the reason why there is nothing.
+
+    A shelf is an article with files and folders among which its source may be.
+    """
 
     sources: tuple[Source, ...] = ()
     trouble: Trouble | None = None
     folder: Path | None = None
     session: Path | None = None
+    shelf: tuple[Path, ...] = ()
 
 
 def could_be_documents(mime: QMimeData) -> bool:
@@ -72,11 +76,6 @@ def documents_in(mime: QMimeData) -> Dropped:
 
 def documents_at(paths: Sequence[Path]) -> Dropped:
     """The documents in some files, or the folder or session that there is instead."""
-    if len(paths) > MOST_FILES:
-        return _trouble(
-            intake_words.too_many_files(len(paths)),
-            intake_words.drop_two(),
-        )
     sessions = [path for path in paths if path.suffix == SUFFIX]
     if sessions and len(paths) > 1:
         return _trouble(intake_words.one_session_alone(), intake_words.drop_it_by_itself())
@@ -84,6 +83,9 @@ def documents_at(paths: Sequence[Path]) -> Dropped:
         return Dropped(session=sessions[0])
     if len(paths) == 1 and paths[0].is_dir():
         return Dropped(folder=paths[0])
+    files = [path for path in paths if not path.is_dir()]
+    if len(files) > MOST_FILES or 0 < len(files) < len(paths):
+        return Dropped(shelf=tuple(paths))
     for path in paths:
         if path.is_dir():
             return _trouble(

@@ -44,9 +44,11 @@ class Intake(QObject):
 
     Signals:
         session_requested: the path of a session that was dropped or named.
+        shelf_requested: paths of files and folders, one of which is to be ranked against the rest.
     """
 
     session_requested = Signal(str)
+    shelf_requested = Signal(object)
 
     def __init__(
         self, window: QWidget, desk: Desk, settings: Settings, message: MessageBar
@@ -90,6 +92,8 @@ class Intake(QObject):
             self._tell(dropped.trouble)
         elif dropped.session is not None:
             self.session_requested.emit(str(dropped.session))
+        elif dropped.shelf:
+            self.shelf_requested.emit(dropped.shelf)
         elif dropped.folder is not None:
             self.open_folder(dropped.folder)
         elif len(dropped.sources) == 1:

@@ -9,6 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from paraview.engine.allowance import Allowance
+from paraview.engine.many_messages import (
+    ArchiveChange,
+    ArchiveCheck,
+    ArchiveTold,
+    ArticleChecked,
+    Ranking,
+    RankRequest,
+    UnknownFiles,
+)
 from paraview.engine.messages import (
     Compared,
     CompareRequest,
@@ -26,7 +35,7 @@ from paraview.engine.messages import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paraview.comparison import Comparison, Document
     from paraview.engine.client import EngineClient
@@ -55,6 +64,10 @@ class EngineBridge(QObject):
         stories_listed: id and the stories of a file.
         compared: id and the comparison.
         revised: id, the comparison as an editor corrected it, the review, and what was lost of it.
+        ranked: id, and the files by how likely each is the source.
+        unknown_files: id, and what has to be read before the others can be ranked.
+        archive_told: id, and what an archive holds.
+        article_checked: id, and an article over all its sources.
         reported: id, and the outline of a report, which is written if that was asked.
         failed: id and the error.
     """
@@ -66,6 +79,10 @@ class EngineBridge(QObject):
     stories_listed = Signal(int, object)
     compared = Signal(int, object)
     revised = Signal(int, object, object, object)
+    ranked = Signal(int, object)
+    unknown_files = Signal(int, object)
+    archive_told = Signal(int, object)
+    article_checked = Signal(int, object)
     reported = Signal(int, object)
     failed = Signal(int, object)
 
@@ -110,6 +127,29 @@ class EngineBridge(QObject):
     def revise(self, found: Comparison, review: Review, before: Comparison | None) -> int:
         """Ask for a comparison as a review corrects it; gives the id that its answer carries."""
         return self._send(ReviseRequest(next(self._ids), found, review, before))
+
+    def rank(
+        self, article: Document, paths: Sequence[str], documents: tuple[Document, ...] = ()
+    ) -> int:
+        """Ask which of some files is the source; gives the id that its answers carry."""
+        return self._send(RankRequest(next(self._ids), article, tuple(paths), documents))
+
+    def change_archive(
+        self,
+        archive: str,
+        *,
+        add: tuple[Document, ...] = (),
+        remove: Sequence[str] = (),
+        watch: Sequence[str] = (),
+        unwatch: Sequence[str] = (),
+    ) -> int:
+        """Change an archive, or ask what is in it; gives the id that its answers carry."""
+        change = (add, tuple(remove), tuple(watch), tuple(unwatch))
+        return self._send(ArchiveChange(next(self._ids), archive, *change))
+
+    def check(self, archive: str, article: Document) -> int:
+        """Ask where an article stands in an archive; gives the id that its answers carry."""
+        return self._send(ArchiveCheck(next(self._ids), archive, article))
 
     def outline(self, comparison: Comparison, standing: Standing, contents: Contents) -> int:
         """Ask what a report will hold; gives the id that its answer carries."""
@@ -207,3 +247,16 @@ class EngineBridge(QObject):
                 self.reported.emit(number, outline)
             case Failed(number, error):
                 self.failed.emit(number, error)
+            case _:
+                self._tell_of_many(answer)
+
+    def _tell_of_many(self, answer: Answer) -> None:
+        match answer:
+            case Ranking(number, ranked):
+                self.ranked.emit(number, ranked)
+            case UnknownFiles(number, paths):
+                self.unknown_files.emit(number, paths)
+            case ArchiveTold(number):
+                self.archive_told.emit(number, answer)
+            case ArticleChecked(number, checked):
+                self.article_checked.emit(number, checked)

@@ -139,6 +139,8 @@ def _of_help(window: WindowParts) -> Handlers:
     dialogs = window.dialogs
     return {
         "options": dialogs.show_options,
+        "rank": dialogs.ask_for_shelf,
+        "archive": dialogs.show_archive,
         "palette": dialogs.show_actions,
         "shortcuts": dialogs.show_shortcuts,
         "guide": dialogs.show_guide,

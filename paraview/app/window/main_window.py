@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         desk.workspace.place_changed.connect(self._on_place_changed)
         self.keeper.moved.connect(self._name_window)
         self.intake.session_requested.connect(self._open_session)
+        self.intake.shelf_requested.connect(self.dialogs.rank)
         desk.workspace.undo_stack.indexChanged.connect(self._enable_undo)
         self.bridge.model_failed.connect(self._on_model_failed)
         ReviewMessages(desk.workspace.reviewing, self._message, self)

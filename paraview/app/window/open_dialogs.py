@@ -22,8 +22,12 @@ from paraview.app.settings import (
     THEME,
 )
 from paraview.app.window.faults import report
+from paraview.app.window.many_dialogs import ManyDialogs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtWidgets import QDialog, QWidget
 
     from paraview.app.settings import Setting
@@ -40,6 +44,7 @@ class OpenDialogs(QObject):
         self._parent = parent
         self._legend: LegendDialog | None = None
         self._guide: GuideDialog | None = None
+        self._many = ManyDialogs(window, parent)
 
     def show_actions(self) -> None:
         """Show the command palette."""
@@ -101,6 +106,18 @@ class OpenDialogs(QObject):
 
         dialog.accepted.connect(use)
         _open(dialog)
+
+    def ask_for_shelf(self) -> None:
+        """Ask which articles are to be ranked."""
+        self._many.ask_for_shelf()
+
+    def rank(self, paths: Sequence[Path]) -> None:
+        """Tell which of some files is the source of one of them."""
+        self._many.rank(paths)
+
+    def show_archive(self) -> None:
+        """Show the archive."""
+        self._many.show_archive()
 
     def show_about(self) -> None:
         """Tell what this is."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from paraview.app.commands.actions import Actions
     from paraview.app.commands.shortcuts import Shortcuts
     from paraview.app.comparing.page import ComparisonPage
@@ -29,6 +32,9 @@ class Dialogs(Protocol):
     def show_legend(self) -> None: ...
     def show_guide(self) -> None: ...
     def show_about(self) -> None: ...
+    def ask_for_shelf(self) -> None: ...
+    def rank(self, paths: Sequence[Path]) -> None: ...
+    def show_archive(self) -> None: ...
 
 
 class WindowParts(Protocol):

@@ -76,15 +76,19 @@ def nearest_in_clusters(
     found: list[list[tuple[int, float]]] = [[] for _ in queries]
     if not len(queries):
         return found
+    floors = np.full(len(queries), floor, np.float32)
     wanted = np.argsort(-(queries @ centres.T), axis=1, kind="stable")[:, :looked_at]
     for cluster in np.unique(wanted).tolist():
         asking = np.nonzero((wanted == cluster).any(axis=1))[0]
         start, end = int(firsts[cluster]), int(firsts[cluster + 1])
         part = Quantised(rows.rows[start:end], rows.scales[start:end])
-        for query, hits in zip(
-            asking.tolist(), nearest(queries[asking], part, count, floor), strict=True
-        ):
-            found[query] += [(row + start, cosine) for row, cosine in hits]
+        hits_of = nearest(queries[asking], part, count, floors[asking])
+        for query, hits in zip(asking.tolist(), hits_of, strict=True):
+            if hits:
+                found[query] += [(row + start, cosine) for row, cosine in hits]
+                found[query] = sorted(found[query], key=lambda hit: (-hit[1], hit[0]))[:count]
+            if len(found[query]) == count:
+                floors[query] = found[query][-1][1]
     return [sorted(each, key=lambda hit: (-hit[1], hit[0]))[:count] for each in found]
 
 

@@ -15,7 +15,7 @@ BLOCK = 4_096
 
 
 def nearest(
-    queries: Vectors, rows: Quantised, count: int, floor: float
+    queries: Vectors, rows: Quantised, count: int, floor: float | Vectors
 ) -> list[list[tuple[int, float]]]:
     """For each query the rows whose cosine is highest, the highest first.
 
@@ -25,9 +25,9 @@ def nearest(
         queries: unit vectors.
         rows: where to look.
         count: how many rows a query gets at most.
-        floor: the least cosine that is worth anything.
+        floor: the least cosine that is worth anything, for all queries or for each.
     """
-    floors = np.full(len(queries), floor, np.float32)
+    floors = np.broadcast_to(np.float32(floor), (len(queries),)).copy()
     found: list[list[tuple[int, float]]] = [[] for _ in queries]
     turned = np.ascontiguousarray(queries.T)
     for start in range(0, len(rows), BLOCK):

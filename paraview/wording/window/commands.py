@@ -65,6 +65,13 @@ def command_words() -> Mapping[str, CommandWords]:
             _("Save as a p&icture…"), _("A picture of the map, or of what is selected: PNG or SVG")
         ),
         "print": CommandWords(_("&Print…"), _("Look at the report on pages, and print it")),
+        "rank": CommandWords(
+            _("&Which is the source?…"),
+            _("Rank the articles of a folder by what one took from them"),
+        ),
+        "archive": CommandWords(
+            _("Arc&hive…"), _("Articles that others are checked against, all at once")
+        ),
         "swap": CommandWords(
             _("S&wap sides"),
             _("Make the earlier article the later one, and the other way round"),

@@ -148,16 +148,8 @@ def only_text() -> str:
     return _("Paraview Diff compares text. Drop a document, or paste the words themselves.")
 
 
-def drop_two() -> str:
-    return _("Drop the earlier article and the later one, together or one after the other.")
-
-
 def drop_articles_of_folder() -> str:
     return _("Open it, choose the two articles in it and drop those.")
-
-
-def too_many_files(count: int) -> str:
-    return _("Those are {count} files; two can be compared at a time.").format(count=count)
 
 
 def is_a_folder(name: str) -> str:

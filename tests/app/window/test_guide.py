@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from paraview.app.commands.actions import plain_text
 from paraview.app.intake.samples import sample_pairs
 from paraview.app.settings import RecentPair
 from paraview.comparison import Hand
@@ -82,7 +83,11 @@ def test_what_the_marks_mean_is_one_key_away(qtbot, compared):
 
 def test_recent_comparisons_are_in_the_file_menu(qtbot, window, client, settings, tmp_path):
     (file_menu,) = [each.menu() for each in window.menuBar().actions() if each.text() == "&File"]
-    (recent,) = [each.menu() for each in file_menu.actions() if each.text() == "Recent comparisons"]
+    (recent,) = [
+        each.menu()
+        for each in file_menu.actions()
+        if plain_text(each.text()) == "Recent comparisons"
+    ]
     recent.fill()
     assert [each.text() for each in recent.actions()] == ["None yet"]
     left, right = tmp_path / "one.txt", tmp_path / "other.txt"

@@ -1,0 +1,324 @@
+"""The archive: what it holds, the folders that it watches, and one article checked against it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from paraview.app.many.checked_view import CheckedView
+from paraview.app.many.reading import ManyReader
+from paraview.comparison import Hand
+from paraview.wording import hand_name
+from paraview.wording.numbers import number
+from paraview.wording.window import many as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from paraview.app.look.theme import Theme
+    from paraview.app.state.desk import Desk
+    from paraview.app.state.engine_bridge import EngineBridge
+    from paraview.archive import Checked
+    from paraview.comparison import Document
+    from paraview.engine.many_messages import ArchiveTold
+    from paraview.errors import ParaviewError
+
+_FOLDERS_SHOWN = 4
+_PER_MILLE = 1000
+_CHOSEN_FILE = "file"
+
+
+class ArchiveWindow(QDialog):
+    """Stays open beside the work.
+
+    Signals:
+        pair_requested: the paths of a source and of the article, to be compared.
+
+    Args:
+        archive: the path of a file, or the address of a server.
+        desk: whose articles can be checked.
+    """
+
+    pair_requested = Signal(str, str)
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        archive: str,
+        desk: Desk,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.archive())
+        self.resize(860, 640)
+        self._bridge = bridge
+        self._archive = archive
+        self._desk = desk
+        self._paths: dict[str, str] = {}
+        self._article: Document | None = None
+        self._checked: Checked | None = None
+        self._changing: int | None = None
+        self._checking: int | None = None
+        self._reader = ManyReader(bridge, self)
+        self._is_for_checking = False
+        self._build(theme)
+        self._reader.progressed.connect(self._show_reading)
+        self._reader.finished.connect(self._on_read)
+        bridge.progressed.connect(self._show_progress)
+        bridge.archive_told.connect(self._on_told)
+        bridge.article_checked.connect(self._on_checked)
+        bridge.failed.connect(self._on_failed)
+        self._fill_choice()
+        self._change()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self, theme: Theme) -> None:
+        self.holdings = QLabel()
+        self.holdings.setToolTip(self._archive)
+        self.folders = QListWidget()
+        self.folders.setAccessibleName(words.watched_folders())
+        row_px = self.folders.fontMetrics().lineSpacing() + 4
+        self.folders.setFixedHeight(_FOLDERS_SHOWN * row_px + 6)
+        self.folders.currentRowChanged.connect(lambda _row: self._enable())
+        self.add_button = self._button(words.add_a_folder(), self._add_folder)
+        self.forget_button = self._button(words.forget_the_folder(), self._forget_folder)
+        self.update_button = self._button(words.update(), self.bring_up_to_date)
+        self.choice = QComboBox()
+        asked = QLabel(words.article_to_check())
+        asked.setBuddy(self.choice)
+        self.check_button = self._button(words.check(), self.check)
+        self.check_button.setProperty("primary", "true")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.stop_button = self._button(words.stop(), self._stop)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.view = CheckedView(theme)
+        self.view.setAccessibleName(words.archive())
+        self.view.source_requested.connect(self._open)
+        top = QGridLayout()
+        top.addWidget(self.holdings, 0, 0, 1, 2)
+        top.addWidget(self.folders, 1, 0, 3, 1)
+        for row, button in enumerate((self.add_button, self.forget_button, self.update_button), 1):
+            top.addWidget(button, row, 1)
+        top.setColumnStretch(0, 1)
+        middle, busy = QHBoxLayout(), QHBoxLayout()
+        middle.addWidget(asked)
+        middle.addWidget(self.choice, 1)
+        middle.addWidget(self.check_button)
+        busy.addWidget(self.progress, 1)
+        busy.addWidget(self.stop_button)
+        layout = QVBoxLayout(self)
+        for part in (top, middle, busy):
+            layout.addLayout(part)
+        layout.addWidget(self.told)
+        layout.addWidget(self.view, 1)
+        self._set_busy(is_busy=False)
+
+    def _button(self, text: str, do: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        return button
+
+    def _fill_choice(self) -> None:
+        """The articles on the desk, the later one first, and any file."""
+        for hand in (Hand.RIGHT, Hand.LEFT):
+            document = self._desk.place(hand).document
+            if document is not None:
+                self.choice.addItem(f"{hand_name(hand)}: {document.name}", hand)
+        self.choice.addItem(words.choose_a_file(), _CHOSEN_FILE)
+
+    # --- changing the archive -----------------------------------------------------------------
+
+    def _add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, words.add_a_folder().replace("&", ""))
+        if folder:
+            self.add_folder(folder)
+
+    def add_folder(self, folder: str) -> None:
+        """Watch a folder from now on, and take in what is in it."""
+        self._change(watch=(folder,), add_from=(folder,))
+
+    def _forget_folder(self) -> None:
+        folder = self.folders.currentItem().text()
+        inside = [path for path in self._paths if Path(path).is_relative_to(folder)]
+        self._changing = self._bridge.change_archive(
+            self._archive, unwatch=(folder,), remove=inside
+        )
+        self._set_busy(is_busy=True)
+
+    def bring_up_to_date(self) -> None:
+        """Take in what is new in the watched folders, and forget what is gone."""
+        self._change(add_from=tuple(self._folders()))
+
+    def _change(self, watch: tuple[str, ...] = (), add_from: tuple[str, ...] = ()) -> None:
+        self._watch = watch
+        self._set_busy(is_busy=True)
+        fresh = [path for folder in add_from for path in self._fresh_in(folder)]
+        self._gone = [
+            path
+            for path in self._paths
+            if any(Path(path).is_relative_to(folder) for folder in add_from)
+            and not Path(path).exists()
+        ]
+        self._is_for_checking = False
+        if fresh:
+            self._reader.read(fresh)
+        else:
+            self._send_change(())
+
+    def _send_change(self, documents: tuple[Document, ...]) -> None:
+        self._changing = self._bridge.change_archive(
+            self._archive, add=documents, remove=self._gone, watch=self._watch
+        )
+
+    def _fresh_in(self, folder: str) -> Iterator[str]:
+        """Files of a folder that are not in the archive as they are now."""
+        from paraview.engine.many.filling import articles_below  # heavy, and only needed here
+        from paraview.engine.many.read_many import sha256_of
+
+        for path in articles_below(Path(folder)):
+            if path not in self._paths or self._paths[path] != sha256_of(path):
+                yield path
+
+    def _on_told(self, request_id: int, told: ArchiveTold) -> None:
+        if request_id != self._changing:
+            return
+        was_change = self._changing is not None and bool(self._paths or told.added)
+        self._changing = None
+        self._paths = dict(told.paths)
+        held = told.contents
+        self.holdings.setText(
+            words.holdings(held.articles, held.sentences, number(round(held.bytes / 1_000_000)))
+            if held.articles
+            else words.empty_archive()
+        )
+        self.folders.clear()
+        self.folders.addItems(list(held.folders))
+        self._set_busy(is_busy=False)
+        if was_change:
+            self.told.setText(words.changed(told.added, told.removed))
+
+    # --- checking -----------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Check the article that is chosen."""
+        chosen = self.choice.currentData()
+        if chosen == _CHOSEN_FILE:
+            path, _ = QFileDialog.getOpenFileName(self, words.choose_a_file())
+            if path:
+                self.check_file(path)
+            return
+        document = self._desk.place(chosen).document
+        if document is not None:
+            self._check(document)
+
+    def check_file(self, path: str) -> None:
+        """Read a file and check it."""
+        self._set_busy(is_busy=True)
+        self._is_for_checking = True
+        self._reader.read([path])
+
+    def _check(self, article: Document) -> None:
+        self._set_busy(is_busy=True)
+        self.view.show_checked(None)
+        self._article = article
+        self._checking = self._bridge.check(self._archive, article)
+
+    def _on_checked(self, request_id: int, checked: Checked) -> None:
+        if request_id == self._checking:
+            self._checking = None
+            self._checked = checked
+            self._set_busy(is_busy=False)
+            self.view.show_checked(checked)
+            self.view.setFocus()
+
+    def _open(self, place: int) -> None:
+        """Compare the article with one of its sources, where both are files."""
+        if self._checked is None or self._article is None or not self._article.path:
+            return
+        self.pair_requested.emit(self._checked.sources[place].source.path, self._article.path)
+
+    # --- what is being done -------------------------------------------------------------------
+
+    def _on_read(
+        self, documents: tuple[Document, ...], failed: tuple[tuple[str, ParaviewError], ...]
+    ) -> None:
+        if self._is_for_checking and documents:
+            self._check(documents[0])
+        elif self._is_for_checking:
+            self._set_busy(is_busy=False)
+            self.told.setText(f"{failed[0][1].title} {failed[0][1].detail}")
+        else:
+            self.told.setText(words.not_read([Path(path).name for path, _ in failed]))
+            self._send_change(documents)
+
+    def _on_failed(self, request_id: int, error: ParaviewError) -> None:
+        if request_id in {self._changing, self._checking}:
+            is_first = request_id == self._changing and not self._paths and not self._watch
+            self._changing = self._checking = None
+            self._set_busy(is_busy=False)
+            if is_first:  # there is no archive yet
+                self.holdings.setText(words.empty_archive())
+            else:
+                self.told.setText(f"{error.title} {error.detail}")
+
+    def _show_reading(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _show_progress(self, request_id: int, _stage: object, share: float) -> None:
+        if request_id in {self._changing, self._checking}:
+            self.progress.setRange(0, _PER_MILLE)
+            self.progress.setValue(round(_PER_MILLE * share))
+
+    def _stop(self) -> None:
+        self._reader.stop()
+        for request in (self._changing, self._checking):
+            if request is not None:
+                self._bridge.cancel(request)
+        self._changing = self._checking = None
+        self._set_busy(is_busy=False)
+
+    def _folders(self) -> list[str]:
+        return [self.folders.item(row).text() for row in range(self.folders.count())]
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        if is_busy:
+            self.told.clear()
+            self.progress.setRange(0, 0)
+        for widget in (self.progress, self.stop_button):
+            widget.setVisible(is_busy)
+        self._enable()
+
+    def _enable(self) -> None:
+        free = not self._is_busy
+        self.add_button.setEnabled(free)
+        self.forget_button.setEnabled(free and self.folders.currentRow() >= 0)
+        self.update_button.setEnabled(free and self.folders.count() > 0)
+        self.check_button.setEnabled(free and bool(self._paths))
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)
