@@ -83,7 +83,8 @@ def _goes_on(before: str, first: str, habits: Habits, *, is_german: bool) -> boo
     low = last.lower()
     if is_german and low.endswith(_STREET):
         return not is_start
-    if low in habits.inside and not (len(low) == 1 and is_start and last.islower()):
+    may_be_a_word = last.islower() if len(low) == 1 else last.isupper()  # „Mal a.“, “del PP.”
+    if low in habits.inside and not (is_start and may_be_a_word):
         return True
     may_go_on = (
         low in habits.either

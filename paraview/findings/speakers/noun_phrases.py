@@ -25,7 +25,7 @@ _ROLE_ENDINGS = (
     r"|Dr\.|Prof\.|Sir|Lord|[kK]lägerin|[kK]läger|[fF]ührer(?:in)?|[bB]uchhalter(?:in)?)"
 )
 _PARTICLES = {
-    "de": r"von\sder|von|van|zu|de|der|el",
+    "de": r"von\sder|von|van|zu|de",
     "fr": r"de\sla|de|du|d’|van|von|ben|el|le",
     "es": r"de\sla|de\slos|del|de|y|van|von",
 }
@@ -37,7 +37,7 @@ def _name(tongue: str) -> str:
 
 _GERMAN = rf"""
     (?:
-        (?:(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?|[Ss]eine?|[Ii]hre?)\s(?=(?:\w*{_ROLE_ENDINGS}\s){{1,3}}{_CAP}))?
+        (?:(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?|[Ss]eine?|[Ii]hre?)\s(?=(?:[\w-]*{_ROLE_ENDINGS}\s){{1,3}}{_CAP}))?
         (?:[\w-]*{_ROLE_ENDINGS}\s)+ (?:med\.\s)? (?P<titled>{_name("de")})
       | (?P<role>(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[nmr]?|[Ss]eine?|[Ii]hre?|Unsere?)
           (?:\s{_LOW}e[nrs]?)?\s{_CAP}(?:\s{_CAP})*(?:\s(?:des|der)\s{_CAP})?)

@@ -36,9 +36,9 @@ _BEFORE_VERB = {
     "es": r"(?:(?:se\s|lo\s|le\s)?(?:(?:ha|han|había|habían)\s)?)",
 }
 _SOURCE = {
-    "de": r"(?:so|[Ll]aut|[Nn]ach\sden\sWorten\s(?:von|des|der)|[Nn]ach\sAngaben\s(?:von|des|der))",
+    "de": r"(?:[Ll]aut|[Nn]ach\sden\sWorten\s(?:von|des|der)|[Nn]ach\sAngaben\s(?:von|des|der))",
     "fr": r"(?:[Ss]elon|[Dd]’après)",
-    "es": r"(?:[Ss]egún|[Dd]e\sacuerdo\scon|[Pp]ara)",
+    "es": r"(?:[Ss]egún|[Dd]e\sacuerdo\scon)",
 }
 _BETWEEN = {
     "de": r"(?:\s(?:sich|es|dazu|das))?",
@@ -89,7 +89,9 @@ def _who(document: Document, quotation: Quotation, verbs: frozenset[str]) -> Ite
     start = max([block.start, *(m.end() for m in _SENTENCE.finditer(text, block.start, opening))])
     for name in ("introduced", "told", "source", "according", "colon"):
         match = patterns[name].match(text, start, opening) if name in patterns else None
-        if match is not None and (name != "colon" or " " in (match["name"] or "")):
+        if match is not None and (
+            name != "colon" or match["titled"] or " " in (match["name"] or "")
+        ):
             yield _found(match)
     behind = patterns["behind_source"].match(text, ends[-1], min(block.end, ends[-1] + _REACH))
     if behind is not None:
@@ -115,11 +117,11 @@ def _patterns(tongue: str, verbs: frozenset[str]) -> dict[str, re.Pattern[str]]:
         "told": rf"{told}[^.!?:]{{0,120}}$",
         "source": rf"(?:.{{0,40}},\s)?{source}\s{subject}[^.!?:]{{0,100}}$",
         "colon": rf"{subject}:{opening}",
-        "behind_source": rf".{{0,40}}\b{source}\s{subject}",
+        "behind_source": rf"[^.!?…]{{0,40}}\b{source}\s{subject}",
     }
     if tongue == "de":
         made["behind"] = (
-            rf"{close}(?:(?:hatten?|haben?|hat|{verb}){_BETWEEN[tongue]}|{source})\s{subject}"
+            rf"{close}(?:(?:hatten?|haben?|hat|{verb}){_BETWEEN[tongue]}|so|{source})\s{subject}"
         )
         made["according"] = rf"{subject}\szufolge\b[^.!?:]{{0,100}}$"
     return {name: re.compile(pattern, re.VERBOSE) for name, pattern in made.items()}

@@ -18,7 +18,8 @@ _NOON = 12
 _HOURS, _MINUTES = 24, 60
 _MONTHS = 12
 _DAY = {
-    "de": r"(?P<day>\d{1,2})\.[\s\u00a0]?(?P<month>MONTHS)\b\.?(?:\s(?P<year>YEAR)\b)?",
+    "de": r"(?P<day>\d{1,2})\.[\s\u00a0]?(?P<month>MONTHS)\b\.?(?:\s(?P<year>YEAR)\b)?"
+    r"|(?P<day2>[0-3]?\d)\.(?P<month2>[01]?\d)\.(?!\d)",
     "fr": r"(?P<day>\d{1,2})(?:er)?[\s\u00a0](?P<month>MONTHS)\b\.?(?:\s(?P<year>YEAR)\b)?",
     "es": r"(?P<day>\d{1,2})[\s\u00a0]de[\s\u00a0](?P<month>MONTHS)\b(?:\sdel?\s(?P<year>YEAR)\b)?",
 }
@@ -58,12 +59,8 @@ def dates(text: str, span: Span, tongue: str) -> Iterator[Date]:
     for match in _pattern(tongue).finditer(text, span.start, span.end):
         at = Span(*match.span())
         found = match.groupdict()
-        if found["iso"]:
-            yield Date(at, Unit.DAY, tuple(int(part) for part in found["iso"].split("-")))
-        elif found["first"]:
-            day, month = int(found["first"]), int(found["second"])
-            if 0 < month <= _MONTHS and day:
-                yield Date(at, Unit.DAY, (int(found["year4"]), month, day))
+        if found["iso"] or found["first"] or found.get("day2"):
+            yield from _in_figures(at, found)
         elif found["day"]:
             month = _place(found["month"], names.months) + 1
             yield Date(at, Unit.DAY, (int(found["year"] or 0), month, int(found["day"])))
@@ -78,6 +75,17 @@ def dates(text: str, span: Span, tongue: str) -> Iterator[Date]:
             yield Date(at, Unit.RANGE, ())
         else:
             yield from _clock(at, found)
+
+
+def _in_figures(at: Span, found: dict[str, str | None]) -> Iterator[Date]:
+    """A day written in figures alone; the day stands before the month."""
+    if found["iso"]:
+        yield Date(at, Unit.DAY, tuple(int(part) for part in found["iso"].split("-")))
+        return
+    day = int(found["first"] or found.get("day2") or 0)
+    month = int(found["second"] or found.get("month2") or 0)
+    if day and 0 < month <= _MONTHS:
+        yield Date(at, Unit.DAY, (int(found["year4"] or 0), month, day))
 
 
 def _clock(at: Span, found: dict[str, str | None]) -> Iterator[Date]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _SPACE = r"[\s\u00a0\u202f]"
 _DIGITS = (
-    r"\d{1,3}(?:[.\u00a0\u202f\u2009\x20’']\d{3})+(?!\d)(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}(?!\d)|\d+"
+    r"(?!\d+:\d)(?:\d{1,3}(?:[.\u00a0\u202f\u2009\x20’']\d{3})+(?!\d)(?:,\d+)?|\d+,\d+"
+    r"|\d+\.\d{1,2}(?!\d)|\d+)"
 )
 _ORDINALS = {
     "de": r"\.(?=\s(?-i:[A-ZÄÖÜ]))",
@@ -103,7 +104,7 @@ def _pattern(tongue: str) -> re.Pattern[str]:
     dozen = rf"|{_DOZEN[tongue][0]}".replace(" ", "[ ]") if tongue in _DOZEN else ""
     article = {"de": r"|eine(?=\s(?:million|milliarde|billion)\b)", "fr": "", "es": ""}[tongue]
     return re.compile(
-        rf"""(?<![\w.,])(?:(?P<minus>(?:{names.minus}{_SPACE}|[-−–])(?=\d)))?
+        rf"""(?<![\w.,:])(?:(?P<minus>(?:{names.minus}{_SPACE}|[-−–])(?=\d)))?
         (?P<core>(?P<number>{_DIGITS}{dozen}{rest}|(?:{words_pattern(tongue)}){article})
         (?P<ordinal>{_ORDINALS[tongue]})?
         (?:{_SPACE}?(?P<scale>{scales})(?!\w))?)
