@@ -225,7 +225,10 @@ def _about(
     told = [
         (words.made_on(), made.strftime("%Y-%m-%d %H:%M %z")),
         (words.made_with(), f"Paraview Diff {version()}"),
-        (words.engine(), " ".join(filter(None, (engine.name, engine.model, engine.sha256)))),
+        (
+            words.engine(),
+            " ".join(filter(None, (engine.name, wording.model_told(engine.model), engine.sha256))),
+        ),
     ]
     options = [
         words.option(name, value)
