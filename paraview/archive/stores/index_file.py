@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from paraview.archive.quantised import Quantised
 from paraview.archive.stores.clusters import centres_of, cluster_of, nearest_in_clusters
@@ -77,12 +78,17 @@ class Index:
     places: Numbers
 
     def nearest(self, queries: Vectors, count: int, floor: float) -> list[list[tuple[int, float]]]:
-        """For each query the articles and cosines of the nearest sentences, the best first."""
-        if len(self.centres):
-            clusters = self.centres, self.cluster_firsts
-            found = nearest_in_clusters(queries, self.rows, *clusters, count, floor)
-        else:
-            found = nearest(queries, self.rows, count, floor)
+        """For each query the articles and cosines of the nearest sentences, the best first.
+
+        In one thread: these are many small multiplications, and where another program has a core,
+        the threads of BLAS wait for each other at the end of every one, spinning.
+        """
+        with threadpool_limits(1, "blas"):
+            if len(self.centres):
+                clusters = self.centres, self.cluster_firsts
+                found = nearest_in_clusters(queries, self.rows, *clusters, count, floor)
+            else:
+                found = nearest(queries, self.rows, count, floor)
         return [
             list(zip(self._articles_of(hits), (cosine for _, cosine in hits), strict=True))
             for hits in found
