@@ -84,12 +84,13 @@ def nearest_in_clusters(
         part = Quantised(rows.rows[start:end], rows.scales[start:end])
         hits_of = nearest(queries[asking], part, count, floors[asking])
         for query, hits in zip(asking.tolist(), hits_of, strict=True):
-            if hits:
-                found[query] += [(row + start, cosine) for row, cosine in hits]
-                found[query] = sorted(found[query], key=lambda hit: (-hit[1], hit[0]))[:count]
+            if not hits:
+                continue
+            known = found[query] + [(row + start, cosine) for row, cosine in hits]
+            found[query] = sorted(known, key=lambda hit: (-hit[1], hit[0]))[:count]
             if len(found[query]) == count:
                 floors[query] = found[query][-1][1]
-    return [sorted(each, key=lambda hit: (-hit[1], hit[0]))[:count] for each in found]
+    return found
 
 
 def _closest(vectors: Vectors, centres: Vectors) -> npt.NDArray[np.int64]:

@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from threadpoolctl import threadpool_limits
 
+from paraview.archive.fingerprints import SET_PHRASE
 from paraview.archive.quantised import Quantised
 from paraview.archive.stores.clusters import centres_of, cluster_of, nearest_in_clusters
 from paraview.archive.stores.scanning import BLOCK, nearest
@@ -38,8 +39,6 @@ CLUSTERED = 1_000_001
 _HEADER_BYTES = 4_096
 _ALIGNED = 64
 _BUCKETS = 1 << 20
-_SET_PHRASE = 64
-"""A run of words that stands in more articles than that is a set phrase."""
 
 Numbers = npt.NDArray[Any]
 
@@ -107,7 +106,7 @@ class Index:
         starts = np.searchsorted(self.hashes, wanted, side="left")
         ends = np.searchsorted(self.hashes, wanted, side="right")
         counts = ends - starts
-        kept = (counts > 0) & (counts <= _SET_PHRASE)
+        kept = (counts > 0) & (counts <= SET_PHRASE)
         if not kept.any():
             return {}
         places = np.concatenate(
