@@ -161,6 +161,7 @@ def _side_to_json(side: Side) -> Stored:
         "title": document.title,
         "byline": document.byline,
         "encoding": document.encoding,
+        "language": document.tongue,
         "words": side.words,
         "text": document.text,
         "warnings": warnings_to_json(document),
@@ -184,6 +185,7 @@ def _side_from_json(stored: Stored) -> Side:
         byline=stored["byline"],
         warnings=warnings_from_json(stored["warnings"]),
         encoding=stored.get("encoding", ""),
+        tongue=stored.get("language", ""),
     )
     sentences = tuple(
         Sentence(Span(sentence["start"], sentence["end"]), sentence["block"])

@@ -74,7 +74,7 @@ def _environment(folder: Path) -> Path:
     """A clean environment with the application, what builds it and what writes PDF; its Python."""
     venv.create(folder, with_pip=True, clear=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf,server]", *TOOLS)
+    _run(python, "-m", "pip", "install", "-q", f"{ROOT}[pdf]", *TOOLS)
     return python
 
 
@@ -122,7 +122,13 @@ def _linux_packages(python: Path, folder: Path, pdf: Path, out: Path) -> None:
     staged = linux_files(python, out / "linux")
     for name in ("paraview-diff", "paraview-diff-pdf"):
         config = (ROOT / "packaging" / "linux" / f"{name}.yaml").read_text("utf-8")
-        places = {"@VERSION@": VERSION, "@FOLDER@": folder, "@PDF@": pdf, "@FILES@": staged}
+        # To packagers, what has a tilde comes before the release.
+        places = {
+            "@VERSION@": VERSION.replace("rc", "~rc"),
+            "@FOLDER@": folder,
+            "@PDF@": pdf,
+            "@FILES@": staged,
+        }
         for place, value in {**places, "@ARCH@": _architecture()}.items():
             config = config.replace(place, str(value))
         written = out / f"{name}.yaml"

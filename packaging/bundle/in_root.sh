@@ -29,7 +29,13 @@ chroot "$root" sh -euc '
     fi
     paraview-diff show kept.pvdiff | head -n 3
     for platform in offscreen xcb; do
-        if [ $platform = xcb ]; then Xvfb :9 & DISPLAY=:9; export DISPLAY; sleep 3; fi
+        if [ $platform = xcb ]; then
+            Xvfb -displayfd 3 -nolisten tcp 3>/tried/display &
+            screen=$!
+            sleep 3
+            DISPLAY=:$(cat /tried/display)
+            export DISPLAY
+        fi
         QT_QPA_PLATFORM=$platform paraview-diff left.txt right.md &
         window=$!
         sleep 12
@@ -38,7 +44,8 @@ chroot "$root" sh -euc '
         kill $window
         wait $window || true
     done
-    kill %?Xvfb 2>/dev/null || true
+    kill $screen
+    wait $screen || true
     [ -f /usr/share/applications/paraview-diff.desktop ]
     zcat /usr/share/man/man1/paraview-diff.1.gz | head -n 1
     apt-get remove -q -y paraview-diff >/dev/null

@@ -5,7 +5,11 @@
 Each folder holds a `.jsonl` (see tests/benchmarks/gold.py for its form). With `--folds` the
 numbers are fitted on all but one part of each set and counted on that part, which is the honest
 way to compare two ways of scoring; nothing is written. Without, they are fitted on everything and
-written to `resources/models/pair-scorer.json`. Needs scikit-learn, which the application doesn't.
+written to `resources/models/`. Needs scikit-learn, which the application doesn't.
+
+There is a scorer for each model: `--model use-multilingual-3` fits that of the multilingual one,
+and with `--across` that for two articles in two languages, of which tests/benchmarks/parallel.py
+makes gold.
 """
 
 from __future__ import annotations
@@ -45,13 +49,15 @@ from paraview.alignment.scores.pair_features import (
 )
 from paraview.alignment.scores.scorer import Scorer, Scorers, scorers_to_json
 from paraview.alignment.scores.scoring import Scored, exact_masks, score_pairs
-from paraview.embedding import BuiltInEncoder, CachedEncoder
+from paraview.embedding import BUILT_IN_MODEL, MULTILINGUAL_MODEL, CachedEncoder
 from paraview.pipeline import side_inputs
+from paraview.pipeline.engines import fresh_encoder
+from paraview.sentences import tongue_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TARGET = ROOT / "resources" / "models" / "pair-scorer.json"
+TARGET = ROOT / "resources" / "models"
 TUNING_SEEDS = (1, 2, 3)
 LONE_WEIGHT = 10.0  # there are few of them: the usual regularisation would flatten the fit
 FITTED_BIBLE = 2  # the pair of translations that no benchmark reports on
@@ -76,7 +82,8 @@ class Case:
 
 def prepare(set_name: str, gold: GoldPair, encoder: CachedEncoder) -> Case:
     """A document pair with its candidates, features and labels."""
-    left, right = side_inputs(gold.left, gold.right, encoder)
+    tongues = tuple(tongue_of("\n".join(side)) for side in (gold.left, gold.right))
+    left, right = side_inputs(gold.left, gold.right, encoder, tongues=tongues)
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
     copied = pairs_with_run(left.words, right.words, LONG_RUN)
@@ -266,19 +273,25 @@ def main() -> None:
     parser.add_argument("--join", type=float, default=Thresholds().join)
     parser.add_argument("--late", type=float, default=Thresholds().late)
     parser.add_argument("--gap", type=float, default=Thresholds().gap)
+    parser.add_argument(
+        "--model", default=BUILT_IN_MODEL, choices=(BUILT_IN_MODEL, MULTILINGUAL_MODEL)
+    )
+    parser.add_argument("--across", action="store_true", help="the gold is in two languages")
     parser.add_argument("--cache", type=Path, help="where vectors are kept between runs")
     arguments = parser.parse_args()
     thresholds = Thresholds(
         link=arguments.link, join=arguments.join, late=arguments.late, gap=arguments.gap
     )
-    encoder = CachedEncoder(BuiltInEncoder(), arguments.cache)
+    encoder = CachedEncoder(fresh_encoder(arguments.model), arguments.cache)
     cases = [
         prepare(name, pair, encoder)
         for name, pairs in gold_by_set(arguments.sets).items()
         for pair in pairs
     ]
     if not (arguments.folds or arguments.leave_out):
-        TARGET.write_text(json.dumps(scorers_to_json(fit(cases)), indent=1) + "\n", "utf-8")
+        fitted_on = "" if arguments.model == BUILT_IN_MODEL else f"-{arguments.model}"
+        target = TARGET / f"pair-scorer{fitted_on}{'-across' * arguments.across}.json"
+        target.write_text(json.dumps(scorers_to_json(fit(cases)), indent=1) + "\n", "utf-8")
         return
     table: dict[str, LinkScores] = {}
     for held in held_out(cases, 0 if arguments.leave_out else arguments.folds):
@@ -308,6 +321,8 @@ def gold_by_set(sets: list[str]) -> dict[str, list[GoldPair]]:
         whole = gold.pop("scale")[FITTED_BIBLE]
         gold["verses"] = slices(whole, 50, 60)
     plain = [pair for name in ("argrewrite", "onestop") for pair in gold.get(name, [])]
+    if not plain:
+        return gold
     gold["seeded"] = [pair for seed in TUNING_SEEDS for pair in seeded_edits(plain, seed)]
     reordered = [pair for name in REORDERED for pair in gold.get(name, [])]
     gold["shuffled"] = list(shuffled(reordered, TUNING_SEEDS[0]))

@@ -120,7 +120,9 @@ def read_stories(data: Path, half: str) -> list[Story]:
         document = documents[article["article"]]
         if article["half"] != half or text_sha(document) != article["sha"]:
             continue
-        quotations = join_broken(document.text, extract_quotations(document).found, REPORTING_VERBS)
+        quotations = join_broken(
+            document.text, extract_quotations(document, REPORTING_VERBS).found, REPORTING_VERBS
+        )
         finder = candidate_finder(document, split_sentences(document), quotations, REPORTING_VERBS)
         wanted = [
             next(

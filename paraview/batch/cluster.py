@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 import time
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
+from paraview.diagnostics import version
 from paraview.engine.messages import Failed
 from paraview.errors import ParaviewError
 from paraview.fault_log import fault_of
@@ -72,7 +72,7 @@ class ClusterComparers:
     def send(self, request: PairRequest) -> None:
         """Give a pair to the scheduler."""
         self._pending[request.id] = self._client.submit(
-            _compared, request, version("paraview-diff"), pure=False, retries=_ATTEMPTS
+            _compared, request, version(), pure=False, retries=_ATTEMPTS
         )
 
     def poll(self) -> list[PairDone | Failed]:
@@ -142,7 +142,7 @@ def _compared(request: PairRequest, wanted: str) -> PairDone | Failed:
     """Runs in a worker. What is wrong with a pair is an answer, so it is not tried again."""
     from paraview.engine.many.pair_files import pair_done
 
-    if version("paraview-diff") != wanted:
+    if version() != wanted:
         return Failed(request.id, batch_errors.other_version())
     try:
         worker: Any = import_module("distributed").get_worker()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ipaddress
 import os
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from paraview.diagnostics import version
 from paraview.language import language
 from paraview.limits import ReadingLimits
 from paraview.options import Options, ReadOptions
@@ -79,7 +79,7 @@ class Settings:
     def meaning(self) -> dict[str, Json]:
         """What a result depends on beside the two files."""
         return {
-            "version": version("paraview-diff"),
+            "version": version(),
             "language": language(),
             "options": asdict(self.options),
             "reading": asdict(self.reading),

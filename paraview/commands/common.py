@@ -27,7 +27,7 @@ _PROGRESS_AFTER_SECONDS = 0.5
 
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Add the model, the limits and the version to the options of a command."""
-    from importlib.metadata import version
+    from paraview.diagnostics import version
 
     parser.add_argument("--model", metavar="DIR", help=words.model())
     parser.add_argument(
@@ -38,9 +38,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         default=[],
         help=words.limit(),
     )
-    parser.add_argument(
-        "--version", action="version", version=f"%(prog)s {version('paraview-diff')}"
-    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version()}")
 
 
 def limits_of(options: argparse.Namespace) -> dict[str, float]:

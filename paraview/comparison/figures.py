@@ -66,7 +66,8 @@ class Reuse:
         verbatim_words: words of this side that a link carries over unchanged and in place.
         quotes: the quotations of this side, scare quotes and titles left out.
         quotes_kept: those of them that the other side has between marks with the same words, or
-            fewer, and the same speaker; one that was altered or reattributed is none.
+            fewer, and the same speaker, or in translation; one that was altered or reattributed is
+            none.
     """
 
     verbatim_words: int = 0

@@ -12,13 +12,17 @@ if TYPE_CHECKING:
 
 
 class QuoteStatus(StrEnum):
-    """What became of a quotation between the two documents."""
+    """What became of a quotation between the two documents.
+
+    `translated`: it stands in both, in two languages; how exactly is for the editor to judge.
+    """
 
     SAME = "same"
     ALTERED = "altered"
     TRIMMED = "trimmed"
     UNQUOTED = "unquoted"
     REATTRIBUTED = "reattributed"
+    TRANSLATED = "translated"
     LEFT_ONLY = "left_only"
     RIGHT_ONLY = "right_only"
 

@@ -35,6 +35,7 @@ class WarningCode(StrEnum):
     TEXT_IS_ATTACHED = "text_is_attached"
     NOTES_LEFT_OUT = "notes_left_out"
     SUBSCRIPTION_ASKED = "subscription_asked"
+    TONGUE_UNSUPPORTED = "language_unsupported"
 
 
 class Hand(StrEnum):
@@ -102,7 +103,8 @@ class Document:
     In the canonical text one newline stands between two blocks, and nowhere else; it holds no other
     line break and no control character. Blocks are in order, not empty, have no white space at
     either end, and cover the text but for those newlines. `encoding` is that of a text file, by the
-    name that Python has for it; other formats know their own.
+    name that Python has for it; other formats know their own. `tongue` is the language that it is
+    written in, as ISO 639 writes it; empty until it is compared, and where that is not sure.
     """
 
     text: str
@@ -115,6 +117,7 @@ class Document:
     byline: str = ""
     warnings: tuple[DocumentWarning, ...] = ()
     encoding: str = ""
+    tongue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def read_model_card(folder: Path) -> ModelCard:
             str(card["name"]),
             int(card["dimensions"]),
             int(card["max_tokens"]),
-            str(files["model.onnx"]),
+            str(files[card.get("weights", "model.onnx")]),
         )
     except FileNotFoundError as error:
         raise engine_errors.model_file_missing() from error

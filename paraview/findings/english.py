@@ -1,4 +1,4 @@
-"""Whether a text is English, the one language whose facts are read.
+"""Whether a text is English, the language whose facts are read most closely.
 
 The searches for facts know English words. In another language a capital marks any noun, a dot
 groups digits, “no” may be a common word: nothing found there is better than nonsense.

@@ -1,7 +1,8 @@
 """Facts that differ inside a link: numbers, dates, names, negation, hedging.
 
 Equal facts in other words are no finding, and neither is a fact that one end does not tell: what is
-reported is a contradiction. Where a text is not English, nothing is found.
+reported is a contradiction. German, French and Spanish are read in `tongues/`; where a text is in
+another language, nothing is found.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from paraview.findings.names.vocabulary import NameVocabulary
 from paraview.findings.polarity.hedges import hedge_facts
 from paraview.findings.polarity.negation import negation_facts
 from paraview.findings.statements.reading import read_link
+from paraview.findings.tongues.facts import are_read, find_tongue_facts
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def find_facts(
         left_words, right_words: the words and marks of each sentence.
         progress: told the share of the links that are read.
     """
+    if are_read((left.document.tongue, right.document.tongue)):
+        return find_tongue_facts(left, right, links, left_words, right_words, progress)
     for words in (left_words, right_words):
         if not is_english([word.form for sentence in words for word in sentence]):
             return ()

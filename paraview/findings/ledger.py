@@ -28,6 +28,7 @@ _QUOTE_SEVERITY = {
     QuoteStatus.LEFT_ONLY: Severity.MINOR,
     QuoteStatus.RIGHT_ONLY: Severity.MINOR,
     QuoteStatus.SAME: Severity.NOTE,
+    QuoteStatus.TRANSLATED: Severity.NOTE,
 }
 _FACT_SEVERITY = {
     FactKind.NUMBER: Severity.SERIOUS,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from paraview.comparison import Link, Quote, QuoteEnd, VerbatimRun, Word
 
-_KEPT = frozenset((QuoteStatus.SAME, QuoteStatus.TRIMMED))
+_KEPT = frozenset((QuoteStatus.SAME, QuoteStatus.TRIMMED, QuoteStatus.TRANSLATED))
 
 
 def summarise(

@@ -18,15 +18,16 @@ from paraview.findings import (
     match_quotes,
     summarise,
 )
+from paraview.pipeline.engines import are_across
 from paraview.pipeline.sides import real_words
 from paraview.progress import part, steps, unwatched
-from paraview.sentences import REPORTING_VERBS
+from paraview.sentences import reporting_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from paraview.alignment import AlignedLink
-    from paraview.comparison import Engine, Json, Side, Span, WeakMatch
+    from paraview.comparison import Edit, Engine, Json, Side, Span, WeakMatch
     from paraview.pipeline.sides import Worded
     from paraview.progress import Share
 
@@ -66,7 +67,13 @@ def assembled(
     """
     told = tuple(link_of(left, right, link) for link in steps(links, part(progress, 0.0, 0.2)))
     quoted = [
-        QuotedSide(one.side, one.words, REPORTING_VERBS, telling, known)
+        QuotedSide(
+            one.side,
+            one.words,
+            reporting_verbs(one.side.document.tongue),
+            telling,
+            known,
+        )
         for one, telling, known in (
             (left, part(progress, 0.2, 0.35), speakers.left),
             (right, part(progress, 0.35, 0.5), speakers.right),
@@ -116,7 +123,11 @@ def link_of(left: Worded, right: Worded, aligned: AlignedLink) -> Link:
     lefts = [left.words[index] for index in aligned.left]
     rights = [right.words[index] for index in aligned.right]
     texts = left.side.document.text, right.side.document.text
-    edits = word_edits(lefts, rights, texts)
+    tongues = left.side.document.tongue, right.side.document.tongue
+    if are_across(tongues) and not aligned.exact:
+        edits: tuple[Edit, ...] = ()  # words of two languages are no edits of one another
+    else:
+        edits = word_edits(lefts, rights, texts)
     exact = aligned.exact or is_unchanged(edits)
     kind = link_kind(real_words(lefts), real_words(rights), edits, exact=exact)
     return Link(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paraview.alignment import align_sides
 from paraview.comparison import WeakMatch
 from paraview.pipeline.assembling import assembled, link_of
+from paraview.pipeline.engines import scorers_for
 from paraview.pipeline.sides import known_inputs
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def links_between(left: Known, right: Known) -> tuple[Link, ...]:
 
 def compare_known(left: Known, right: Known, engine: Engine, options: Options) -> Comparison:
     """The whole comparison of two known documents, equal to that of the documents themselves."""
-    alignment = align_sides(*known_inputs(left, right))
+    tongues = [each.worded.side.document.tongue for each in (left, right)]
+    alignment = align_sides(*known_inputs(left, right), scorers=scorers_for(engine.model, tongues))
     return assembled(
         left.worded,
         right.worded,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from paraview.alignment import align_sides
 from paraview.comparison import Engine, Stage, WeakMatch
-from paraview.embedding import BuiltInEncoder, CachedEncoder, SentenceTransformersEncoder
+from paraview.embedding import BUILT_IN_MODEL, CachedEncoder
 from paraview.options import Options
 from paraview.pipeline.assembling import assembled, link_of
+from paraview.pipeline.engines import fresh_encoder, model_for
 from paraview.pipeline.revising import Partners, aligned, revised
 from paraview.pipeline.sides import document_of, listed, side_inputs, worded
 from paraview.progress import Progress, part, silent
@@ -47,7 +48,7 @@ class Pipeline:
     def __init__(self, cache: Path | None = None, threads: int = 0) -> None:
         self._cache = cache
         self._threads = threads
-        self._encoders: dict[str | None, Encoder] = {}
+        self._encoders: dict[str, Encoder] = {}
 
     def warm(self, options: Options) -> None:
         """Load the model and every library now, so that the next comparison starts at once.
@@ -59,19 +60,17 @@ class Pipeline:
         self.compare(left, right, options)
 
     def encoder(self, model: str | None) -> Encoder:
-        """The encoder for a model folder, or the built-in one, loaded once.
+        """The encoder for a built-in model, by its name, or for a model folder, loaded once.
+
+        None means the built-in English one.
 
         Raises:
             ModelError: where the model is missing or damaged.
         """
+        model = model or BUILT_IN_MODEL
         if model not in self._encoders:
-            fresh = (
-                BuiltInEncoder(threads=self._threads)
-                if model is None
-                else SentenceTransformersEncoder(model)
-            )
             self._encoders[model] = CachedEncoder(
-                fresh,
+                fresh_encoder(model, self._threads),
                 self._cache if cache_megabytes() else None,
                 cache_megabytes() * 1_000_000 // _VECTOR_BYTES,
             )
@@ -97,7 +96,8 @@ class Pipeline:
             worded(left, options, part(telling, 0.0, 0.5)),
             worded(right, options, part(telling, 0.5, 1.0)),
         )
-        encoder = self.encoder(options.model)
+        tongues = [each.side.document.tongue for each in sides]
+        encoder = self.encoder(options.model or model_for(tongues))
         alignment = aligned(*sides, encoder, progress)
         progress(Stage.FINDINGS, 0.0)
         return assembled(
@@ -134,7 +134,7 @@ class Pipeline:
     def _encoder_of(self, comparison: Comparison) -> Callable[[], Encoder]:
         """The encoder that a comparison was made with, loaded when it is asked for."""
         model = comparison.options.get("model")
-        return partial(self.encoder, model if isinstance(model, str) else None)
+        return partial(self.encoder, str(model or comparison.engine.model))
 
 
 def default_cache() -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.alignment import AlignedLink, Alignment, align_sides
 from paraview.comparison import LEAST_SCORE, Certainty, Comparison, Hand, Kind, Stage, WeakMatch
 from paraview.pipeline.assembling import Speakers, assembled
+from paraview.pipeline.engines import scorers_for
 from paraview.pipeline.sides import Worded, headings, side_inputs, worded_side
 from paraview.progress import silent
 from paraview.review import Attributed, Joined, Split, relinked, resegmented
@@ -35,12 +36,20 @@ class Revision:
 def aligned(left: Worded, right: Worded, encoder: Encoder, progress: Progress) -> Alignment:
     """Which sentences of two sides belong together."""
     progress(Stage.EMBEDDING, 0.0)
-    inputs = side_inputs(left.texts(), right.texts(), encoder, partial(progress, Stage.EMBEDDING))
+    tongues = left.side.document.tongue, right.side.document.tongue
+    inputs = side_inputs(
+        left.texts(), right.texts(), encoder, partial(progress, Stage.EMBEDDING), tongues=tongues
+    )
     left_input, right_input = (
         replace(each, headings=headings(one.side))
         for each, one in zip(inputs, (left, right), strict=True)
     )
-    return align_sides(left_input, right_input, progress=partial(progress, Stage.ALIGNING))
+    return align_sides(
+        left_input,
+        right_input,
+        scorers=scorers_for(encoder.model, tongues),
+        progress=partial(progress, Stage.ALIGNING),
+    )
 
 
 def revised(

@@ -8,9 +8,28 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from paraview.alignment import SideInput, exact_pairs
-from paraview.comparison import Block, Document, Role, Sentence, Side, Span
+from paraview.comparison import (
+    Block,
+    Document,
+    DocumentWarning,
+    Role,
+    Sentence,
+    Side,
+    Span,
+    WarningCode,
+)
+from paraview.embedding import MULTILINGUAL_LANGUAGES
 from paraview.progress import part, steps, unwatched
-from paraview.sentences import fold_typography, is_word, split_sentences, without_dateline, words
+from paraview.sentences import (
+    UNKNOWN,
+    figure_form,
+    fold_typography,
+    is_word,
+    split_sentences,
+    tongue_of,
+    without_dateline,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,11 +76,22 @@ def listed(sentences: Sequence[str]) -> Worded:
 
 
 def worded(document: Document, options: Options, progress: Share) -> Worded:
-    """A document cut into sentences and words."""
+    """A document cut into sentences and words, once it is known in which language it is."""
+    document = in_its_tongue(document)
     sentences = split_sentences(
         document, informal=options.informal, progress=part(progress, 0.0, 0.5)
     )
     return worded_side(Side(document, sentences, 0), part(progress, 0.5, 1.0))
+
+
+def in_its_tongue(document: Document) -> Document:
+    """The document with the language it is written in, and a warning where that is unsupported."""
+    tongue = tongue_of(document.text)
+    code = WarningCode.TONGUE_UNSUPPORTED
+    warnings = [each for each in document.warnings if each.code is not code]
+    if tongue != UNKNOWN and tongue not in MULTILINGUAL_LANGUAGES:
+        warnings.append(DocumentWarning(code, tongue))
+    return replace(document, tongue=tongue, warnings=tuple(warnings))
 
 
 def worded_side(side: Side, progress: Share = unwatched) -> Worded:
@@ -87,8 +117,13 @@ def side_inputs(
     right: Sequence[str],
     encoder: Encoder,
     progress: Share = unwatched,
+    *,
+    tongues: tuple[str, str] = (UNKNOWN, UNKNOWN),
 ) -> tuple[SideInput, SideInput]:
-    """Two lists of sentences as the aligner takes them; identical sentences are not embedded."""
+    """Two lists of sentences as the aligner takes them; identical sentences are not embedded.
+
+    Figures are written as in English, so that `tongues` tells which side has them otherwise.
+    """
     keys = [fold_typography(text) for text in left], [fold_typography(text) for text in right]
     exact = exact_pairs(*keys)
     wanted = (
@@ -104,12 +139,12 @@ def side_inputs(
     parts = vectors[:cut], vectors[cut:]
     passages = []
     halves = part(progress, 0.9, 0.95), part(progress, 0.95, 1.0)
-    for side_keys, side_bodies, indexes, own, half in zip(
-        keys, bodies, wanted, parts, halves, strict=True
+    for side_keys, side_bodies, indexes, own, half, tongue in zip(
+        keys, bodies, wanted, parts, halves, tongues, strict=True
     ):
         rows = np.zeros((len(side_keys), vectors.shape[1]), np.float32)
         rows[indexes] = own
-        passages.append(_side_input(side_keys, side_bodies, rows, half))
+        passages.append(_side_input(side_keys, side_bodies, rows, tongue, half))
     return passages[0], passages[1]
 
 
@@ -119,10 +154,11 @@ def _bodies(keys: Sequence[str]) -> list[str]:
 
 
 def _side_input(
-    keys: Sequence[str], bodies: Sequence[str], rows: Vectors, progress: Share
+    keys: Sequence[str], bodies: Sequence[str], rows: Vectors, tongue: str, progress: Share
 ) -> SideInput:
     forms = [
-        tuple(w.form for w in _words(body) if is_word(w.form)) for body in steps(bodies, progress)
+        tuple(figure_form(w.form, tongue) for w in _words(body) if is_word(w.form))
+        for body in steps(bodies, progress)
     ]
     return SideInput(tuple(keys), tuple(forms), rows)
 
@@ -156,7 +192,13 @@ def known_inputs(left: Known, right: Known) -> tuple[SideInput, SideInput]:
     for number, each in enumerate((left, right)):
         rows = each.vectors.copy()
         rows[[pair[number] for pair in exact]] = 0.0
-        made = _side_input(keys[number], _bodies(keys[number]), rows, unwatched)
+        made = _side_input(
+            keys[number],
+            _bodies(keys[number]),
+            rows,
+            each.worded.side.document.tongue,
+            unwatched,
+        )
         inputs.append(replace(made, headings=headings(each.worded.side)))
     return inputs[0], inputs[1]
 

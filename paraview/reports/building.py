@@ -219,13 +219,16 @@ def _about(
     comparison: Comparison, made: datetime, standing: Standing | None, contents: Contents
 ) -> tuple[tuple[str, str], ...]:
     """How the report was made: what somebody needs who wants to make it again."""
-    from importlib.metadata import version
+    from paraview.diagnostics import version
 
     engine = comparison.engine
     told = [
         (words.made_on(), made.strftime("%Y-%m-%d %H:%M %z")),
-        (words.made_with(), f"Paraview Diff {version('paraview-diff')}"),
-        (words.engine(), " ".join(filter(None, (engine.name, engine.model, engine.sha256)))),
+        (words.made_with(), f"Paraview Diff {version()}"),
+        (
+            words.engine(),
+            " ".join(filter(None, (engine.name, wording.model_told(engine.model), engine.sha256))),
+        ),
     ]
     options = [
         words.option(name, value)

@@ -31,3 +31,71 @@ REPORTING_VERBS = frozenset(
     indicates
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
+
+_GERMAN = """
+    sagte sagt sagten sagen gesagt erklärte erklärt erklärten meinte meint meinten betonte
+    betont betonten fragte fragt fragten antwortete antwortet antworteten rief ruft riefen
+    schrie schrien schreit schrieb schreibt schrieben berichtete berichtet berichteten teilte
+    teilten mitgeteilt versprach verspricht warnte warnt warnten klagte klagt klagten forderte
+    fordert forderten kündigte kündigt kündigten räumte räumt gab gibt gestand gesteht
+    behauptete behauptet findet fand findet lobte lobt ergänzte ergänzt fügte fügt erinnert
+    erinnerte befahl befiehlt seufzte seufzt kommentierte kommentiert erzählte erzählt beteuerte
+    beteuert versicherte versichert bekräftigte bekräftigt kritisierte kritisiert entgegnete
+    entgegnet unterstrich unterstreicht prognostizierte prognostiziert hofft hoffte freut freute
+    appellierte appelliert verurteilte verurteilt meldete meldet meldeten lehrte wiederholte
+    wiederholt äußerte äußert hob stellte bestätigte bestätigt urteilte urteilt mahnte mahnt
+    bilanzierte resümierte scherzte flüsterte brüllte erwiderte erwidert konterte kontert
+    begründete begründet schilderte schildert glaubt glaubte denkt dachte weiß vermutet
+    vermutete befürchtet befürchtete wetterte wettert wünscht verkündete verkündet twitterte
+    twittert postete gratulierten gratulierte schwärmte schwärmt plädierte plädiert verriet
+    verrät nannte nennt wundert wollte bat bittet rät riet sprach monierte moniert rügte rügt
+    beklagte beklagt bemerkte bemerkt bedauerte bedauert verteidigte erläuterte erläutert
+    präzisierte rechtfertigte stöhnte stöhnt jubelte jubelt frohlockte spottete spottet drohte
+    droht verlangte verlangt verlangten empörte gab
+"""
+_FRENCH = """
+    dit disait disent dire déclaré déclare déclarait affirmé affirme affirmait expliqué explique
+    expliquait ajouté ajoute ajoutait indiqué indique indiquait souligné souligne soulignait
+    estimé estime estimait assuré assure assurait répondu répond répondait demandé demande
+    demandait annoncé annonce annonçait précisé précise précisait raconté raconte racontait
+    confié confie confiait lancé lance lançait écrit écrivait écrivent insisté insiste martelé
+    martèle reconnu reconnaît avoué avoue regretté regrette déploré déplore dénoncé dénonce
+    critiqué critique prévenu prévient averti avertit alerté alerte promis promet répété répète
+    conclu conclut rappelé rappelle soupiré soupire murmuré murmure crié crie criait hurlé hurle
+    ordonné ordonne rétorqué rétorque répliqué réplique lâché lâche commenté commente rapporté
+    rapporte rapportait témoigné témoigne constaté constate tranché tranche prévu prévoit
+    prétendu prétend condamné condamne réjoui réjouie réjouit félicite félicité plaint étonne
+    étonné emporte emporté souvient inquiète inquiété espère espéré résumé résume poursuivi
+    poursuit renchéri renchérit ironisé ironise plaidé plaide interrogé interroge exclamé
+    exclame jugé juge pense insurge insurgé indigne indigné alarme alarmé désole justifie
+    justifié défend défendu soutient soutenu avance avancé glisse glissé note noté observe
+    observé relève relevé détaille détaillé nuance salue salué reproche reproché tonne tempête
+    voulait savoir
+"""
+_SPANISH = """
+    dijo dijeron dice dicen dicho decía declaró declararon declara afirmó afirma afirmaron
+    explicó explica explicaron añadió añade agregó agrega señaló señala indicó indica indicaron
+    subrayó subraya recalcó recalca aseguró asegura preguntó pregunta respondió responde
+    contestó contesta anunció anuncia anunciaron precisó precisa contó cuenta relató relata
+    confió confía escribió escribe insistió insiste reconoció reconoce admitió admite lamentó
+    lamenta denunció denuncia criticó critica advirtió advierte avisó avisa alertó alerta
+    prometió promete repitió repite concluyó concluye recordó recuerda suspiró suspira murmuró
+    murmura gritó grita gritaba chilló ordenó ordena replicó replica comentó comenta informó
+    informa informaron constató constata sentenció sentencia zanjó zanja sostuvo sostiene opinó
+    opina condenó condena celebró celebra felicita queja pidió pide exclamó exclama manifestó
+    manifiesta expresó expresa reiteró reitera matizó matiza apuntó apunta destacó destaca
+    resumió resume confesó confiesa bromeó bromea saludó saluda enfatizó enfatiza defendió
+    defiende aclaró aclara detalló detalla ironizó reprochó reprocha valoró valora reclamó
+    reclama exigió exige auguró augura justificó justifica espera esperó quiso dudó duda estimó
+    estima
+"""
+_OTHERS = {
+    "de": frozenset(_GERMAN.split()),
+    "fr": frozenset(_FRENCH.split()),
+    "es": frozenset(_SPANISH.split()),
+}
+
+
+def reporting_verbs(tongue: str) -> frozenset[str]:
+    """The verbs that hand over a quotation in a language; the English ones where none are known."""
+    return _OTHERS.get(tongue, REPORTING_VERBS)

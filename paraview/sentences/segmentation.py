@@ -2,7 +2,8 @@
 
 nupunkt finds the boundaries; `_belongs_together` takes back those that a news desk would not set.
 Between a quotation and its attribution there is none (“Really?” he asked.), while a quotation of
-three sentences is three, the attribution with its own.
+three sentences is three, the attribution with its own. German, French and Spanish have boundaries
+of their own (`boundaries`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Sentence, Span
 from paraview.progress import steps, unwatched
+from paraview.sentences.abbreviations import HABITS
+from paraview.sentences.boundaries import sentence_starts
 from paraview.sentences.missed_boundaries import missed_boundaries
 from paraview.sentences.reporting_verbs import REPORTING_VERBS
 from paraview.sentences.words import is_word
@@ -70,7 +73,12 @@ def split_sentences(
     sentences: list[Sentence] = []
     for number, block in enumerate(steps(document.blocks, progress)):
         text = block.span.of(document.text)
-        spans = [Span(0, len(text))] if block.role is Role.HEADING else _spans(text, informal)
+        if block.role is Role.HEADING:
+            spans: Iterable[Span] = [Span(0, len(text))]
+        elif document.tongue in HABITS:
+            spans = _joined(text, sentence_starts(text, document.tongue))
+        else:
+            spans = _spans(text, informal)
         sentences.extend(
             Sentence(Span(block.span.start + span.start, block.span.start + span.end), number)
             for span in spans
@@ -91,7 +99,23 @@ def _spans(text: str, informal: bool) -> Iterable[Span]:
             merged[-1] = (merged[-1][0], end)
         elif piece:
             merged.append((start, end))
-    for start, end in merged:
+    yield from _trimmed(text, merged)
+
+
+def _joined(text: str, starts: Iterable[int]) -> Iterable[Span]:
+    """The sentences that begin at `starts`; a piece without a word goes with the one before."""
+    merged: list[tuple[int, int]] = []
+    for start, end in pairwise([0, *starts, len(text)]):
+        if merged and not (is_word(text[start:end]) and is_word(text[slice(*merged[-1])])):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    yield from _trimmed(text, merged)
+
+
+def _trimmed(text: str, pieces: Iterable[tuple[int, int]]) -> Iterable[Span]:
+    """The pieces without white space at their ends."""
+    for start, end in pieces:
         raw = text[start:end]
         begin = start + len(raw) - len(raw.lstrip())
         yield Span(begin, begin + len(raw.strip()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from paraview import serialisation
 from paraview.comparison import Hand
+from paraview.diagnostics import version
 from paraview.review import Review, entry_from_json, entry_to_json
 from paraview.sessions.format import (
     document_of,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def insert_work(database: sqlite3.Connection, work: Work) -> None:
     """Put a piece of work into empty tables."""
-    _set_about(database, "made_with", f"paraview-diff {version('paraview-diff')}")
+    _set_about(database, "made_with", f"paraview-diff {version()}")
     _set_about(database, "options", options_json(work.options))
     for hand in Hand:
         laid = work.laid(hand)

@@ -8,9 +8,11 @@ module.
 from paraview.wording.documents import (
     document_facts,
     document_title,
+    model_told,
     pasted_text,
     source_line,
     stage_name,
+    tongue_name,
     warning_text,
 )
 from paraview.wording.formats import format_name
@@ -55,6 +57,7 @@ __all__ = [
     "hidden_sentences",
     "look_meaning",
     "look_name",
+    "model_told",
     "moved_sentences",
     "number",
     "paragraphs",
@@ -68,6 +71,7 @@ __all__ = [
     "signs_explained",
     "source_line",
     "stage_name",
+    "tongue_name",
     "warning_text",
     "whole_percent",
     "words",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Document, DocumentWarning, Hand, Role, Stage, WarningCode
+from paraview.language import language
 from paraview.wording.formats import format_name
 from paraview.wording.numbers import words
 from paraview.wording.translation import _, ngettext
@@ -67,8 +68,31 @@ def stage_name(stage: Stage) -> str:
 
 
 def document_facts(document: Document, length: int) -> str:
-    """Its format and length in words: `Word document · 1,024 words`."""
-    return f"{format_name(document.format)} · {words(length)}"
+    """Its format, language and length: `Word document · German · 1,024 words`."""
+    told = (format_name(document.format), tongue_name(document.tongue), words(length))
+    return " · ".join(filter(None, told))
+
+
+def model_told(model: str) -> str:
+    """A language model and what it is for; one of a newsroom's own by its name."""
+    told = {
+        "all-MiniLM-L6-v2": _("{model} (for English)"),
+        "use-multilingual-3": _("{model} (for 16 languages)"),
+    }
+    return told.get(model, "{model}").format(model=model)
+
+
+def tongue_name(tongue: str) -> str:
+    """What the language of an article is called in that of the window; empty where unknown."""
+    if not tongue:
+        return ""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        name = Locale.parse(language().partition("_")[0]).languages.get(tongue)
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return str(name or tongue)
 
 
 def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
@@ -124,5 +148,9 @@ def warning_text(warning: DocumentWarning, *, original: bool = False) -> str:
         WarningCode.SUBSCRIPTION_ASKED: _(
             "The page asks for a subscription; the article may not be all there."
         ),
+        WarningCode.TONGUE_UNSUPPORTED: _(
+            "Written in a language that is not supported ({}): sentences are matched by the words "
+            "they share, and changed facts are not looked for."
+        ).format(tongue_name(detail) or _("unknown")),
     }
     return texts.get(warning.code, warning.code.value.replace("_", " ").capitalize() + ".")

@@ -53,6 +53,7 @@ def status_name(status: QuoteStatus) -> str:
         QuoteStatus.TRIMMED: _("shortened"),
         QuoteStatus.UNQUOTED: _("in quotation marks in one article only"),
         QuoteStatus.REATTRIBUTED: _("said by somebody else"),
+        QuoteStatus.TRANSLATED: _("translated"),
         QuoteStatus.LEFT_ONLY: _("only in the earlier article"),
         QuoteStatus.RIGHT_ONLY: _("only in the later article"),
     }[status]
@@ -65,6 +66,7 @@ def quote_told(status: QuoteStatus) -> str:
         QuoteStatus.TRIMMED: _("The quotation was shortened."),
         QuoteStatus.UNQUOTED: _("The quotation has its marks in one article only."),
         QuoteStatus.REATTRIBUTED: _("The quotation is said by somebody else."),
+        QuoteStatus.TRANSLATED: _("The quotation is told in another language."),
         QuoteStatus.SAME: _("The quotation is the same in both."),
         QuoteStatus.LEFT_ONLY: _("The quotation stands only in the earlier article."),
         QuoteStatus.RIGHT_ONLY: _("The quotation stands only in the later article."),

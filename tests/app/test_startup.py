@@ -1,9 +1,12 @@
 """Where there is no screen the editor is told so, and Qt is never asked."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -159,3 +162,34 @@ def test_a_folder_or_a_single_file_is_not_read_early(tmp_path):
     )
     assert read_early(client, Start((str(tmp_path / "gone.txt"),))) == {}
     assert client.requests == []
+
+
+@linux
+@pytest.mark.real_model
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_that_is_told_to_end_leaves_nothing_behind(tmp_path, number):
+    """The real process: it closes its children and takes its temporary folders away."""
+    for name in ("tmp", "home"):
+        (tmp_path / name).mkdir()
+    own = dict.fromkeys(
+        ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"),
+        str(tmp_path / "home"),
+    )
+    environment = {**os.environ, **own, "TMPDIR": str(tmp_path / "tmp")}
+    running = subprocess.Popen([sys.executable, "-m", "paraview"], env=environment)
+    until = time.monotonic() + 60
+    while not listens_to(running.pid, signal.SIGTERM):  # Python itself catches the other one
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    running.send_signal(number)
+    assert running.wait(60) == 0
+    assert list((tmp_path / "tmp").iterdir()) == []
+    settings = tmp_path / "home" / "paraview-diff" / "paraview-diff.ini"
+    assert settings.is_file(), "what is set was kept"
+
+
+def listens_to(process, number):
+    """Whether a process catches a signal."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    caught = next(line.split()[1] for line in lines if line.startswith("SigCgt:"))
+    return bool(int(caught, 16) >> (number - 1) & 1)

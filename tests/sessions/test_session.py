@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,8 +40,8 @@ def work() -> Work:
     found = compared()
     options = ReadOptions(encoding="cp1252", view=View.ORIGINAL, stories=("1", "2"))
     return Work(
-        Laid(found.left.document, options),
-        Laid(found.right.document, pasted=True),
+        Laid(replace(found.left.document, tongue=""), options),
+        Laid(replace(found.right.document, tongue=""), pasted=True),
         Options(informal=True),
         found,
     )

@@ -56,14 +56,19 @@ class Scorers:
 
 
 @cache
-def built_in_scorers() -> Scorers:
+def built_in_scorers(fitted_on: str = "") -> Scorers:
     """The scorers that ship with the application.
+
+    Args:
+        fitted_on: a model whose cosines they were fitted on, as `packaging/scorer/fit.py` names
+            it; none means the English one.
 
     Raises:
         ModelError: where their file is missing or can't be read.
     """
+    name = f"pair-scorer-{fitted_on}.json" if fitted_on else "pair-scorer.json"
     try:
-        text = resource("models", "pair-scorer.json").read_text("utf-8")
+        text = resource("models", name).read_text("utf-8")
         return scorers_from_json(json.loads(text))
     except (OSError, ValueError, KeyError) as error:
         raise engine_errors.model_file_missing() from error

@@ -42,6 +42,11 @@ GAP_PX = 6
 class DetailsPopover(QFrame):
     """A small window beside what was clicked; a click elsewhere or Escape closes it.
 
+    Args:
+        place: where the document lies, as it was compared if it was.
+        parent: the window it belongs to.
+        model: which language model compared it; empty where none did.
+
     Signals:
         reopen_requested: the document is to be read again with these `ReadOptions`.
         stories_requested: the editor wants to choose among the stories in the file.
@@ -50,13 +55,14 @@ class DetailsPopover(QFrame):
     reopen_requested = Signal(object)
     stories_requested = Signal()
 
-    def __init__(self, place: Place, parent: QWidget) -> None:
+    def __init__(self, place: Place, parent: QWidget, model: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(intake_words.details_of_the_document())
         self.setFixedWidth(WIDTH_PX)
         self._place = place
+        self._model = model
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(18, 16, 18, 16)
         self._layout.setSpacing(10)
@@ -105,6 +111,8 @@ class DetailsPopover(QFrame):
             (intake_words.length(), length),
             (intake_words.name_of_it(), document.name),
             (intake_words.byline(), document.byline),
+            (intake_words.tongue(), wording.tongue_name(document.tongue)),
+            (intake_words.model(), self._model and wording.model_told(self._model)),
         ):
             if text:
                 head = QLabel(title)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from paraview.app.state.desk import Desk
     from paraview.app.state.workspace import Trouble
     from paraview.app.widgets.message_bar import MessageBar
+    from paraview.comparison import Document
     from paraview.engine.messages import StoryOutline
 
 
@@ -150,7 +151,13 @@ class Intake(QObject):
         place = self._desk.place(hand)
         if place.document is None:
             return
-        popover = DetailsPopover(place, self._window)
+        model = ""
+        comparison = self._desk.workspace.comparison
+        if comparison is not None:
+            side = comparison.left if hand is Hand.LEFT else comparison.right
+            place = replace(place, document=_as_compared(place.document, side.document))
+            model = comparison.engine.model
+        popover = DetailsPopover(place, self._window, model)
         popover.reopen_requested.connect(lambda options: self._desk.read_as(hand, options))
         popover.stories_requested.connect(lambda: self._desk.list_stories(hand))
         popover.open_at(anchor)
@@ -190,6 +197,12 @@ class Intake(QObject):
 
     def _tell(self, trouble: Trouble) -> None:
         self._message.tell(trouble.title, trouble.detail, is_error=True)
+
+
+def _as_compared(read: Document, compared: Document) -> Document:
+    """A document as it was read, with what comparing it has told: its language, more warnings."""
+    more = (each for each in compared.warnings if each not in read.warnings)
+    return replace(read, tongue=compared.tongue, warnings=(*read.warnings, *more))
 
 
 def _is_same_file(one: str, other: str) -> bool:

@@ -94,6 +94,7 @@ class Unit(StrEnum):
     WEEKDAY = "weekday"
     RELATIVE = "relative"
     CLOCK = "clock"
+    RANGE = "range"
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,12 +132,18 @@ def _units() -> dict[str, Unit]:
 
 
 _UNITS = _units()
+_BY_NAME = {unit.name: unit for unit in _UNITS.values()}
 SPELLINGS: tuple[str, ...] = tuple(sorted(_UNITS, key=len, reverse=True))
 """Every way to write a unit, the longest first."""
 SIGNS: tuple[str, ...] = tuple(one for one in SPELLINGS if one[-1] in "$€£¥₹₩₽₺")
 """What stands before an amount."""
 SHARE = Unit("share", "%")
 """Told in words, “a third”: percent that are not exact."""
+
+
+def unit_named(name: str) -> Unit | None:
+    """The unit of that name."""
+    return _BY_NAME.get(name) or unit_called(name)
 
 
 def unit_called(spelling: str) -> Unit | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Edit, EditNature, FactKind, Op, Quote, QuoteEnd, QuoteStatus, Span
 from paraview.findings.polarity.cues import is_hedge, is_negator
 from paraview.findings.quotes.pieces import joined, pieces_of
+from paraview.findings.quotes.translated import translated_quotes
 from paraview.findings.quotes.unquoted import find_unquoted
 from paraview.findings.speakers.same_speaker import same_speaker
 from paraview.findings.speakers.sureness import Sureness
@@ -52,6 +53,8 @@ def match_quotes(
     stand only on the right after them.
     """
     partners = _sentence_partners(links)
+    if left.is_across(right):
+        return translated_quotes(left, right, partners)
     pairs = list(_pairs(left, right, partners))
     left_free = _unpaired(left, {pair.left for pair in pairs})
     right_free = _unpaired(right, {pair.right for pair in pairs})

@@ -7,11 +7,14 @@ unless they begin where speech does.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
 from paraview.findings.quotation import Quotation
+from paraview.findings.quotes.dialogue import TONGUES as DIALOGUE_TONGUES
+from paraview.findings.quotes.dialogue import dialogue
 from paraview.findings.quotes.mark_pairs import OPENING_MARKS, read_marks
 from paraview.findings.quotes.transcripts import talk
 from paraview.progress import steps, unwatched
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 _MARK_BEFORE_ATTRIBUTION = ",?!—–-…"
 _ALL_MARKS = "“”„‟\"＂«»‹›‘’'"
 _OTHER_CLAUSE = frozenset(("which", "while", "whereas", "but"))
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on)$")  # dit-il
 _SMALL_WORD = 3
 _MOST_ATTRIBUTION = 120
 """An attribution inside a sentence is at most this many characters long."""
@@ -38,14 +42,16 @@ class Quotations:
     odd_marks: int
 
 
-def extract_quotations(document: Document, progress: Share = unwatched) -> Quotations:
+def extract_quotations(
+    document: Document, reporting_verbs: frozenset[str], progress: Share = unwatched
+) -> Quotations:
     """The quotations of a document.
 
     A quotation left open at the end of a paragraph goes on in the next one where that begins with
     an opening mark again. Otherwise the mark is odd; where it opens its paragraph, the quotation
     ends with the paragraph.
     """
-    collector = _Collector(document)
+    collector = _Collector(document, reporting_verbs)
     for number in steps(range(len(document.blocks)), progress):
         collector.read(number)
     return collector.finished()
@@ -54,7 +60,8 @@ def extract_quotations(document: Document, progress: Share = unwatched) -> Quota
 class _Collector:
     """Quotations block by block, with the one that is still open carried along."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, reporting_verbs: frozenset[str]) -> None:
+        self._verbs = reporting_verbs
         self._document = document
         self._text = document.text
         self._found: list[Quotation] = []
@@ -85,8 +92,18 @@ class _Collector:
         elif number in self._talk and not marks.pairs:
             label, words = self._talk[number]
             self._found.append(Quotation((words,), 0, number, is_block=True, label=label))
+        elif parts := self._dialogue(number):
+            self._found.append(Quotation(parts, 0, number))
         elif block.role is Role.QUOTE and not marks.pairs:
             self._found.append(Quotation((block.span,), 0, number, is_block=True))
+
+    def _dialogue(self, number: int) -> tuple[Span, ...]:
+        """The speech of a block that begins with a dash, in a language that sets it so."""
+        if self._document.tongue not in DIALOGUE_TONGUES:
+            return ()
+        spoken = dialogue(self._text, self._document.blocks[number].span, self._verbs)
+        parts = (_trimmed(self._text, part.start, part.end) for part in spoken)
+        return tuple(part for part in parts if part is not None)
 
     def _leave_open(self, number: int, place: int) -> None:
         """Take the words behind a mark that nothing closes to the end of the paragraph.
@@ -181,7 +198,7 @@ def _breaks(between: str, reporting_verbs: frozenset[str]) -> bool:
     comma_before = "," in between[: len(between) - len(between.lstrip("“”„\"«»’' ,"))]
     if not inner.endswith((",", "—", "–")) or "." in inner.replace("Mr.", "").replace("Dr.", ""):
         return False
-    words = [word.strip(",:—–").lower() for word in inner.split()]
+    words = [_INVERTED.sub("", word.strip(",:—–").lower()) for word in inner.split()]
     if sum(word in reporting_verbs for word in words) != 1 or not _OTHER_CLAUSE.isdisjoint(words):
         return False
     return comma_before or inner.startswith(tuple(_MARK_BEFORE_ATTRIBUTION)) or len(words) <= 4

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import QuoteEnd, QuoteForm, Span
 from paraview.findings.quotes.quotations import extract_quotations, join_broken
+from paraview.findings.speakers.plain import TONGUES as PLAIN_TONGUES
+from paraview.findings.speakers.plain import attribute_plainly
 from paraview.findings.speakers.speakers import attribute
 from paraview.findings.speakers.sureness import Sureness
 from paraview.progress import part, unwatched
@@ -89,13 +91,17 @@ class QuotedSide:
         speakers: Mapping[Span, str] = _NO_SPEAKERS,
     ) -> None:
         document = side.document
-        extracted = extract_quotations(document, part(progress, 0.0, 0.4))
+        extracted = extract_quotations(document, reporting_verbs, part(progress, 0.0, 0.4))
         joined = join_broken(document.text, extracted.found, reporting_verbs)
-        attributions = attribute(
-            document, side.sentences, joined, reporting_verbs, part(progress, 0.4, 1.0)
-        )
+        if document.tongue in PLAIN_TONGUES:
+            attributions = attribute_plainly(document, joined, reporting_verbs)
+        else:
+            attributions = attribute(
+                document, side.sentences, joined, reporting_verbs, part(progress, 0.4, 1.0)
+            )
         self.odd_marks = extracted.odd_marks
         self.sentence_words = words
+        self.tongue = document.tongue
         self._text = document.text
         self._sentence_starts = [sentence.span.start for sentence in side.sentences]
         self._words = [word for sentence in words for word in sentence]
@@ -134,6 +140,10 @@ class QuotedSide:
             for sentence in one.sentences:
                 self._by_sentence.setdefault(sentence, []).append(one)
         self._holders: dict[str, list[int]] | None = None
+
+    def is_across(self, other: QuotedSide) -> bool:
+        """Whether the two documents are surely in two languages."""
+        return bool(self.tongue and other.tongue) and self.tongue != other.tongue
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The document's words and marks that lie wholly within `span`."""

@@ -53,6 +53,14 @@ def byline() -> str:
     return _("Byline")
 
 
+def tongue() -> str:
+    return _("Language")
+
+
+def model() -> str:
+    return _("Language model")
+
+
 def open_again() -> str:
     return _("Open again")
 

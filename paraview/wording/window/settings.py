@@ -129,7 +129,7 @@ def why_there_are_limits() -> str:
 
 
 def built_in_model() -> str:
-    return _("The &built-in model, for English")
+    return _("The &built-in models, by language")
 
 
 def own_model() -> str:

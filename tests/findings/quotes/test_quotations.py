@@ -12,7 +12,7 @@ from tests.findings.making import document
 
 def parts_of(*paragraphs: str) -> list[tuple[int, list[str]]]:
     made = document(*paragraphs)
-    found = join_broken(made.text, extract_quotations(made).found, REPORTING_VERBS)
+    found = join_broken(made.text, extract_quotations(made, REPORTING_VERBS).found, REPORTING_VERBS)
     return [(one.depth, [part.of(made.text) for part in one.parts]) for one in found]
 
 
@@ -53,7 +53,7 @@ def test_marks_of_every_sort(text: str, quoted: str) -> None:
 )
 def test_apostrophes_and_inches_are_no_quotations(text: str) -> None:
     assert parts_of(text) == []
-    assert extract_quotations(document(text)).odd_marks == 0
+    assert extract_quotations(document(text), REPORTING_VERBS).odd_marks == 0
 
 
 def test_a_quotation_inside_another() -> None:
@@ -75,7 +75,7 @@ def test_a_quotation_goes_on_over_paragraphs() -> None:
 
 def test_an_odd_mark_spoils_no_more_than_its_paragraph() -> None:
     made = document("He said “this and left.", "“It rains,” she said.")
-    found = extract_quotations(made)
+    found = extract_quotations(made, REPORTING_VERBS)
     assert found.odd_marks == 1
     assert [one.span.of(made.text) for one in found.found][-1] == "It rains"
 
@@ -83,7 +83,7 @@ def test_an_odd_mark_spoils_no_more_than_its_paragraph() -> None:
 def test_a_block_set_as_a_quotation_needs_no_marks() -> None:
     text = "The minister wrote:\nWe will not yield."
     blocks = (Block(Span(0, 19)), Block(Span(20, len(text)), Role.QUOTE))
-    (found,) = extract_quotations(Document(text, blocks, "")).found
+    (found,) = extract_quotations(Document(text, blocks, ""), REPORTING_VERBS).found
     assert found.is_block
     assert found.span.of(text) == "We will not yield."
 
@@ -98,7 +98,7 @@ marks = st.lists(
 @given(marks)
 def test_no_marks_raise_and_no_part_is_empty(paragraphs: list[str]) -> None:
     made = document(*(paragraph.strip() for paragraph in paragraphs))
-    found = extract_quotations(made)
+    found = extract_quotations(made, REPORTING_VERBS)
     assert found.odd_marks >= 0
     for one in join_broken(made.text, found.found, REPORTING_VERBS):
         for part in one.parts:
