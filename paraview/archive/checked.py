@@ -63,7 +63,16 @@ class SourceShare:
     @property
     def words(self) -> int:
         """What counts for it."""
-        return self.identical + self.edited + self.reworded
+        return sum(self.by_kind.values())
+
+    @property
+    def by_kind(self) -> dict[Kind, int]:
+        """What counts for it, by how alike it is."""
+        return {
+            Kind.IDENTICAL: self.identical,
+            Kind.EDITED: self.edited,
+            Kind.REWORDED: self.reworded,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +139,7 @@ def to_json(checked: Checked) -> dict[str, Json]:
                 "sha256": share.source.sha256,
                 "words": {
                     "all": share.words,
-                    "identical": share.identical,
-                    "edited": share.edited,
-                    "reworded": share.reworded,
+                    **{kind.value: words for kind, words in share.by_kind.items()},
                     "in_all": share.in_all,
                 },
             }

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 RUN = 4
 WINDOW = 4
+SET_PHRASE = 64
+"""A run of words that stands in more articles than that is a set phrase, and tells nothing."""
+
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
 Fingerprints = npt.NDArray[np.uint32]

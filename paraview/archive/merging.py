@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.archive.checked import Checked, CheckedSentence, SourceShare, Standing
-from paraview.comparison import Certainty, Kind, certainty_of
+from paraview.comparison import RANK_OF_KIND, Certainty, Kind, certainty_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from paraview.comparison import Engine, Link
     from paraview.pipeline import Known
 
-_RANK = {Kind.IDENTICAL: 0, Kind.EDITED: 1, Kind.REWORDED: 2}
 _FEWEST_WORDS = 4
 """A shorter sentence (“He agreed.”) says nothing of where it is from, unless its neighbours do."""
 
@@ -102,7 +101,7 @@ def _by_sentence(links: Sequence[Link]) -> dict[int, Link]:
 
 
 def _order(link: Link) -> tuple[int, float]:
-    return _RANK[link.kind], -link.score
+    return RANK_OF_KIND[link.kind], -link.score
 
 
 def _chosen(found: Sequence[dict[int, Link]], count: int) -> list[list[tuple[int, Link]]]:
@@ -110,7 +109,7 @@ def _chosen(found: Sequence[dict[int, Link]], count: int) -> list[list[tuple[int
     return [
         sorted(
             ((number, links[index]) for number, links in enumerate(found) if index in links),
-            key=lambda pair: (_RANK[pair[1].kind], pair[0]),
+            key=lambda pair: (RANK_OF_KIND[pair[1].kind], pair[0]),
         )
         for index in range(count)
     ]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from paraview.archive.archive import Archive
 from paraview.archive.retrieval import candidates_among, query_of
 from paraview.archive.stores.embedded import EmbeddedStore
-from paraview.comparison import Engine, Kind, Stage
+from paraview.comparison import RANK_OF_KIND, Engine, Stage
 from paraview.options import Options
 from paraview.passages.scorecard import Scorecard, scorecard_of
 from paraview.pipeline import compare_known, known
@@ -24,7 +24,7 @@ from paraview.user_files import cache_folder, cache_megabytes
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from paraview.comparison import Comparison, Document
+    from paraview.comparison import Comparison, Document, Kind
     from paraview.embedding import Encoder
     from paraview.progress import Progress
 
@@ -34,7 +34,6 @@ MOST_COMPARED = 12
 _LEAST_LIKENESS = 0.02
 _BEST = 3
 _MOST_ON_SHELF = 5_000
-_RANK = {Kind.IDENTICAL: 0, Kind.EDITED: 1, Kind.REWORDED: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +145,10 @@ def best_passages(comparison: Comparison, count: int = _BEST) -> tuple[BestPassa
         key=lambda link: (
             -sum(len(comparison.right.sentence_text(index)) for index in link.right)
             * link.score
-            / (1 + _RANK[link.kind])
+            / (1 + RANK_OF_KIND[link.kind])
         ),
     )[:count]
-    links.sort(key=lambda link: (_RANK[link.kind], link.right))
+    links.sort(key=lambda link: (RANK_OF_KIND[link.kind], link.right))
     return tuple(
         BestPassage(
             link.kind,

@@ -22,13 +22,8 @@ def text_report(checked: Checked) -> str:
     if checked.sources:
         lines.append(words.sources_heading())
         for place, share in enumerate(checked.sources, 1):
-            parts = {
-                Kind.IDENTICAL: share.identical,
-                Kind.EDITED: share.edited,
-                Kind.REWORDED: share.reworded,
-            }
             title = share.source.title or share.source.name
-            lines.append(words.share_line(place, title, parts, share.in_all, checked.words))
+            lines.append(words.share_line(place, title, share.by_kind, share.in_all, checked.words))
             lines.append(f"    {share.source.path}")
         lines += ["", words.article_heading()]
         text = checked.article.document.text

@@ -6,7 +6,6 @@ are texts. No more pairs are held in memory than there are places to compare the
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 import time
 from collections import deque
@@ -17,6 +16,7 @@ from paraview.batch.comparers import LocalComparers
 from paraview.batch.journal import Journal, key_of
 from paraview.batch.row import Row
 from paraview.batch.table import write_tables
+from paraview.engine.many.read_many import sha256_of
 from paraview.engine.many_messages import PairRequest
 from paraview.engine.messages import Failed, FileSource, ReadDone, ReadRequest
 from paraview.engine.reader import Reader, reading_worker
@@ -197,9 +197,8 @@ class _Batch:
     def _is_known(self, number: int) -> bool:
         """Whether the journal has the pair, and its files are there."""
         pair = self._pairs[number]
-        try:
-            hashes = [_sha256(path) for path in (pair.left, pair.right)]
-        except OSError:
+        hashes = [sha256_of(str(path)) for path in (pair.left, pair.right)]
+        if not all(hashes):
             return False  # the reader says in words what is wrong
         key = self._keys[number] = key_of(hashes[0], hashes[1], self._meaning)
         line = self._journal.line(key)
@@ -287,8 +286,3 @@ def _made(folder: Path) -> None:
 
 def _reading_id(number: int, hand: int) -> int:
     return number * _HANDS + hand + 1
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

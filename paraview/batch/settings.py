@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paraview.comparison import Json
 
 TABLES = ("xlsx", "csv")
+PAIR_SECONDS = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Settings:
     limits: ReadingLimits = field(default_factory=ReadingLimits)
     processes: int = field(default_factory=lambda: os.cpu_count() or 1)
     memory_bytes: int = 3 << 30
-    pair_seconds: float = 600.0
+    pair_seconds: float = PAIR_SECONDS
     reports: tuple[str, ...] = ()
     sessions: bool = False
     tables: tuple[str, ...] = ("xlsx",)

@@ -61,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Of the arguments that the command takes."""
-    from paraview.batch.settings import TABLES
+    from paraview.batch.settings import PAIR_SECONDS, TABLES
     from paraview.reports import WRITERS
 
     parser = argparse.ArgumentParser(
@@ -83,7 +83,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--sessions", action="store_true", help=words.session_of_each())
     parser.add_argument("--processes", type=int, metavar="N", help=words.processes())
     parser.add_argument(
-        "--pair-seconds", type=float, metavar="S", default=600.0, help=words.pair_seconds()
+        "--pair-seconds", type=float, metavar="S", default=PAIR_SECONDS, help=words.pair_seconds()
     )
     parser.add_argument("--informal", action="store_true", help=words.informal())
     parser.add_argument("--whole-page", action="store_true", help=words.whole_page())

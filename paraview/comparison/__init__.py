@@ -28,6 +28,7 @@ from paraview.comparison.findings import (
 )
 from paraview.comparison.links import (
     LOOK_OF_KIND,
+    RANK_OF_KIND,
     Edit,
     EditNature,
     Kind,
@@ -54,6 +55,7 @@ from paraview.comparison.verdicts import Refusal, Verdict
 __all__ = [
     "LEAST_SCORE",
     "LOOK_OF_KIND",
+    "RANK_OF_KIND",
     "Anchor",
     "Block",
     "Certainty",

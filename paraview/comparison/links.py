@@ -32,6 +32,9 @@ class Look(StrEnum):
     ADDED = "added"
 
 
+RANK_OF_KIND = {kind: rank for rank, kind in enumerate(Kind)}
+"""The most alike are the first."""
+
 LOOK_OF_KIND = {
     Kind.IDENTICAL: Look.IDENTICAL,
     Kind.EDITED: Look.EDITED,

@@ -204,7 +204,7 @@ class ArchiveWindow(QDialog):
     def _on_told(self, request_id: int, told: ArchiveTold) -> None:
         if request_id != self._changing:
             return
-        was_change = self._changing is not None and bool(self._paths or told.added)
+        was_change = bool(self._paths or told.added)
         self._changing = None
         self._paths = dict(told.paths)
         held = told.contents

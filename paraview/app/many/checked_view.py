@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser
 
 from paraview import wording
-from paraview.comparison import Kind, Look
+from paraview.comparison import Look
 from paraview.wording import archive as archive_words
 from paraview.wording.window import many as words
 
@@ -55,13 +55,8 @@ class CheckedView(QTextBrowser):
         )
         parts = [f"<h3>{escape(told)}</h3>"]
         for place, share in enumerate(checked.sources, 1):
-            kinds = {
-                Kind.IDENTICAL: share.identical,
-                Kind.EDITED: share.edited,
-                Kind.REWORDED: share.reworded,
-            }
             name = share.source.title or share.source.name
-            line = archive_words.share_line(place, name, kinds, share.in_all, checked.words)
+            line = archive_words.share_line(place, name, share.by_kind, share.in_all, checked.words)
             parts.append(f'<p><a href="#{place - 1}">{escape(line)}</a></p>')
         parts.append("<hr>")
         return [*parts, *(self._sentence(checked, each) for each in checked.sentences)]

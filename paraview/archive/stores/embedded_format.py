@@ -8,6 +8,7 @@
   `dimensions` int8 a sentence and `scales` a float32: a number times the scale of its sentence is
   the vector's. `fingerprints` holds uint32 hashes of runs of words
   (`paraview/archive/fingerprints.py`).
+  The index over `sentences` is there to count them without reading the texts.
 - `place`: where the contents lay when they were added; every article has one place or more.
 - `folder`: the folders that are watched.
 - `sentence_words`: a full-text index (FTS5, without contents) of the words of each sentence; its
@@ -73,6 +74,7 @@ CREATE TABLE article (
     scales BLOB NOT NULL,
     fingerprints BLOB NOT NULL
 );
+CREATE INDEX sentences_of_article ON article (sentences);
 CREATE TABLE place (path TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES article (id));
 CREATE INDEX place_of_article ON place (article);
 CREATE TABLE folder (path TEXT PRIMARY KEY);

@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
+from paraview.archive.fingerprints import SET_PHRASE
 from paraview.archive.quantised import Quantised
 from paraview.archive.stores.clusters import centres_of, cluster_of, nearest_in_clusters
 from paraview.archive.stores.scanning import BLOCK, nearest
@@ -37,8 +39,6 @@ CLUSTERED = 1_000_001
 _HEADER_BYTES = 4_096
 _ALIGNED = 64
 _BUCKETS = 1 << 20
-_SET_PHRASE = 64
-"""A run of words that stands in more articles than that is a set phrase."""
 
 Numbers = npt.NDArray[Any]
 
@@ -77,12 +77,17 @@ class Index:
     places: Numbers
 
     def nearest(self, queries: Vectors, count: int, floor: float) -> list[list[tuple[int, float]]]:
-        """For each query the articles and cosines of the nearest sentences, the best first."""
-        if len(self.centres):
-            clusters = self.centres, self.cluster_firsts
-            found = nearest_in_clusters(queries, self.rows, *clusters, count, floor)
-        else:
-            found = nearest(queries, self.rows, count, floor)
+        """For each query the articles and cosines of the nearest sentences, the best first.
+
+        In one thread: these are many small multiplications, and where another program has a core,
+        the threads of BLAS wait for each other at the end of every one, spinning.
+        """
+        with threadpool_limits(1, "blas"):
+            if len(self.centres):
+                clusters = self.centres, self.cluster_firsts
+                found = nearest_in_clusters(queries, self.rows, *clusters, count, floor)
+            else:
+                found = nearest(queries, self.rows, count, floor)
         return [
             list(zip(self._articles_of(hits), (cosine for _, cosine in hits), strict=True))
             for hits in found
@@ -101,7 +106,7 @@ class Index:
         starts = np.searchsorted(self.hashes, wanted, side="left")
         ends = np.searchsorted(self.hashes, wanted, side="right")
         counts = ends - starts
-        kept = (counts > 0) & (counts <= _SET_PHRASE)
+        kept = (counts > 0) & (counts <= SET_PHRASE)
         if not kept.any():
             return {}
         places = np.concatenate(

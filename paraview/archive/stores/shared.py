@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from paraview.archive.articles import Source, article_row, row_known
+from paraview.archive.fingerprints import SET_PHRASE
 from paraview.archive.stores.embedded_format import COLUMNS
 from paraview.archive.stores.shared_connection import faults, opened
 from paraview.archive.stores.shared_format import VECTORS
 from paraview.archive.stores.store import Hit, Holdings
-from paraview.archive.stores.word_queries import rare_words
+from paraview.archive.stores.word_queries import COMMON, rare_words
 from paraview.wording import archive_errors
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from paraview.embedding.encoder import Vectors
     from paraview.pipeline import Known
 
-_SET_PHRASE = 64
-_COUNTED = 2_001
 _LONGEST_WORD, _MOST_WORDS = 400, 2_000
 _EF_SEARCH = 200
 """How many rows the graph is searched for: .935 of the nearest ten were found with it."""
@@ -179,7 +178,7 @@ class SharedStore:
     def by_fingerprints(self, wanted: Fingerprints) -> dict[int, int]:
         """How many of the fingerprints each article has that has any."""
         with self._using() as database:
-            rows = database.execute(_COPIES, (wanted.astype(np.int64).tolist(), _SET_PHRASE))
+            rows = database.execute(_COPIES, (wanted.astype(np.int64).tolist(), SET_PHRASE))
             return dict(rows.fetchall())
 
     def by_words(self, sentences: Sequence[Sequence[str]], count: int) -> list[list[Hit]]:
@@ -304,7 +303,7 @@ class SharedStore:
                 if word in words
             }
         rare = sorted(words - common.keys())
-        return common | dict(database.execute(_COUNTS, (rare, _COUNTED)).fetchall())
+        return common | dict(database.execute(_COUNTS, (rare, COMMON + 1)).fetchall())
 
     def _about(self, name: str) -> str:
         with self._using() as database:

@@ -13,7 +13,8 @@ MOST_WORDS = 6
 six cost a tenth of the time, and meaning finds the rest."""
 _LEAST_CHARS = 2
 _COMMON_SHARE = 0.01
-_COMMON = 2_000
+COMMON = 2_000
+"""A word that stands in more sentences than that is not searched for, however many there are."""
 
 
 def rare_words(
@@ -26,7 +27,7 @@ def rare_words(
         frequency: in how many sentences of the archive a word stands.
         sentences: how many there are.
     """
-    most = min(_COMMON, max(8, sentences * _COMMON_SHARE))
+    most = min(COMMON, max(8, sentences * _COMMON_SHARE))
     told = []
     for word in dict.fromkeys(words):
         if len(word) < _LEAST_CHARS or not word.isalnum():
