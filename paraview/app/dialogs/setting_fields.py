@@ -167,6 +167,7 @@ class FolderField(_Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
+        layout.addWidget(QLabel(settings_words.setting_name(setting.key)))
         layout.addWidget(self.usual)
         layout.addWidget(self.own)
         layout.addLayout(row)
