@@ -41,7 +41,7 @@ application.MainWindow = build
 if __name__ == "__main__":
     from paraview.app import run
 
-    code = run(left, right)
+    code = run((left, right))
     if made[0].desk.workspace.comparison is None:
         sys.exit("the sample was not compared")
     sys.exit(code)

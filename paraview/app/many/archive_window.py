@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _FOLDERS_SHOWN = 4
 _PER_MILLE = 1000
 _CHOSEN_FILE = "file"
+MOST_ENTRIES = 100_000
+"""What a watched folder may hold to be looked through here; the command line knows no such limit."""
 
 
 class ArchiveWindow(QDialog):
@@ -197,7 +199,7 @@ class ArchiveWindow(QDialog):
         from paraview.engine.many.filling import articles_below  # heavy, and only needed here
         from paraview.engine.many.read_many import sha256_of
 
-        for path in articles_below(Path(folder)):
+        for path in articles_below(Path(folder), MOST_ENTRIES):
             if path not in self._paths or self._paths[path] != sha256_of(path):
                 yield path
 

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from paraview.app.window.parts import WindowParts
 
 
+MOST_ENTRIES = 20_000
+"""So many files and folders are looked at in a moment; a shelf has fewer."""
+
+
 class ManyDialogs(QObject):
     """They stay open beside the work, and open pairs in it."""
 
@@ -50,7 +54,9 @@ class ManyDialogs(QObject):
         from paraview.engine.many.filling import articles_below
 
         files = [str(path.absolute()) for path in paths if not path.is_dir()]
-        below = [file for path in paths if path.is_dir() for file in articles_below(path)]
+        below = [
+            file for path in paths if path.is_dir() for file in articles_below(path, MOST_ENTRIES)
+        ]
         article = files[0] if len(files) == 1 else self._likely_article(files)
         window = RankWindow(self._window.bridge, [*files, *below], article, self._parent)
         window.pair_requested.connect(self._window.intake.open_pair)
@@ -72,8 +78,16 @@ class ManyDialogs(QObject):
         on_desk = [path for path in places if path]
         if len(on_desk) == 1:
             return on_desk[0]
-        return max(files, key=lambda file: Path(file).stat().st_mtime)
+        return max(files, key=_written_seconds)
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+
+
+def _written_seconds(path: str) -> float:
+    """When a file was written; one that is gone is older than all."""
+    try:
+        return Path(path).stat().st_mtime
+    except OSError:
+        return 0.0

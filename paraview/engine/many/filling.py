@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,12 +40,18 @@ class Filled:
     failed: tuple[tuple[str, ParaviewError], ...] = ()
 
 
-def articles_below(path: Path) -> list[str]:
-    """The files below a folder whose names promise a format, in order; or the file itself."""
+def articles_below(path: Path, most_entries: int | None = None) -> list[str]:
+    """The files below a folder whose names promise a format, in order; or the file itself.
+
+    Args:
+        path: the folder, or the file.
+        most_entries: how many files and folders are looked at; none for all. Who has no time to
+            wait sets it: a whole disk has millions.
+    """
     if not path.is_dir():
         return [str(path.absolute())]
     found = []
-    for file in path.absolute().rglob("*"):
+    for file in islice(path.absolute().rglob("*"), most_entries):
         inside = file.relative_to(path.absolute()).parts
         hidden = any(part.startswith((".", "~$")) for part in inside)
         if not hidden and file.suffix.lower() in SUFFIXES and file.is_file():
