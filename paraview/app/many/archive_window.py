@@ -43,7 +43,7 @@ _FOLDERS_SHOWN = 4
 _PER_MILLE = 1000
 _CHOSEN_FILE = "file"
 MOST_ENTRIES = 100_000
-"""What a watched folder may hold to be looked through here; the command line knows no such limit."""
+"""What a folder may hold to be looked through here; the command line knows no limit."""
 
 
 class ArchiveWindow(QDialog):
