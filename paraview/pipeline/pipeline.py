@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.alignment import align_sides
 from paraview.comparison import Engine, Stage, WeakMatch
-from paraview.embedding import BUILT_IN_MODEL, CachedEncoder
+from paraview.embedding import BUILT_IN_MODEL, MULTILINGUAL_MODEL, CachedEncoder
 from paraview.options import Options
 from paraview.pipeline.assembling import assembled, link_of
 from paraview.pipeline.engines import fresh_encoder, model_for
@@ -133,8 +133,10 @@ class Pipeline:
 
     def _encoder_of(self, comparison: Comparison) -> Callable[[], Encoder]:
         """The encoder that a comparison was made with, loaded when it is asked for."""
-        model = comparison.options.get("model")
-        return partial(self.encoder, str(model or comparison.engine.model))
+        chosen = comparison.options.get("model")
+        is_many = comparison.engine.model == MULTILINGUAL_MODEL
+        built_in = MULTILINGUAL_MODEL if is_many else BUILT_IN_MODEL
+        return partial(self.encoder, str(chosen or built_in))
 
 
 def default_cache() -> Path:

@@ -177,12 +177,15 @@ def test_a_window_that_is_told_to_end_leaves_nothing_behind(tmp_path, number):
     )
     environment = {**os.environ, **own, "TMPDIR": str(tmp_path / "tmp")}
     running = subprocess.Popen([sys.executable, "-m", "paraview"], env=environment)
-    until = time.monotonic() + 60
-    while not listens_to(running.pid, signal.SIGTERM):  # Python itself catches the other one
-        assert time.monotonic() < until
-        time.sleep(0.05)
-    running.send_signal(number)
-    assert running.wait(60) == 0
+    try:
+        until = time.monotonic() + 60
+        while not listens_to(running.pid, signal.SIGTERM):  # Python itself catches the other one
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        running.send_signal(number)
+        assert running.wait(60) == 0
+    finally:
+        running.kill()
     assert list((tmp_path / "tmp").iterdir()) == []
     settings = tmp_path / "home" / "paraview-diff" / "paraview-diff.ini"
     assert settings.is_file(), "what is set was kept"

@@ -111,8 +111,8 @@ def end_when_told(application: QApplication) -> None:
     read, write = os.pipe()
     os.set_blocking(write, False)
     signal.set_wakeup_fd(write)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: application.quit())
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # also before the loop begins
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application, application.quit))
     notifier = QSocketNotifier(read, QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: os.read(read, 1))
 

@@ -78,8 +78,8 @@ def test_what_cannot_be_used_is_told_in_the_window(window, client, tmp_path):
     drop(window, QPoint(50, 200), paths=[tmp_path])
     assert "is a folder with fewer than two articles" in window.message
     assert client.requests == []
-    drop(window, QPoint(50, 200), paths=["/a", "/b", "/c"])
-    assert "Those are 3 files" in window.message
+    drop(window, QPoint(50, 200), text="https://example.org/story")
+    assert "address of a web page" in window.message
 
 
 def test_zones_light_up_while_something_is_dragged(window, tmp_path):
