@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     Values = Mapping[Setting[Any], Any]
 
 
+LEAST_PX = 560
+
+
 class SettingsDialog(QDialog):
     """Every setting that has a section, with what is set now; nothing is stored here.
 
@@ -42,7 +45,6 @@ class SettingsDialog(QDialog):
     def __init__(self, values: Values, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(settings_words.settings())
-        self.setMinimumWidth(560)
         self.fields: dict[str, SettingField] = {}
         self.told = QLabel()
         self.told.setWordWrap(True)
@@ -87,6 +89,7 @@ class SettingsDialog(QDialog):
         for field in self.fields.values():
             field.changed.connect(self._on_changed)
         self._on_changed()
+        self.resize(max(LEAST_PX, self.sizeHint().width()), self.sizeHint().height())
 
     @property
     def values(self) -> dict[Setting[Any], object]:
