@@ -116,9 +116,15 @@ class EngineClient:
         """Stop reading what nobody waits for any more; may be called with any id."""
         self._reader.forget(request_id)
 
-    def cancel(self) -> None:
-        """Stop comparing, and have a fresh child load the model; reading goes on."""
-        self._comparer.restart()
+    def cancel(self, request_id: int | None = None) -> None:
+        """Stop one request to compare, or all; a fresh child loads the model and does the others.
+
+        Reading goes on.
+        """
+        if request_id is None:
+            self._comparer.restart()
+        else:
+            self._comparer.drop(request_id)
 
     def stop_reporting(self) -> None:
         """Stop making reports; what was asked for is not answered any more."""

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from paraview.engine.channel import Channel
 from paraview.engine.child import Reporter, belong_to_parent, failure, serve
-from paraview.engine.many.answers import archive_told, article_checked, ranking
-from paraview.engine.many.pair_files import pair_done
-from paraview.engine.many_messages import ArchiveChange, ArchiveCheck, PairRequest, RankRequest
+from paraview.engine.many.answers import answer_of_many
+from paraview.engine.many_messages import ManyRequest
 from paraview.engine.messages import (
     Compared,
     Failed,
@@ -63,14 +62,8 @@ def answer(request: Request, pipeline: Pipeline, channel: Channel) -> Answer:
         raise TypeError(f"nothing to compare: {type(request).__name__}")
     reporter = Reporter(channel, request.id)
     try:
-        if isinstance(request, RankRequest):
-            return ranking(request, pipeline, reporter.report)
-        if isinstance(request, ArchiveCheck):
-            return article_checked(request, pipeline, reporter.report)
-        if isinstance(request, ArchiveChange):
-            return archive_told(request, pipeline, reporter.report)
-        if isinstance(request, PairRequest):
-            return pair_done(request, pipeline, reporter.report)
+        if isinstance(request, ManyRequest):
+            return answer_of_many(request, pipeline, reporter.report)
         if isinstance(request, ReviseRequest):
             return _revised(request, pipeline, reporter)
         return Compared(

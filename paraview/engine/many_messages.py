@@ -82,7 +82,20 @@ class ArchiveChange:
     model: str | None = None
 
 
-ManyRequest = PairRequest | RankRequest | ArchiveCheck | ArchiveChange
+@dataclass(frozen=True, slots=True)
+class ArchiveNews:
+    """Ask what is new or gone in folders, as an archive knows them.
+
+    Answered by `NewsFound` or `Failed`. A folder that is gone as a whole is passed over.
+    """
+
+    id: int
+    archive: str
+    folders: tuple[str, ...]
+    model: str | None = None
+
+
+ManyRequest = PairRequest | RankRequest | ArchiveCheck | ArchiveChange | ArchiveNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +142,13 @@ class ArchiveTold:
     removed: int = 0
 
 
-ManyAnswer = PairDone | Ranking | UnknownFiles | ArticleChecked | ArchiveTold
+@dataclass(frozen=True, slots=True)
+class NewsFound:
+    """The files that an archive has not as they are now, and those that are no more; paths."""
+
+    id: int
+    fresh: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+ManyAnswer = PairDone | Ranking | UnknownFiles | ArticleChecked | ArchiveTold | NewsFound

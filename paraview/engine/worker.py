@@ -63,7 +63,7 @@ class Worker:
         self._argument = argument
         self._name = name
         self._obituary = obituary
-        self._pending: set[int] = set()
+        self._pending: dict[int, Request] = {}
         self._late: list[Answer] = []
         self._process: BaseProcess | None = None
         self._channel: Channel | None = None
@@ -99,14 +99,14 @@ class Worker:
             self._late = self.poll()  # what it left behind, and that it died
         if self._channel is None:
             self._start()
-        self._pending.add(request.id)
+        self._pending[request.id] = request
         try:
             self._require_channel().send(request)
         except (BrokenPipeError, ConnectionResetError):
             pass  # it died just now; the next poll reads that and says so
         except OSError as error:
             logger.warning("can't send a request: %s", type(error).__name__)
-            self._pending.discard(request.id)
+            self._pending.pop(request.id, None)
             self._late.append(Failed(request.id, engine_errors.disk_full()))
 
     def poll(self) -> list[Answer]:
@@ -133,6 +133,17 @@ class Worker:
         self._late.clear()
         self._start()
 
+    def drop(self, request_id: int) -> None:
+        """Stop what the child does for one request; a fresh one does what else was asked for."""
+        if self._is_closed or request_id not in self._pending:
+            return
+        others = [each for number, each in self._pending.items() if number != request_id]
+        late = [each for each in self._late if getattr(each, "id", None) != request_id]
+        self.restart()
+        for request in others:
+            self.send(request)
+        self._late = late + self._late
+
     def use(self, argument: object) -> None:
         """Tell the child something else from its next start on."""
         self._argument = argument
@@ -151,7 +162,7 @@ class Worker:
         elif isinstance(answer, Failed) and answer.id == 0:
             self._is_ready = True  # it lives; a request will say again what is wrong
         elif not isinstance(answer, Progressed):
-            self._pending.discard(answer.id)
+            self._pending.pop(answer.id, None)
 
     def _bury(self) -> list[Answer]:
         """Replace a child that died; every request it had fails."""

@@ -38,7 +38,7 @@ class FakeClient:
     def forget(self, request_id):
         self.forgotten.append(request_id)
 
-    def cancel(self):
+    def cancel(self, request_id=None):
         self.cancels += 1
 
     def stop_reporting(self):

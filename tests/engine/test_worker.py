@@ -102,6 +102,20 @@ def test_restart_ends_the_child_and_starts_a_fresh_one(start):
     assert [type(answer) for answer in answers_until(worker, is_a(Ready))] == [Ready]
 
 
+def test_dropping_one_request_leaves_the_others_to_a_fresh_child(start):
+    worker = start(children.hangs)
+    answers_until(worker, is_a(Ready))
+    first = worker.pid
+    for number in (1, 2, 3):
+        read(worker, number)
+    worker.drop(9)
+    assert worker.pid == first, "nobody asked for it"
+    worker.drop(2)
+    assert worker.pid != first
+    assert list(worker._pending) == [1, 3]
+    assert worker.is_waiting
+
+
 def test_a_model_that_does_not_load_is_told(start):
     worker = start(children.has_no_model)
     (failed,) = answers_until(worker, is_a(Failed))

@@ -12,8 +12,10 @@ from paraview.engine.allowance import Allowance
 from paraview.engine.many_messages import (
     ArchiveChange,
     ArchiveCheck,
+    ArchiveNews,
     ArchiveTold,
     ArticleChecked,
+    NewsFound,
     Ranking,
     RankRequest,
     UnknownFiles,
@@ -67,6 +69,7 @@ class EngineBridge(QObject):
         ranked: id, and the files by how likely each is the source.
         unknown_files: id, and what has to be read before the others can be ranked.
         archive_told: id, and what an archive holds.
+        news_found: id, the files that an archive has not as they are now, and those that are gone.
         article_checked: id, and an article over all its sources.
         reported: id, and the outline of a report, which is written if that was asked.
         failed: id and the error.
@@ -82,6 +85,7 @@ class EngineBridge(QObject):
     ranked = Signal(int, object)
     unknown_files = Signal(int, object)
     archive_told = Signal(int, object)
+    news_found = Signal(int, object, object)
     article_checked = Signal(int, object)
     reported = Signal(int, object)
     failed = Signal(int, object)
@@ -147,6 +151,10 @@ class EngineBridge(QObject):
         change = (add, tuple(remove), tuple(watch), tuple(unwatch))
         return self._send(ArchiveChange(next(self._ids), archive, *change))
 
+    def look_for_news(self, archive: str, folders: Sequence[str]) -> int:
+        """Ask what is new or gone in folders; gives the id that its answers carry."""
+        return self._send(ArchiveNews(next(self._ids), archive, tuple(folders)))
+
     def check(self, archive: str, article: Document) -> int:
         """Ask where an article stands in an archive; gives the id that its answers carry."""
         return self._send(ArchiveCheck(next(self._ids), archive, article))
@@ -185,7 +193,7 @@ class EngineBridge(QObject):
     def cancel(self, request_id: int) -> None:
         """Stop a comparison; it is not answered any more."""
         self._wanted.discard(request_id)
-        self._client.cancel()
+        self._client.cancel(request_id)
         self._timer.start()
 
     def allow(self, allowance: Allowance) -> None:
@@ -256,6 +264,8 @@ class EngineBridge(QObject):
                 self.ranked.emit(number, ranked)
             case UnknownFiles(number, paths):
                 self.unknown_files.emit(number, paths)
+            case NewsFound(number, fresh, gone):
+                self.news_found.emit(number, fresh, gone)
             case ArchiveTold(number):
                 self.archive_told.emit(number, answer)
             case ArticleChecked(number, checked):

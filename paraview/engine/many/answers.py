@@ -5,13 +5,40 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from paraview.engine.many.pair_files import pair_done
 from paraview.engine.many.read_many import sha256_of
-from paraview.engine.many_messages import ArchiveTold, ArticleChecked, Ranking, UnknownFiles
+from paraview.engine.many_messages import (
+    ArchiveChange,
+    ArchiveCheck,
+    ArchiveNews,
+    ArchiveTold,
+    ArticleChecked,
+    NewsFound,
+    PairRequest,
+    Ranking,
+    RankRequest,
+    UnknownFiles,
+)
 
 if TYPE_CHECKING:
-    from paraview.engine.many_messages import ArchiveChange, ArchiveCheck, RankRequest
+    from paraview.engine.many_messages import ManyAnswer, ManyRequest
     from paraview.pipeline import Pipeline
     from paraview.progress import Progress
+
+
+def answer_of_many(request: ManyRequest, pipeline: Pipeline, progress: Progress) -> ManyAnswer:
+    """What was asked for, by its kind."""
+    match request:
+        case PairRequest():
+            return pair_done(request, pipeline, progress)
+        case RankRequest():
+            return ranking(request, pipeline, progress)
+        case ArchiveCheck():
+            return article_checked(request, pipeline, progress)
+        case ArchiveNews():
+            return news_found(request, pipeline)
+        case ArchiveChange():
+            return archive_told(request, pipeline, progress)
 
 
 def ranking(request: RankRequest, pipeline: Pipeline, progress: Progress) -> Ranking | UnknownFiles:
@@ -39,6 +66,17 @@ def article_checked(
 
     with Archive(open_store(request.archive), pipeline.encoder(request.model)) as archive:
         return ArticleChecked(request.id, archive.check(request.article, progress))
+
+
+def news_found(request: ArchiveNews, pipeline: Pipeline) -> NewsFound:
+    """What is to be read anew in some folders, and what is to be forgotten."""
+    from paraview.archive import Archive, open_store
+    from paraview.engine.many.filling import fresh_among, here_and_gone
+
+    with Archive(open_store(request.archive), pipeline.encoder(request.model)) as archive:
+        here, gone = here_and_gone(archive, request.folders)
+        fresh, _ = fresh_among(archive, here)
+        return NewsFound(request.id, tuple(fresh), tuple(gone))
 
 
 def archive_told(request: ArchiveChange, pipeline: Pipeline, progress: Progress) -> ArchiveTold:

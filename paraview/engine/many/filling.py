@@ -80,15 +80,7 @@ def fill(
         ArchiveError: where the archive can't be used.
         ModelError: where the model can't.
     """
-    failed: list[tuple[str, ParaviewError]] = []
-    fresh = []
-    for path in paths:
-        if not _can_be_kept(path):
-            shown = path.encode("utf-8", "replace").decode()
-            failed.append((shown, archive_errors.odd_name(Path(shown).name)))
-        elif not archive.knows(path, sha256_of(path)):
-            fresh.append(path)
-        progress(0, len(paths))
+    fresh, failed = fresh_among(archive, paths, lambda: progress(0, len(paths)))
     added = 0
     waiting: list[Document] = []
     done = len(paths) - len(fresh)
@@ -109,6 +101,41 @@ def fill(
     archive.tidy()
     progress(len(paths), len(paths))
     return Filled(added, len(paths) - added - len(failed), 0, tuple(failed))
+
+
+def fresh_among(
+    archive: Archive, paths: Sequence[str], told: Callable[[], None] = lambda: None
+) -> tuple[list[str], list[tuple[str, ParaviewError]]]:
+    """Those files that an archive has not as they are now, and those that none can keep, with why.
+
+    `told` is called after each; it may raise `Cancelled`.
+    """
+    fresh: list[str] = []
+    failed: list[tuple[str, ParaviewError]] = []
+    for path in paths:
+        if not _can_be_kept(path):
+            shown = path.encode("utf-8", "replace").decode()
+            failed.append((shown, archive_errors.odd_name(Path(shown).name)))
+        elif not archive.knows(path, sha256_of(path)):
+            fresh.append(path)
+        told()
+    return fresh, failed
+
+
+def here_and_gone(archive: Archive, folders: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The articles in some folders, and the paths in an archive that are no more.
+
+    A folder that is gone as a whole, such as one on a disk that isn't there, is passed over: what
+    the archive has of it stays.
+    """
+    here: list[str] = []
+    gone: list[str] = []
+    for folder in folders:
+        if Path(folder).is_dir():
+            found = articles_below(Path(folder))
+            here += found
+            gone += sorted(archive.paths(prefix_of(folder)).keys() - set(found))
+    return list(dict.fromkeys(here)), gone
 
 
 def _can_be_kept(path: str) -> bool:
@@ -133,16 +160,9 @@ def refresh(
     Raises:
         ArchiveError: where the archive can't be used.
     """
-    removed = 0
-    paths: list[str] = []
-    for folder in archive.contents().folders:
-        if not Path(folder).is_dir():
-            continue
-        here = articles_below(Path(folder))
-        paths += here
-        removed += archive.remove(sorted(archive.paths(prefix_of(folder)).keys() - set(here)))
-    filled = fill(archive, list(dict.fromkeys(paths)), limits, progress)
-    return replace(filled, removed=removed)
+    here, gone = here_and_gone(archive, archive.contents().folders)
+    removed = archive.remove(gone)
+    return replace(fill(archive, here, limits, progress), removed=removed)
 
 
 def prefix_of(folder: str) -> str:
