@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 from paraview.app.many.checked_view import CheckedView
 from paraview.app.many.reading import ManyReader
 from paraview.comparison import Hand
+from paraview.engine.messages import FileSource
 from paraview.wording import hand_name
 from paraview.wording.numbers import number
 from paraview.wording.window import many as words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QWidget
 
     from paraview.app.look.theme import Theme
@@ -42,8 +41,9 @@ if TYPE_CHECKING:
 _FOLDERS_SHOWN = 4
 _PER_MILLE = 1000
 _CHOSEN_FILE = "file"
-MOST_ENTRIES = 100_000
-"""What a folder may hold to be looked through here; the command line knows no limit."""
+_AT_ONCE = 100
+"""So many articles are read, then kept: stopping, or a crash, loses no more."""
+_NOT_MADE = "archive_not_found"
 
 
 class ArchiveWindow(QDialog):
@@ -73,22 +73,25 @@ class ArchiveWindow(QDialog):
         self._bridge = bridge
         self._archive = archive
         self._desk = desk
-        self._paths: dict[str, str] = {}
+        self._paths: tuple[str, ...] = ()
         self._article: Document | None = None
         self._checked: Checked | None = None
-        self._changing: int | None = None
-        self._checking: int | None = None
+        self._request: int | None = None
         self._reader = ManyReader(bridge, self)
-        self._is_for_checking = False
+        self._is_opening = True
+        self._begin_change()
         self._build(theme)
         self._reader.progressed.connect(self._show_reading)
         self._reader.finished.connect(self._on_read)
         bridge.progressed.connect(self._show_progress)
         bridge.archive_told.connect(self._on_told)
+        bridge.news_found.connect(self._on_news)
         bridge.article_checked.connect(self._on_checked)
         bridge.failed.connect(self._on_failed)
+        desk.workspace.place_changed.connect(self._fill_choice)
         self._fill_choice()
-        self._change()
+        self._set_busy(is_busy=True)
+        self._request = bridge.change_archive(archive)  # asks only what is in it
 
     # --- building -----------------------------------------------------------------------------
 
@@ -144,6 +147,7 @@ class ArchiveWindow(QDialog):
 
     def _fill_choice(self) -> None:
         """The articles on the desk, the later one first, and any file."""
+        self.choice.clear()
         for hand in (Hand.RIGHT, Hand.LEFT):
             document = self._desk.place(hand).document
             if document is not None:
@@ -159,56 +163,76 @@ class ArchiveWindow(QDialog):
 
     def add_folder(self, folder: str) -> None:
         """Watch a folder from now on, and take in what is in it."""
-        self._change(watch=(folder,), add_from=(folder,))
+        self._begin_change(look_in=(folder,))
+        self._set_busy(is_busy=True)
+        self._request = self._bridge.change_archive(self._archive, watch=(folder,))
 
     def _forget_folder(self) -> None:
+        """Watch a folder no more, and forget what is in it but in no other watched one."""
         folder = self.folders.currentItem().text()
-        inside = [path for path in self._paths if Path(path).is_relative_to(folder)]
-        self._changing = self._bridge.change_archive(
-            self._archive, unwatch=(folder,), remove=inside
-        )
+        others = [each for each in self._folders() if each != folder]
+        inside = [
+            path
+            for path in self._paths
+            if Path(path).is_relative_to(folder)
+            and not any(Path(path).is_relative_to(other) for other in others)
+        ]
+        self._begin_change()
         self._set_busy(is_busy=True)
+        self._request = self._bridge.change_archive(self._archive, unwatch=(folder,), remove=inside)
 
     def bring_up_to_date(self) -> None:
         """Take in what is new in the watched folders, and forget what is gone."""
-        self._change(add_from=tuple(self._folders()))
-
-    def _change(self, watch: tuple[str, ...] = (), add_from: tuple[str, ...] = ()) -> None:
-        self._watch = watch
+        self._begin_change(look_in=tuple(self._folders()))
         self._set_busy(is_busy=True)
-        fresh = [path for folder in add_from for path in self._fresh_in(folder)]
-        self._gone = [
-            path
-            for path in self._paths
-            if any(Path(path).is_relative_to(folder) for folder in add_from)
-            and not Path(path).exists()
-        ]
+        self._go_on()
+
+    def _begin_change(self, look_in: tuple[str, ...] = ()) -> None:
+        """Forget what the last change was about; folders are looked through once it is time."""
+        self._look_in = look_in
+        self._fresh: tuple[str, ...] = ()
+        self._wanted = 0
+        self._added = self._removed = 0
+        self._unread: list[str] = []
         self._is_for_checking = False
-        if fresh:
-            self._reader.read(fresh)
+
+    def _go_on(self) -> None:
+        """Do the next of what a change takes: look for news, read some articles, tell."""
+        if self._look_in:
+            folders, self._look_in = self._look_in, ()
+            self._request = self._bridge.look_for_news(self._archive, folders)
+        elif self._fresh:
+            batch, self._fresh = self._fresh[:_AT_ONCE], self._fresh[_AT_ONCE:]
+            self._reader.read(batch)
         else:
-            self._send_change(())
+            self._set_busy(is_busy=False)
+            told = [words.changed(self._added, self._removed), words.not_read(self._unread)]
+            self.told.setText("\n".join(filter(None, told)))
 
-    def _send_change(self, documents: tuple[Document, ...]) -> None:
-        self._changing = self._bridge.change_archive(
-            self._archive, add=documents, remove=self._gone, watch=self._watch
-        )
-
-    def _fresh_in(self, folder: str) -> Iterator[str]:
-        """Files of a folder that are not in the archive as they are now."""
-        from paraview.engine.many.filling import articles_below  # heavy, and only needed here
-        from paraview.engine.many.read_many import sha256_of
-
-        for path in articles_below(Path(folder), MOST_ENTRIES):
-            if path not in self._paths or self._paths[path] != sha256_of(path):
-                yield path
+    def _on_news(self, request_id: int, fresh: tuple[str, ...], gone: tuple[str, ...]) -> None:
+        if request_id != self._request:
+            return
+        self._fresh, self._wanted = fresh, len(fresh)
+        if gone:
+            self._request = self._bridge.change_archive(self._archive, remove=gone)
+        else:
+            self._go_on()
 
     def _on_told(self, request_id: int, told: ArchiveTold) -> None:
-        if request_id != self._changing:
+        if request_id != self._request:
             return
-        was_change = bool(self._paths or told.added)
-        self._changing = None
-        self._paths = dict(told.paths)
+        self._request = None
+        is_opening, self._is_opening = self._is_opening, False
+        self._paths = tuple(told.paths)
+        self._added += told.added
+        self._removed += told.removed
+        self._show_holdings(told)
+        if is_opening:
+            self._set_busy(is_busy=False)
+        else:
+            self._go_on()
+
+    def _show_holdings(self, told: ArchiveTold) -> None:
         held = told.contents
         self.holdings.setText(
             words.holdings(held.articles, held.sentences, number(round(held.bytes / 1_000_000)))
@@ -217,9 +241,6 @@ class ArchiveWindow(QDialog):
         )
         self.folders.clear()
         self.folders.addItems(list(held.folders))
-        self._set_busy(is_busy=False)
-        if was_change:
-            self.told.setText(words.changed(told.added, told.removed))
 
     # --- checking -----------------------------------------------------------------------------
 
@@ -237,6 +258,7 @@ class ArchiveWindow(QDialog):
 
     def check_file(self, path: str) -> None:
         """Read a file and check it."""
+        self._begin_change()
         self._set_busy(is_busy=True)
         self._is_for_checking = True
         self._reader.read([path])
@@ -245,21 +267,28 @@ class ArchiveWindow(QDialog):
         self._set_busy(is_busy=True)
         self.view.show_checked(None)
         self._article = article
-        self._checking = self._bridge.check(self._archive, article)
+        self._request = self._bridge.check(self._archive, article)
 
     def _on_checked(self, request_id: int, checked: Checked) -> None:
-        if request_id == self._checking:
-            self._checking = None
+        if request_id == self._request:
+            self._request = None
             self._checked = checked
             self._set_busy(is_busy=False)
             self.view.show_checked(checked)
             self.view.setFocus()
 
     def _open(self, place: int) -> None:
-        """Compare the article with one of its sources, where both are files."""
-        if self._checked is None or self._article is None or not self._article.path:
+        """Compare the article with one of its sources."""
+        if self._checked is None or self._article is None:
             return
-        self.pair_requested.emit(self._checked.sources[place].source.path, self._article.path)
+        source = self._checked.sources[place].source.path
+        if self._article.path:
+            self.pair_requested.emit(source, self._article.path)
+            return
+        for hand in Hand:  # it was pasted, and lies on the desk
+            if self._desk.place(hand).document == self._article:
+                other = Hand.LEFT if hand is Hand.RIGHT else Hand.RIGHT
+                self._desk.put(other, FileSource(source))
 
     # --- what is being done -------------------------------------------------------------------
 
@@ -272,34 +301,39 @@ class ArchiveWindow(QDialog):
             self._set_busy(is_busy=False)
             self.told.setText(f"{failed[0][1].title} {failed[0][1].detail}")
         else:
-            self.told.setText(words.not_read([Path(path).name for path, _ in failed]))
-            self._send_change(documents)
+            self._unread += [Path(path).name for path, _ in failed]
+            if documents:
+                self._request = self._bridge.change_archive(self._archive, add=documents)
+            else:
+                self._go_on()
 
     def _on_failed(self, request_id: int, error: ParaviewError) -> None:
-        if request_id in {self._changing, self._checking}:
-            is_first = request_id == self._changing and not self._paths and not self._watch
-            self._changing = self._checking = None
-            self._set_busy(is_busy=False)
-            if is_first:  # there is no archive yet
-                self.holdings.setText(words.empty_archive())
-            else:
-                self.told.setText(f"{error.title} {error.detail}")
+        if request_id != self._request:
+            return
+        self._request = None
+        is_opening, self._is_opening = self._is_opening, False
+        self._set_busy(is_busy=False)
+        if error.code == _NOT_MADE and is_opening:
+            self.holdings.setText(words.empty_archive())
+        else:
+            self.told.setText(f"{error.title} {error.detail}")
 
     def _show_reading(self, done: int, of: int) -> None:
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
+        before = max(0, self._wanted - len(self._fresh) - of)
+        self.progress.setRange(0, max(self._wanted, of))
+        self.progress.setValue(before + done)
 
     def _show_progress(self, request_id: int, _stage: object, share: float) -> None:
-        if request_id in {self._changing, self._checking}:
+        if request_id == self._request and not self._wanted:
             self.progress.setRange(0, _PER_MILLE)
             self.progress.setValue(round(_PER_MILLE * share))
 
     def _stop(self) -> None:
         self._reader.stop()
-        for request in (self._changing, self._checking):
-            if request is not None:
-                self._bridge.cancel(request)
-        self._changing = self._checking = None
+        self._begin_change()
+        if self._request is not None:
+            self._bridge.cancel(self._request)
+            self._request = None
         self._set_busy(is_busy=False)
 
     def _folders(self) -> list[str]:

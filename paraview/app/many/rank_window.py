@@ -171,7 +171,8 @@ class RankWindow(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if not ranked or not any(each.scorecard for each in ranked):
-            self.told.setText(words.none_is_the_source())
+            told = [words.none_is_the_source(), self.told.text()]
+            self.told.setText("\n".join(filter(None, told)))
         if ranked:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.table.setFocus()

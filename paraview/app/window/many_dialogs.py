@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from paraview.app.many.archive_window import ArchiveWindow
     from paraview.app.window.parts import WindowParts
 
 
@@ -32,6 +33,7 @@ class ManyDialogs(QObject):
         super().__init__(parent)
         self._window = window
         self._parent = parent
+        self._archive: ArchiveWindow | None = None
 
     def ask_for_shelf(self) -> None:
         """Ask for an article and a folder, then rank."""
@@ -64,6 +66,10 @@ class ManyDialogs(QObject):
 
     def show_archive(self) -> None:
         """Show what the archive holds, and check articles against it."""
+        if self._archive is not None:
+            self._archive.raise_()
+            self._archive.activateWindow()
+            return
         from paraview.app.many.archive_window import ArchiveWindow  # not at the start
 
         parts = self._window
@@ -71,7 +77,12 @@ class ManyDialogs(QObject):
             parts.bridge, archive_address(), parts.desk, parts.theme, self._parent
         )
         window.pair_requested.connect(parts.intake.open_pair)
+        window.finished.connect(self._drop_archive)
+        self._archive = window
         self._show(window)
+
+    def _drop_archive(self) -> None:
+        self._archive = None
 
     def _likely_article(self, files: Sequence[str]) -> str:
         places = [self._window.desk.place(hand).path for hand in (Hand.RIGHT, Hand.LEFT)]

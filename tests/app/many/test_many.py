@@ -97,6 +97,10 @@ def test_an_archive_watches_a_folder_and_checks_an_article(qtbot, real_window, f
     window.add_folder(str(folders / "shelf"))
     qtbot.waitUntil(lambda: window.folders.count() == 1 and is_free(), timeout=WAIT_MS)
     assert window.holdings.text().startswith("2 articles")
+    assert "2 added, 0 removed" in window.told.text()
+    assert "broken.pdf" in window.told.text()
+    real_window.actions_by_name["archive"].trigger()
+    assert len(real_window.findChildren(ArchiveWindow)) == 1, "it comes to the front"
     window.check_file(str(folders / "article.txt"))
     qtbot.waitUntil(lambda: "source.txt" in window.view.toPlainText(), timeout=WAIT_MS)
     told = window.view.toPlainText()
@@ -109,10 +113,24 @@ def test_an_archive_watches_a_folder_and_checks_an_article(qtbot, real_window, f
     (folders / "shelf" / "new.txt").write_text("Fresh bread costs more.", "utf-8")
     qtbot.mouseClick(window.update_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "1 added, 1 removed" in window.told.text(), timeout=WAIT_MS)
+    (folders / "shelf").rename(folders / "away")
+    qtbot.mouseClick(window.update_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing is new" in window.told.text(), timeout=WAIT_MS)
+    assert window.holdings.text().startswith("2 articles"), "a disk that is away takes nothing"
     window.folders.setCurrentRow(0)
     qtbot.mouseClick(window.forget_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.folders.count() == 0 and is_free(), timeout=WAIT_MS)
     assert "empty" in window.holdings.text()
+
+
+@pytest.mark.real_model
+def test_what_is_no_archive_is_told_and_not_called_empty(qtbot, real_window, folders, monkeypatch):
+    (folders / "notes.txt").write_text("No archive.")
+    monkeypatch.setenv("PARAVIEW_DIFF_ARCHIVE", str(folders / "notes.txt"))
+    real_window.actions_by_name["archive"].trigger()
+    window = real_window.findChild(ArchiveWindow)
+    qtbot.waitUntil(lambda: "is not an archive" in window.told.text(), timeout=WAIT_MS)
+    assert window.holdings.text() == ""
 
 
 def test_the_model_of_ranked_articles(qtmodeltester):
