@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import time
 
-from paraview.engine import comparing_child
 from paraview.engine.comparing_child import run_comparer
+from paraview.engine.many import answers
 
 
 def troubled(connection, folder, options):
     """The real child, but it crashes, hangs or fills its memory where the left text asks for it."""
-    real = comparing_child.pair_done
+    real = answers.pair_done
 
     def pair_done(request, pipeline, progress):
         if request.left.text.startswith("Crash"):
@@ -24,5 +24,5 @@ def troubled(connection, folder, options):
             time.sleep(600)
         return real(request, pipeline, progress)
 
-    comparing_child.pair_done = pair_done
+    answers.pair_done = pair_done
     run_comparer(connection, folder, options, threads=1)
