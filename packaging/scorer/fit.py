@@ -33,7 +33,7 @@ from seeded_edits import seeded_edits
 from shuffled import REORDERED, shuffled
 
 from paraview.alignment.aligner import Thresholds, align_sides
-from paraview.alignment.candidates import candidate_pairs
+from paraview.alignment.candidates import Candidates, candidate_pairs
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.growth import GROWTH_FEATURES, Group, Growth, Offer
 from paraview.alignment.lexicon import build_lexicon
@@ -48,7 +48,7 @@ from paraview.alignment.scores.pair_features import (
     pair_features,
 )
 from paraview.alignment.scores.scorer import Scorer, Scorers, scorers_to_json
-from paraview.alignment.scores.scoring import Scored, exact_masks, score_pairs
+from paraview.alignment.scores.scoring import Scored, exact_masks, hopeful_pairs, score_pairs
 from paraview.embedding import BUILT_IN_MODEL, MULTILINGUAL_MODEL, CachedEncoder
 from paraview.pipeline import side_inputs
 from paraview.pipeline.engines import fresh_encoder
@@ -72,6 +72,7 @@ class Case:
     left: object
     right: object
     lexicon: object
+    candidates: Candidates
     rows: np.ndarray
     columns: np.ndarray
     exact: list
@@ -87,14 +88,17 @@ def prepare(set_name: str, gold: GoldPair, encoder: CachedEncoder) -> Case:
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
     copied = pairs_with_run(left.words, right.words, LONG_RUN)
-    rows, columns = candidate_pairs(left, right, lexicon, (exact, copied))
+    candidates = candidate_pairs(left, right, lexicon, (exact, copied))
+    alike = hopeful_pairs(lexicon, candidates)
+    rows, columns = alike.rows, alike.columns
     pairs = list(zip(rows.tolist(), columns.tolist(), strict=True))
     label = np.array([pair in gold.links for pair in pairs])
     is_exact, blocked = exact_masks(rows, columns, exact)
     unsure = np.array([i in gold.unsure_left or j in gold.unsure_right for i, j in pairs], bool)
-    features = pair_features(left, right, lexicon, rows, columns)
+    features = pair_features(left, right, alike)
     used = ~(is_exact | blocked | unsure)
-    return Case(set_name, gold, left, right, lexicon, rows, columns, exact, features, label, used)
+    texts = left, right, lexicon, candidates
+    return Case(set_name, gold, *texts, rows, columns, exact, features, label, used)
 
 
 def fit_scorer(
@@ -219,9 +223,7 @@ def _belongs(gold: GoldPair, group: Group, offer: Offer) -> bool:
 
 def score(case: Case, scorers: Scorers) -> Scored:
     """How probable the candidates of a case are."""
-    return score_pairs(
-        case.left, case.right, case.lexicon, case.rows, case.columns, case.exact, scorers
-    )
+    return score_pairs(case.left, case.right, case.lexicon, case.candidates, case.exact, scorers)
 
 
 def count(

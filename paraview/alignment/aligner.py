@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from paraview.alignment.candidates import candidate_pairs
 from paraview.alignment.exact import exact_pairs
 from paraview.alignment.growth import Growth
@@ -32,10 +34,10 @@ from paraview.alignment.scores.scoring import score_pairs
 from paraview.progress import Share, part, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from paraview.alignment.arrays import Floats
     from paraview.alignment.growth import Group
+    from paraview.alignment.scores.scoring import Scored
     from paraview.alignment.side_input import SideInput
 
 _EVIDENCE = ("cosine", "shared", "letters")
@@ -114,14 +116,10 @@ def align_sides(
     thresholds = thresholds or Thresholds()
     scorers = scorers or built_in_scorers()
     exact = exact_pairs(left.keys, right.keys)
-    lexicon = build_lexicon(left.words, right.words, part(progress, 0.0, 0.15))
+    lexicon = build_lexicon(left.words, right.words, part(progress, 0.0, 0.1))
     copied = pairs_with_run(left.words, right.words, LONG_RUN)
-    rows, columns = candidate_pairs(
-        left, right, lexicon, (exact, copied), part(progress, 0.15, 0.5)
-    )
-    scored = score_pairs(
-        left, right, lexicon, rows, columns, exact, scorers, part(progress, 0.5, 0.8)
-    )
+    candidates = candidate_pairs(left, right, lexicon, (exact, copied), part(progress, 0.1, 0.5))
+    scored = score_pairs(left, right, lexicon, candidates, exact, scorers, part(progress, 0.5, 0.8))
     groups = core_groups(scored, thresholds.link)
     join_pieces(groups, left, right)
     progress(0.83)
@@ -142,31 +140,30 @@ def align_sides(
     progress(0.98)
     exact_seeds = set(exact)
     links = tuple(
-        _link(
-            group,
-            exact=group.seed in exact_seeds,
-            moved=number in moved,
-            features=scored.features[place],
-            context=scored.context[place],
-        )
-        for number, (group, place) in enumerate(
-            zip(groups, scored.places([group.seed for group in groups]), strict=True)
+        _link(group, exact=group.seed in exact_seeds, moved=number in moved, evidence=evidence)
+        for number, (group, evidence) in enumerate(
+            zip(groups, _evidence(scored, [group.seed for group in groups]), strict=True)
         )
     )
     progress(1.0)
     return Alignment(links, weak)
 
 
-def _link(
-    group: Group, *, exact: bool, moved: bool, features: Floats, context: Floats
-) -> AlignedLink:
-    evidence = {name: features[PAIR_FEATURES.index(name)] for name in _EVIDENCE}
-    evidence |= {name: context[NEIGHBOUR_FEATURES.index(name)] for name in _AROUND}
+def _link(group: Group, *, exact: bool, moved: bool, evidence: Mapping[str, float]) -> AlignedLink:
     return AlignedLink(
         left=tuple(group.left),
         right=tuple(group.right),
         score=min([group.probability, *(chance for _, _, chance in group.joined)]),
         exact=exact and not group.joined,
         moved=moved,
-        evidence={name: round(float(value), 4) for name, value in evidence.items()},
+        evidence=evidence,
     )
+
+
+def _evidence(scored: Scored, pairs: Sequence[tuple[int, int]]) -> Iterator[dict[str, float]]:
+    """What spoke for each of the pairs, to four places."""
+    places = scored.places(pairs)
+    of_pair = scored.features[places][:, [PAIR_FEATURES.index(name) for name in _EVIDENCE]]
+    around = scored.context[places][:, [NEIGHBOUR_FEATURES.index(name) for name in _AROUND]]
+    table = np.hstack([of_pair, around]).astype(np.float64).round(4)
+    return (dict(zip((*_EVIDENCE, *_AROUND), row, strict=True)) for row in table.tolist())

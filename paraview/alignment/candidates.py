@@ -8,13 +8,14 @@ two look alike: that is where loose paraphrase hides.
 
 from __future__ import annotations
 
-from statistics import NormalDist
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from paraview.alignment.copies import in_step
+from paraview.alignment.keys import among, distinct, largest_of_either_side
+from paraview.alignment.nearest import search_by_meaning
 from paraview.alignment.stem_rows import products
 from paraview.progress import part, unwatched
 
@@ -29,18 +30,25 @@ if TYPE_CHECKING:
 NEAREST = 8
 """How many partners each sentence proposes by each measure."""
 
-_BLOCK = 128
 _RARE_SHARE = 0.02  # a word is rare if at most this share of the sentences have it,
 _MANY = 8  # or at most so many,
 _TOO_MANY = 80  # and no more than these: the pairs that share a word grow with their square
-_SMALLEST_COSINE = 0.1
 _CLEARLY_ALIKE = 0.55
 _GAP = 6
-_FEW = 4
-_CROWD = 8
-_ENOUGH = 2_048  # sentences that tell what is ordinary: all of them would cost more than they tell
 _PAIRS = 8192
 _SMALLEST_TFIDF = 0.05
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidates:
+    """Pairs (`rows[k]`, `columns[k]`), by row, then column, each once; and their cosines."""
+
+    rows: Indexes
+    columns: Indexes
+    cosine: Vectors
+
+    def __len__(self) -> int:
+        return len(self.rows)
 
 
 def candidate_pairs(
@@ -50,8 +58,8 @@ def candidate_pairs(
     known: tuple[Sequence[tuple[int, int]], Indexes],
     progress: Share = unwatched,
     nearest: int = NEAREST,
-) -> tuple[Indexes, Indexes]:
-    """Left and right indexes of the candidates, ordered by left, then right, without repeats.
+) -> Candidates:
+    """The candidates of two passages.
 
     Args:
         left, right: the sentences; a zero row of `vectors` proposes and attracts nobody by meaning.
@@ -63,16 +71,23 @@ def candidate_pairs(
     """
     height, width = len(left), max(1, len(right))
     vectors = left.vectors, right.vectors
-    by_meaning = _nearest_by_meaning(*vectors, nearest, part(progress, 0.0, 0.5))
-    by_words = _nearest_by_words(lexicon, nearest, part(progress, 0.5, 0.9))
+    with search_by_meaning(*vectors, nearest) as search:
+        by_words = _nearest_by_words(lexicon, nearest, part(progress, 0.0, 0.3))
+        by_meaning = search.pairs(part(progress, 0.3, 0.65))
+    cosine = cosines(*vectors, *np.divmod(by_meaning, width))
+    progress(0.8)
     exact, copied = known
     certain = np.array([row * width + column for row, column in exact], np.int64)
-    anchors = _distinct(certain, _mutual_best(*vectors, by_meaning, width))
-    pairs = _distinct(by_meaning, by_words, anchors, copied, _between(anchors, height, width))
-    rows, columns = pairs // width, pairs % width
-    kept = in_step(left.keys, right.keys, rows, columns) | np.isin(pairs, certain)
+    anchors = distinct(certain, _mutual_best(height, width, by_meaning, cosine))
+    pairs = distinct(by_meaning, by_words, anchors, copied, _between(anchors, height, width))
+    pairs = pairs[in_step(left.keys, right.keys, *np.divmod(pairs, width)) | among(pairs, certain)]
+    rows, columns = np.divmod(pairs, width)
+    measured = among(pairs, by_meaning)
+    values = np.empty(len(pairs), np.float32)
+    values[measured] = cosine[among(by_meaning, pairs)]
+    values[~measured] = cosines(*vectors, rows[~measured], columns[~measured])
     progress(1.0)
-    return rows[kept], columns[kept]
+    return Candidates(rows, columns, values)
 
 
 def cosines(left: Vectors, right: Vectors, rows: Indexes, columns: Indexes) -> Vectors:
@@ -84,16 +99,15 @@ def cosines(left: Vectors, right: Vectors, rows: Indexes, columns: Indexes) -> V
     return result
 
 
-def _mutual_best(left: Vectors, right: Vectors, keys: Indexes, width: int) -> Indexes:
+def _mutual_best(height: int, width: int, keys: Indexes, cosine: Vectors) -> Indexes:
     """Those of the pairs that are clearly alike, and each other's best."""
-    rows, columns = keys // width, keys % width
-    values = cosines(left, right, rows, columns)
-    best_left = np.zeros(len(left), np.float32)
+    rows, columns = np.divmod(keys, width)
+    best_left = np.zeros(height, np.float32)
     best_right = np.zeros(width, np.float32)
-    np.maximum.at(best_left, rows, values)
-    np.maximum.at(best_right, columns, values)
-    best = (values >= best_left[rows]) & (values >= best_right[columns])
-    return keys[best & (values >= _CLEARLY_ALIKE)]
+    np.maximum.at(best_left, rows, cosine)
+    np.maximum.at(best_right, columns, cosine)
+    best = (cosine >= best_left[rows]) & (cosine >= best_right[columns])
+    return keys[best & (cosine >= _CLEARLY_ALIKE)]
 
 
 def _between(anchors: Indexes, height: int, width: int) -> Indexes:
@@ -122,105 +136,6 @@ def _between(anchors: Indexes, height: int, width: int) -> Indexes:
     return np.concatenate(found)
 
 
-def _nearest_by_meaning(left: Vectors, right: Vectors, nearest: int, progress: Share) -> Indexes:
-    """Keys of the pairs in which one is among the other's nearest, from one pass over all cosines.
-
-    To sort every row would cost far more than to multiply the matrices. Instead a cosine counts
-    when it is out of the ordinary for its row or its column, or the best of one of them; only those
-    are sorted. What is ordinary follows from the mean and the covariance of the other side.
-    """
-    height, width = len(left), len(right)
-    row_bar = _unusual(left, right, nearest)
-    column_bar = _unusual(right, left, nearest)
-    seen = np.zeros(width, bool)
-    keys, values = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
-    columns = np.ascontiguousarray(right.T)
-    for start in range(0, height, _BLOCK):
-        block = left[start : start + _BLOCK] @ columns
-        for_column = block > column_bar
-        seen |= for_column.any(axis=0)
-        unusual = block > row_bar[start : start + _BLOCK, None]
-        plain = np.flatnonzero(~unusual.any(axis=1))
-        unusual |= for_column
-        unusual[plain, block[plain].argmax(axis=1)] = True
-        found = _fewest(block, np.flatnonzero(unusual), nearest)
-        keys.append(found + start * width)
-        values.append(block.ravel()[found])
-        progress(min(1.0, (start + _BLOCK) / height))
-    lonely = np.flatnonzero(~seen)
-    for start in range(0, len(lonely), _BLOCK):
-        some = lonely[start : start + _BLOCK]
-        block = right[some] @ left.T
-        best = block.argmax(axis=1)
-        keys.append(best * width + some)
-        values.append(block[np.arange(len(some)), best])
-    return _of_either_side(keys, values, width, nearest, _SMALLEST_COSINE)
-
-
-def _unusual(mine: Vectors, theirs: Vectors, nearest: int) -> Vectors:
-    """For each of mine the cosine above which about three times `nearest` of theirs lie.
-
-    That is right for normally distributed cosines; real ones have a longer tail, which lets a few
-    more through.
-    """
-    wanted = 3 * nearest
-    if len(theirs) <= _FEW * wanted:
-        return np.full(len(mine), -1, np.float32)
-    some = theirs[:: -(-len(theirs) // _ENOUGH)]
-    mean = some.mean(axis=0)
-    covariance = some.T @ some / len(some) - np.outer(mean, mean)
-    spread = np.sqrt(np.maximum(np.einsum("ij,ij->i", mine @ covariance, mine), 0))
-    bar: Vectors = mine @ mean + NormalDist().inv_cdf(1 - wanted / len(theirs)) * spread
-    return bar
-
-
-def _fewest(block: Vectors, found: Indexes, nearest: int) -> Indexes:
-    """Places in the block, thinned out where a crowd of near-copies let too many through."""
-    most = _CROWD * nearest * len(block)
-    if len(found) <= most:
-        return found
-    keep = np.argpartition(block.ravel()[found], len(found) - most)[len(found) - most :]
-    thinned: Indexes = np.sort(found[keep])
-    return thinned
-
-
-def _of_either_side(
-    parts: Sequence[Indexes], of_parts: Sequence[Vectors], width: int, nearest: int, least: float
-) -> Indexes:
-    """Those keys whose value is at least `least`, and among the largest of its row or column."""
-    values = np.concatenate(of_parts)
-    kept = values >= least
-    keys, first = np.unique(np.concatenate(parts)[kept], return_index=True)
-    values = values[kept][first]
-    by_row, by_column = _ranks(keys // width, values), _ranks(keys % width, values)
-    chosen: Indexes = keys[np.minimum(by_row, by_column) < nearest]
-    return chosen
-
-
-def _distinct(*parts: Indexes) -> Indexes:
-    """All keys once, in rising order; of parts in rising order far faster than `numpy.unique`."""
-    keys = np.sort(np.concatenate(parts), kind="stable")
-    distinct: Indexes = keys[np.diff(keys, prepend=-1) > 0]
-    return distinct
-
-
-def _ranks(groups: npt.NDArray[np.integer], values: Vectors) -> Indexes:
-    """The place of each value in its group, the largest first; of equal ones the first comes first.
-
-    Values lie in -1…1, so that one number can be sorted that holds group and value: five times
-    faster than sorting by two.
-    """
-    if not len(groups):
-        return np.empty(0, np.int64)
-    order = np.argsort(groups * 4.0 + (1.0 - values), kind="stable")
-    sorted_groups = groups[order]
-    firsts = np.flatnonzero(np.concatenate([[True], sorted_groups[1:] != sorted_groups[:-1]]))
-    sizes = np.diff(np.concatenate([firsts, [len(order)]]))
-    ranks = np.empty(len(order), np.int64)
-    ranks[order] = np.arange(len(order)) - np.repeat(firsts, sizes)
-    return ranks
-
-
 def _nearest_by_words(lexicon: Lexicon, nearest: int, progress: Share) -> Indexes:
     """Keys of the pairs that share rare words, by tf-idf cosine, from both directions."""
     height, width = len(lexicon.left), len(lexicon.right)
@@ -232,4 +147,4 @@ def _nearest_by_words(lexicon: Lexicon, nearest: int, progress: Share) -> Indexe
         keys.append(rows[worth] * width + columns[worth])
         values.append(cosine[worth])
         progress(done / height)
-    return _of_either_side(keys, values, max(1, width), nearest, _SMALLEST_TFIDF)
+    return largest_of_either_side(keys, values, max(1, width), nearest, _SMALLEST_TFIDF)

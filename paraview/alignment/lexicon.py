@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paraview.alignment.stem_rows import StemRows
-from paraview.progress import steps, unwatched
+from paraview.alignment.keys import distinct
+from paraview.alignment.stem_rows import StemRows, gathered
+from paraview.progress import unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,19 +48,26 @@ def build_lexicon(
     left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], progress: Share = unwatched
 ) -> Lexicon:
     """The lexicon of two passages, each given as its sentences' words."""
+    sentences = (*left, *right)
+    words = dict.fromkeys(chain.from_iterable(sentences))  # once each: most come again and again
     numbers: dict[str, int] = {}
-    of_word: dict[str, list[int]] = {}  # most words of long texts come again and again
-    columns: list[int] = []
-    bounds = [0]
-    for words in steps((*left, *right), progress):
-        found: set[int] = set()
-        for word in words:
-            if word not in of_word:
-                of_word[word] = [numbers.setdefault(each, len(numbers)) for each in stems(word)]
-            found.update(of_word[word])
-        columns.extend(sorted(found))
-        bounds.append(len(columns))
-    rows = StemRows(np.array(bounds), np.array(columns, np.int64), max(1, len(numbers)))
+    of_word = [[numbers.setdefault(stem, len(numbers)) for stem in stems(word)] for word in words]
+    progress(0.3)
+    place_of = dict(zip(words, range(len(words)), strict=True))
+    sizes = np.array([len(sentence) for sentence in sentences], np.int64)
+    places = np.fromiter(
+        map(place_of.__getitem__, chain.from_iterable(sentences)), np.int64, int(sizes.sum())
+    )
+    progress(0.6)
+    counts = np.array([len(found) for found in of_word], np.int64)
+    flat = np.fromiter(chain.from_iterable(of_word), np.int64, int(counts.sum()))
+    entries, stem_places = gathered((np.cumsum(counts) - counts)[places], counts[places])
+    count = max(1, len(numbers))
+    owners = np.repeat(np.arange(len(sentences)), sizes)
+    keys = distinct(owners[entries] * count + flat[stem_places])
+    bounds = np.searchsorted(keys, np.arange(len(sentences) + 1) * count)
+    rows = StemRows(bounds, keys % count, count)
+    progress(1.0)
     frequency = np.bincount(rows.stems, minlength=rows.count)
     weight = np.log1p(len(rows) / (frequency + 0.5)).astype(np.float32)
     return Lexicon(rows.part(0, len(left)), rows.part(len(left), len(rows)), weight, frequency)

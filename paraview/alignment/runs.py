@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from paraview.alignment.keys import among, distinct
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,7 +37,7 @@ def pairs_with_run(
     A key is the left index times the number of right sentences, plus the right index.
     """
     lefts, rights = _runs(left, length), _runs(right, length)
-    common = np.intersect1d(lefts[0], rights[0])
+    common = np.intersect1d(distinct(lefts[0]), distinct(rights[0]), assume_unique=True)
     if not len(common):
         return np.empty(0, np.int64)
     places = _places(*lefts, common), _places(*rights, common)
@@ -73,7 +75,7 @@ def _places(
 ) -> dict[int, set[int]]:
     """The sentences in which each of the wanted runs stands."""
     places: dict[int, set[int]] = defaultdict(set)
-    kept = np.isin(runs, wanted)
+    kept = among(runs, wanted)
     for run, sentence in zip(runs[kept].tolist(), owner[kept].tolist(), strict=True):
         places[run].add(sentence)
     return places

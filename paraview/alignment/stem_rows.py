@@ -57,18 +57,23 @@ class StemRows:
 def common_weight(
     left: StemRows, right: StemRows, rows: Indexes, columns: Indexes, weight: Floats
 ) -> Floats:
-    """For each pair of a left and a right row the summed weight of the stems that both have."""
-    there = right.rows * right.count + right.stems  # rising, as its rows and their stems are
+    """For each pair of a left and a right row the summed weight of the stems that both have.
+
+    Some left rows at a time are laid out with a place for every stem; what the right ones have is
+    then only read.
+    """
+    order = np.argsort(rows, kind="stable")
+    mine, theirs = rows[order], columns[order]
     result = np.zeros(len(rows), np.float32)
-    if not len(there):
-        return result
-    for first, last in _blocks(left.lengths[rows]):
-        pairs, places = _gathered(left.bounds[rows[first:last]], left.lengths[rows[first:last]])
-        stems = left.stems[places]
-        wanted = columns[first:last][pairs] * right.count + stems
-        found = np.minimum(np.searchsorted(there, wanted), len(there) - 1)
-        told = np.flatnonzero(there[found] == wanted)
-        result[first:last] = np.bincount(pairs[told], weight[stems[told]], last - first)
+    laid_out = np.zeros((max(1, _AT_ONCE // left.count), left.count), np.float32)
+    for first in range(0, len(left), len(laid_out)):
+        inside = left.part(first, min(first + len(laid_out), len(left)))
+        laid_out[inside.rows, inside.stems] = weight[inside.stems]
+        start, end = np.searchsorted(mine, (first, first + len(inside)))
+        pairs, places = gathered(right.bounds[theirs[start:end]], right.lengths[theirs[start:end]])
+        common = laid_out[mine[start:end][pairs] - first, right.stems[places]]
+        result[order[start:end]] = np.bincount(pairs, common, end - start)
+        laid_out[inside.rows, inside.stems] = 0
     return result
 
 
@@ -91,7 +96,7 @@ def products(
     for first, last in _blocks(of_rows):
         inside = slice(mine.bounds[first], mine.bounds[last])
         stems = mine.stems[inside]
-        entries, places = _gathered(firsts[stems], each[stems])
+        entries, places = gathered(firsts[stems], each[stems])
         keys = mine.rows[inside][entries] * width + holders[places]
         values = of_mine[inside][entries] * of_holders[places]
         by_pair = np.argsort(keys, kind="stable")
@@ -113,8 +118,12 @@ def _unit(matrix: StemRows, weight: Floats) -> tuple[StemRows, Floats]:
     return weighed, (weights[kept] / np.maximum(lengths, 1e-9)[weighed.rows]).astype(np.float32)
 
 
-def _gathered(starts: Indexes, counts: Indexes) -> tuple[Indexes, Indexes]:
-    """Runs one after the other: for each place the number of its run, and the place itself."""
+def gathered(starts: Indexes, counts: Indexes) -> tuple[Indexes, Indexes]:
+    """Runs one after the other: for each place the number of its run, and the place itself.
+
+    Args:
+        starts, counts: of each run where it starts, and how many places it has.
+    """
     runs = np.repeat(np.arange(len(counts)), counts)
     within = np.arange(len(runs)) - np.repeat(np.cumsum(counts) - counts, counts)
     return runs, starts[runs] + within

@@ -223,9 +223,11 @@ def _pair_chances(pair: GoldPair, encoder: CachedEncoder) -> Iterator[tuple[floa
     exact = exact_pairs(left.keys, right.keys)
     lexicon = build_lexicon(left.words, right.words)
     copied = pairs_with_run(left.words, right.words, LONG_RUN)
-    rows, columns = candidate_pairs(left, right, lexicon, (exact, copied))
-    scored = score_pairs(left, right, lexicon, rows, columns, exact, built_in_scorers())
-    for i, j, chance in zip(rows.tolist(), columns.tolist(), scored.probability, strict=True):
+    candidates = candidate_pairs(left, right, lexicon, (exact, copied))
+    scored = score_pairs(left, right, lexicon, candidates, exact, built_in_scorers())
+    for i, j, chance in zip(
+        scored.rows.tolist(), scored.columns.tolist(), scored.probability, strict=True
+    ):
         if i not in pair.unsure_left and j not in pair.unsure_right:
             yield float(chance), (i, j) in pair.links
 

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from paraview.alignment.candidates import cosines
-from paraview.alignment.stem_rows import common_weight
+from paraview.alignment.scores.likeness import best_rival
 from paraview.progress import unwatched
 
 if TYPE_CHECKING:
     from paraview.alignment.arrays import Floats, Indexes
-    from paraview.alignment.lexicon import Lexicon
+    from paraview.alignment.scores.likeness import Likeness
     from paraview.alignment.side_input import SideInput
     from paraview.progress import Share
 
@@ -85,48 +84,29 @@ _DIAGONALS = {
 
 
 def pair_features(
-    left: SideInput,
-    right: SideInput,
-    lexicon: Lexicon,
-    rows: Indexes,
-    columns: Indexes,
-    progress: Share = unwatched,
+    left: SideInput, right: SideInput, alike: Likeness, progress: Share = unwatched
 ) -> Floats:
-    """The features of the pairs (`rows[k]`, `columns[k]`): shape (pairs, features).
-
-    The pairs must be the candidates, all of them: some features look at a pair's rivals.
-    """
-    cosine = cosines(left.vectors, right.vectors, rows, columns)
-    progress(0.2)
-    common = common_weight(lexicon.left, lexicon.right, rows, columns, lexicon.weight)
-    weight_left = lexicon.left.sums(lexicon.weight[lexicon.left.stems])[rows]
-    weight_right = lexicon.right.sums(lexicon.weight[lexicon.right.stems])[columns]
-    shared = 2 * common / np.maximum(weight_left + weight_right, 1e-9)
-    progress(0.4)
-    cosine_leads = cosine - _rival(cosine, rows), cosine - _rival(cosine, columns)
-    shared_leads = shared - _rival(shared, rows), shared - _rival(shared, columns)
-    of_left = common / np.maximum(weight_left, 1e-9)
-    of_right = common / np.maximum(weight_right, 1e-9)
-    progress(0.6)
+    """The features of the pairs of `alike`: shape (pairs, features)."""
+    rows, columns = alike.rows, alike.columns
     agree, differ = _numbers(left, right, rows, columns)
+    progress(0.2)
     long_left = _lengths(left)[rows]
     long_right = _lengths(right)[columns]
-    crowding = (_mean_of_nearest(cosine, rows) + _mean_of_nearest(cosine, columns)) / 2
     letters = _letters(left, right, rows, columns)
     progress(0.9)
     table = {
-        "cosine": cosine,
-        "cosine_above": np.maximum(0, cosine - _CLEARLY_ALIKE),
-        "cosine_mutual": np.minimum(*cosine_leads) > 0,
-        "shared_mutual": np.minimum(*shared_leads) > 0,
-        "cosine_lead_high": np.maximum(*cosine_leads),
-        "cosine_lead_low": np.minimum(*cosine_leads),
-        "cosine_crowding": cosine - crowding,
-        "shared_high": np.maximum(of_left, of_right),
-        "shared_low": np.minimum(of_left, of_right),
-        "shared": shared,
-        "shared_lead_high": np.maximum(*shared_leads),
-        "shared_lead_low": np.minimum(*shared_leads),
+        "cosine": alike.cosine,
+        "cosine_above": np.maximum(0, alike.cosine - _CLEARLY_ALIKE),
+        "cosine_mutual": np.minimum(*alike.cosine_leads) > 0,
+        "shared_mutual": np.minimum(*alike.shared_leads) > 0,
+        "cosine_lead_high": np.maximum(*alike.cosine_leads),
+        "cosine_lead_low": np.minimum(*alike.cosine_leads),
+        "cosine_crowding": alike.cosine - alike.crowding,
+        "shared_high": np.maximum(alike.of_left, alike.of_right),
+        "shared_low": np.minimum(alike.of_left, alike.of_right),
+        "shared": alike.shared,
+        "shared_lead_high": np.maximum(*alike.shared_leads),
+        "shared_lead_low": np.minimum(*alike.shared_leads),
         "letters": letters,
         "numbers_agree": agree,
         "numbers_differ": differ,
@@ -172,7 +152,9 @@ def neighbour_features(
     usual = float(np.mean(likely)) if len(likely) >= _ENOUGH else _USUAL_SHARED
     table["usual_shared"] = np.full(len(rows), usual)
     table["in_gap"], table["in_narrow_gap"] = inside, narrow
-    table["best_rival"] = np.maximum(_rival(probability, rows), _rival(probability, columns))
+    table["best_rival"] = np.maximum(
+        best_rival(probability, rows), best_rival(probability, columns)
+    )
     return np.stack([table[name].astype(np.float32) for name in NEIGHBOUR_FEATURES], axis=1)
 
 
@@ -193,8 +175,8 @@ def _anchors(probability: Floats, rows: Indexes, columns: Indexes) -> npt.NDArra
     """The likely pairs that are the best of both their sentences."""
     anchors: npt.NDArray[np.bool_] = (
         (probability >= _ANCHOR)
-        & (probability > _rival(probability, rows))
-        & (probability > _rival(probability, columns))
+        & (probability > best_rival(probability, rows))
+        & (probability > best_rival(probability, columns))
     )
     return anchors
 
@@ -249,33 +231,6 @@ def _look_up(values: Floats, keys: Indexes, wanted: Indexes) -> Floats:
         return np.zeros(0, np.float32)
     places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     return np.where(keys[places] == wanted, values[places], 0).astype(np.float32)
-
-
-def _rival(values: Floats, groups: Indexes) -> Floats:
-    """For each pair the largest value among the other pairs of its group, 0 where it is alone."""
-    if not len(values):
-        return np.zeros(0, np.float32)
-    order = np.argsort(groups, kind="stable")
-    ordered = values[order]
-    bounds = np.flatnonzero(np.diff(groups[order], prepend=-1))
-    sizes = np.diff(bounds, append=len(order))
-    best = np.repeat(np.maximum.reduceat(ordered, bounds), sizes)
-    is_best = ordered == best
-    alone_at_the_top = is_best & np.repeat(np.add.reduceat(is_best, bounds, dtype=int) == 1, sizes)
-    second = np.maximum.reduceat(np.where(is_best, -np.inf, ordered), bounds)
-    second = np.repeat(np.where(sizes > 1, second, 0), sizes)
-    result = np.empty(len(values), np.float32)
-    result[order] = np.where(alone_at_the_top, second, best)
-    return result
-
-
-def _mean_of_nearest(values: Floats, groups: Indexes) -> Floats:
-    """For each pair the mean value of the pairs in its group."""
-    if not len(values):
-        return np.zeros(0, np.float32)
-    total = np.bincount(groups, values)
-    count = np.bincount(groups)
-    return (total / np.maximum(count, 1))[groups].astype(np.float32)
 
 
 def _lengths(passage: SideInput) -> Floats:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from paraview.alignment.scores.likeness import Likeness, likeness
 from paraview.alignment.scores.pair_features import (
     PAIR_FEATURES,
     neighbour_features,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paraview.alignment.arrays import Flags, Floats, Indexes
+    from paraview.alignment.candidates import Candidates
     from paraview.alignment.lexicon import Lexicon
     from paraview.alignment.scores.scorer import Scorers
     from paraview.alignment.side_input import SideInput
@@ -28,7 +30,7 @@ _ROUNDS = 2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """The candidates (`rows[k]`, `columns[k]`), ordered, and how probable each is.
+    """The candidates with a chance (`rows[k]`, `columns[k]`), ordered, and how probable each is.
 
     Args:
         rows, columns: left and right indexes.
@@ -61,17 +63,19 @@ def score_pairs(
     left: SideInput,
     right: SideInput,
     lexicon: Lexicon,
-    rows: Indexes,
-    columns: Indexes,
+    candidates: Candidates,
     exact: Sequence[tuple[int, int]],
     scorers: Scorers,
     progress: Share = unwatched,
 ) -> Scored:
-    """How probable each candidate is: by itself, then twice more in view of its neighbours."""
+    """How probable each candidate is: by itself, then twice more in view of its neighbours.
+
+    A candidate that has no chance against its rivals is left out.
+    """
     size = len(left), len(right)
-    features = pair_features(
-        left, right, lexicon, rows, columns, part(progress, 0.0, 1 / (1 + _ROUNDS))
-    )
+    alike = hopeful_pairs(lexicon, candidates, part(progress, 0.0, 0.2))
+    rows, columns = alike.rows, alike.columns
+    features = pair_features(left, right, alike, part(progress, 0.2, 1 / (1 + _ROUNDS)))
     shared = features[:, PAIR_FEATURES.index("shared")]
     is_exact, blocked = exact_masks(rows, columns, exact)
     probability = _fixed(scorers.pair.probability(features), is_exact, blocked)
@@ -82,6 +86,14 @@ def score_pairs(
         probability = _fixed(seen, is_exact, blocked)
         progress((1 + done) / (1 + _ROUNDS))
     return Scored(rows, columns, size, features, context, probability)
+
+
+def hopeful_pairs(
+    lexicon: Lexicon, candidates: Candidates, progress: Share = unwatched
+) -> Likeness:
+    """Those of the candidates that are worth scoring."""
+    alike = likeness(lexicon, candidates, progress)
+    return alike.only(alike.hopeful())
 
 
 def exact_masks(
