@@ -31,7 +31,7 @@ MOST_MEMBERS = 5
 
 _LEAST_PROBABILITY = 0.02
 _WORTH_MEASURING = 0.05  # of two that have partners: measuring takes longer than all else
-_BRIDGE = 0.6  # how surely a sentence with a partner must belong to another link as well
+_BRIDGE = 0.7  # how surely a sentence with a partner must belong to another link as well
 _SWAPPED = 0.5  # of the words that went one way, so many went the other
 _DOUBTFUL = 0.8  # a link less probable than this gives its sentence up
 
