@@ -1,8 +1,9 @@
 """Two passages turned into links: what says the same thing on both sides, and what has no partner.
 
-The steps, each in a module of its own: identical sentences (`exact`), candidates by meaning and by
-rare words (`candidates`), how probable each is (`scoring`), the best one-to-one pairing and what is
-left between (`linking`), splits and merges grown from it (`growth`), and what moved (`moves`).
+The steps, each in a module of its own: identical sentences (`exact`), candidates by meaning
+(`nearest`) and by rare words (`candidates`), how probable each is (`scores`), the best one-to-one
+pairing and what is left between (`linking`), splits and merges grown from it (`growth`), and what
+moved (`moves`).
 Nothing here asks for the order to be kept.
 """
 
