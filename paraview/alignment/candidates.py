@@ -94,8 +94,8 @@ def cosines(left: Vectors, right: Vectors, rows: Indexes, columns: Indexes) -> V
     """The cosine of each pair, a block at a time: gathered whole, the rows would fill gigabytes."""
     result = np.empty(len(rows), np.float32)
     for start in range(0, len(rows), _PAIRS):
-        part = slice(start, start + _PAIRS)
-        result[part] = np.einsum("ij,ij->i", left[rows[part]], right[columns[part]])
+        some = slice(start, start + _PAIRS)
+        result[some] = np.einsum("ij,ij->i", left[rows[some]], right[columns[some]])
     return result
 
 
