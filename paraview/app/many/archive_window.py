@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
 )
 
+from paraview.app.many.busy_row import BusyRow
 from paraview.app.many.checked_view import CheckedView
 from paraview.app.many.reading import ManyReader
 from paraview.comparison import Hand
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from paraview.errors import ParaviewError
 
 _FOLDERS_SHOWN = 4
-_PER_MILLE = 1000
 _CHOSEN_FILE = "file"
 _AT_ONCE = 100
 """So many articles are read, then kept: stopping, or a crash, loses no more."""
@@ -111,9 +110,8 @@ class ArchiveWindow(QDialog):
         asked.setBuddy(self.choice)
         self.check_button = self._button(words.check(), self.check)
         self.check_button.setProperty("primary", "true")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.stop_button = self._button(words.stop(), self._stop)
+        self.busy = BusyRow()
+        self.busy.stop_requested.connect(self._stop)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,15 +124,14 @@ class ArchiveWindow(QDialog):
         for row, button in enumerate((self.add_button, self.forget_button, self.update_button), 1):
             top.addWidget(button, row, 1)
         top.setColumnStretch(0, 1)
-        middle, busy = QHBoxLayout(), QHBoxLayout()
+        middle = QHBoxLayout()
         middle.addWidget(asked)
         middle.addWidget(self.choice, 1)
         middle.addWidget(self.check_button)
-        busy.addWidget(self.progress, 1)
-        busy.addWidget(self.stop_button)
         layout = QVBoxLayout(self)
-        for part in (top, middle, busy):
-            layout.addLayout(part)
+        layout.addLayout(top)
+        layout.addLayout(middle)
+        layout.addWidget(self.busy)
         layout.addWidget(self.told)
         layout.addWidget(self.view, 1)
         self._set_busy(is_busy=False)
@@ -320,13 +317,11 @@ class ArchiveWindow(QDialog):
 
     def _show_reading(self, done: int, of: int) -> None:
         before = max(0, self._wanted - len(self._fresh) - of)
-        self.progress.setRange(0, max(self._wanted, of))
-        self.progress.setValue(before + done)
+        self.busy.show_count(before + done, max(self._wanted, of))
 
     def _show_progress(self, request_id: int, _stage: object, share: float) -> None:
         if request_id == self._request and not self._wanted:
-            self.progress.setRange(0, _PER_MILLE)
-            self.progress.setValue(round(_PER_MILLE * share))
+            self.busy.show_share(share)
 
     def _stop(self) -> None:
         self._reader.stop()
@@ -343,9 +338,9 @@ class ArchiveWindow(QDialog):
         self._is_busy = is_busy
         if is_busy:
             self.told.clear()
-            self.progress.setRange(0, 0)
-        for widget in (self.progress, self.stop_button):
-            widget.setVisible(is_busy)
+            self.busy.begin()
+        else:
+            self.busy.hide()
         self._enable()
 
     def _enable(self) -> None:

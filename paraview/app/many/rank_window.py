@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
 )
 
+from paraview.app.many.busy_row import BusyRow
 from paraview.app.many.ranked_model import RANKED_ROLE, RankedModel
 from paraview.app.many.reading import ManyReader
 from paraview.wording.window import many as words
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from paraview.errors import ParaviewError
 
 _DIGITS = 9
-_PER_MILLE = 1000
 
 
 class RankWindow(QDialog):
@@ -68,7 +67,7 @@ class RankWindow(QDialog):
         self._request: int | None = None
         self._reader = ManyReader(bridge, self)
         self._build(article)
-        self._reader.progressed.connect(self._show_reading)
+        self._reader.progressed.connect(self.busy.show_count)
         self._reader.finished.connect(self._on_read)
         bridge.progressed.connect(self._show_progress)
         bridge.ranked.connect(self._on_ranked)
@@ -84,11 +83,8 @@ class RankWindow(QDialog):
         self.choice.setCurrentIndex(self._files.index(article))
         asked = QLabel(words.sources_of())
         asked.setBuddy(self.choice)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.stop_button = QPushButton(words.stop())
-        self.stop_button.setAutoDefault(False)
-        self.stop_button.clicked.connect(self._stop)
+        self.busy = BusyRow()
+        self.busy.stop_requested.connect(self._stop)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,8 +113,7 @@ class RankWindow(QDialog):
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(asked)
         first.addWidget(self.choice, 1)
-        last.addWidget(self.progress, 1)
-        last.addWidget(self.stop_button)
+        last.addWidget(self.busy, 1)
         last.addStretch()
         last.addWidget(self.compare_button)
         layout = QVBoxLayout(self)
@@ -183,14 +178,9 @@ class RankWindow(QDialog):
             self._set_busy(is_busy=False)
             self.told.setText(f"{error.title} {error.detail}")
 
-    def _show_reading(self, done: int, of: int) -> None:
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
-
     def _show_progress(self, request_id: int, _stage: object, share: float) -> None:
         if request_id == self._request:
-            self.progress.setRange(0, _PER_MILLE)
-            self.progress.setValue(round(_PER_MILLE * share))
+            self.busy.show_share(share)
 
     def _show_passages(self, index: QModelIndex) -> None:
         ranked: Ranked | None = index.data(RANKED_ROLE)
@@ -213,8 +203,9 @@ class RankWindow(QDialog):
     def _set_busy(self, *, is_busy: bool) -> None:
         if is_busy:
             self.told.clear()
-        for widget in (self.progress, self.stop_button):
-            widget.setVisible(is_busy)
+            self.busy.begin()
+        else:
+            self.busy.hide()
         self.compare_button.setEnabled(False)
 
     def done(self, result: int) -> None:

@@ -79,8 +79,8 @@ def test_many_files_are_ranked_for_the_one_that_is_chosen(qtbot, real_window, fo
     qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=WAIT_MS)
     assert window.model.index(0, 1).data() == "article.txt"
     window.choice.setCurrentIndex(window.choice.findText("other.txt"))
-    qtbot.mouseClick(window.stop_button, Qt.MouseButton.LeftButton)
-    assert not window.progress.isVisible()
+    qtbot.mouseClick(window.busy.stop_button, Qt.MouseButton.LeftButton)
+    assert not window.busy.isVisible()
 
 
 @pytest.mark.real_model
@@ -89,7 +89,7 @@ def test_an_archive_watches_a_folder_and_checks_an_article(qtbot, real_window, f
     window = real_window.findChild(ArchiveWindow)
 
     def is_free():
-        return not window.progress.isVisible()
+        return not window.busy.isVisible()
 
     qtbot.waitUntil(is_free, timeout=WAIT_MS)
     assert "empty" in window.holdings.text()
