@@ -63,6 +63,8 @@ def update(language: str) -> None:
     """Write the catalogue of a language with the words as they are now."""
     old = stored(language) if place(language).is_file() else None
     new = Catalog(locale=language, domain=DOMAIN, fuzzy=False, project="Paraview Diff")
+    if old is not None:  # newer babels ask some languages for a form more, for whole millions
+        new.mime_headers = [("Plural-Forms", old.plural_forms)]
     for message in collected():
         if message.id:
             known = old.get(message.id) if old is not None else None

@@ -69,19 +69,20 @@ class GuidePictures(QObject):
             self._page = None
 
     def picture(self, name: str, start_page: QWidget) -> QPixmap | None:
-        """The picture of a chapter; none where the sample is not compared yet."""
+        """The picture of a chapter; none of many articles, or where no sample is compared yet."""
         if name == "start":
             return start_page.grab()
         page = self._page
-        if page is None:
+        if page is None or name == "many":
             return None
         page.show_findings(name in ("finding", "decide"))
-        page.show_view(name if name in ("inline", "quotes") else "sides")
+        page.show_view(name if name in ("inline", "quotes", "summary") else "sides")
         self._select(page, name)
         if name == "gist":
             height_px = page.gist.height() + page.filters.height()
             return page.grab(page.gist.geometry().adjusted(0, 0, 0, height_px - page.gist.height()))
-        view = {"inline": page.inline, "quotes": page.quotes, "decide": page.findings}.get(
+        views = {"inline": page.inline, "quotes": page.quotes, "summary": page.figures}
+        view = {**views, "decide": page.findings}.get(
             name, page.host if name == "finding" else page.sides
         )
         area = view.rect()

@@ -43,7 +43,7 @@ def picture_of(title: str) -> str:
 
 
 def chapters() -> dict[str, Chapter]:
-    """Every chapter by the name of its picture, in the order of reading."""
+    """Every chapter by its name, which is that of its picture too, in the order of reading."""
     return {
         "start": Chapter(
             _("Two articles"),
@@ -121,6 +121,24 @@ def chapters() -> dict[str, Chapter]:
                 "together, Ctrl+Delete that they do not. L puts together what you clicked in "
                 "either article. Ctrl+Z takes anything back. Ctrl+Shift+P finds every command, F1 "
                 "tells what the marks mean."
+            ),
+        ),
+        "summary": Chapter(
+            _("Hand it on"),
+            _(
+                "Ctrl+E writes a report: a page for a browser, a PDF, a Word file with changes to "
+                "accept, a workbook and more; Ctrl+P prints it. It says what these figures say, "
+                "then who was quoted, what differs, and both articles. Ctrl+S keeps the work "
+                "itself, with all that you decided."
+            ),
+        ),
+        "many": Chapter(
+            _("One against many"),
+            _(
+                "Drop an article together with a folder, or with many files, and the likeliest "
+                "source comes first; Ctrl+Alt+R asks the same of a folder. An archive (Ctrl+Alt+A) "
+                "watches folders, and shows from which of its articles the sentences of a new one "
+                "come."
             ),
         ),
     }

@@ -30,7 +30,7 @@ def answer_sample(qtbot, client):
     answer(qtbot, client, Compared(client.last.id, builders.said()))
 
 
-def test_every_chapter_has_a_picture_of_the_real_window(qtbot, window, client, guide):
+def test_chapters_have_pictures_of_the_real_window(qtbot, window, client, guide):
     pair = sample_pairs()[0]
     asked = [request.source.path for request in client.requests[-2:]]
     assert asked == [pair.left, pair.right]
@@ -43,16 +43,19 @@ def test_every_chapter_has_a_picture_of_the_real_window(qtbot, window, client, g
     qtbot.waitUntil(guide.picture.isVisible)
     assert window.desk.place(Hand.LEFT).is_empty, "the desk is left alone"
     seen = set()
-    for row, chapter in enumerate(chapters().values()):
+    for row, (name, chapter) in enumerate(chapters().items()):
         guide.list.setCurrentRow(row)
         guide.show_picture()
+        assert guide.text.text() == chapter.text
+        if name == "many":
+            assert not guide.picture.isVisible(), "the sample is but two"
+            continue
         picture = guide.picture.pixmap().toImage()
         assert picture.width() > 300
         seen.add(bytes(picture.constBits()))
         assert guide.title.text() == chapter.title
-        assert guide.text.text() == chapter.text
         assert chapter.title in guide.picture.accessibleName()
-    assert len(seen) == len(chapters())
+    assert len(seen) == len(chapters()) - 1
     assert not guide.next.isEnabled()
 
 
