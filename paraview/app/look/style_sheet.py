@@ -73,6 +73,27 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 
+QComboBox {
+  background: $page; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 4px 8px;
+}
+QComboBox:focus { border: 1px solid $accent; }
+QComboBox:disabled { color: $ink_muted; background: transparent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$unfold"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: $panel; border: 1px solid $rule; padding: 3px;
+  selection-background-color: $control_hover; selection-color: $ink;
+}
+
+QTabWidget::pane { border: 1px solid $rule; border-radius: 6px; background: $panel; }
+QTabBar::tab {
+  padding: 6px 12px; border: 1px solid transparent; border-bottom: 2px solid transparent;
+  color: $ink_muted;
+}
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { border: 1px solid $accent; border-bottom: 2px solid $accent; }
+
 QListView, QTreeView {
   background: transparent; border: none; outline: none;
 }
@@ -160,6 +181,10 @@ QTableView::item:disabled { color: $ink_muted; }
 
 def style_sheet(chrome: Chrome) -> str:
     """The style sheet in the colours of a theme."""
-    is_ink_light = luminance(chrome.accent_ink) > 0.5
-    tick = resource("icons", "tick.svg" if is_ink_light else "tick-dark.svg")
-    return _TEMPLATE.substitute(asdict(chrome), tick=Path(str(tick)).as_posix())
+    drawn = {"tick": chrome.accent_ink, "unfold": chrome.ink}
+    files = {
+        name: resource("icons", f"{name}.svg" if luminance(ink) > 0.5 else f"{name}-dark.svg")
+        for name, ink in drawn.items()
+    }
+    paths = {name: Path(str(file)).as_posix() for name, file in files.items()}
+    return _TEMPLATE.substitute(asdict(chrome), **paths)
