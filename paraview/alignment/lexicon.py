@@ -41,6 +41,8 @@ class Lexicon:
 
 def stems(word: str) -> list[str]:
     """The stems of a word; compounds are taken apart at the hyphen."""
+    if word.isalnum():  # most are, and this is asked of every word
+        return [word[:STEM]]
     return [_POSSESSIVE.sub("", part)[:STEM] for part in word.split("-") if part]
 
 
