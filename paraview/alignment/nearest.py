@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from paraview.alignment.keys import largest_of_either_side
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 1 << 22
 """Cosines that a thread has before it at a time: 16 MB."""
 
-_MANY = 1 << 22
+_MANY = 1 << 20
 """Cosines from which on threads are worth their start."""
 
 _MOST_ROWS = 512
@@ -42,26 +44,31 @@ _ENOUGH = 2_048  # sentences that tell what is ordinary: all of them would cost 
 def search_by_meaning(left: Vectors, right: Vectors, nearest: int) -> Iterator[MeaningSearch]:
     """A search that goes on in threads of its own, where there is much to look through.
 
-    They are as many as the threads that numpy may multiply with, which then has one in each: its
-    own wait for each other after every block, which takes long where another program has a core.
-    Leaving the context ends the search.
+    They are as many as the threads that numpy may multiply with, which meanwhile has one in each:
+    its own wait for each other after every multiplication, which takes long where another program
+    has a core. Leaving the context ends the search.
 
     Args:
         left, right: unit rows; zero rows are nobody's nearest.
         nearest: how many partners a sentence proposes.
     """
-    if len(left) * len(right) < _MANY:
-        yield MeaningSearch(left, right, nearest, map)
-        return
-    from threadpoolctl import ThreadpoolController
-
-    multiplying = ThreadpoolController().select(user_api="blas")
+    multiplying = _multiplying()
     threads = max((library["num_threads"] for library in multiplying.info()), default=1)
-    with multiplying.limit(limits=1), ThreadPoolExecutor(threads) as pool:
-        try:
-            yield MeaningSearch(left, right, nearest, pool.map)
-        finally:
-            pool.shutdown(cancel_futures=True)
+    with multiplying.limit(limits=1):
+        if len(left) * len(right) < _MANY:
+            yield MeaningSearch(left, right, nearest, map)
+            return
+        with ThreadPoolExecutor(threads) as pool:
+            try:
+                yield MeaningSearch(left, right, nearest, pool.map)
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+
+@cache
+def _multiplying() -> ThreadpoolController:
+    """What numpy multiplies with; finding it takes as long as aligning twenty sentences."""
+    return ThreadpoolController().select(user_api="blas")
 
 
 class MeaningSearch:

@@ -5,7 +5,7 @@ import numpy as np
 from paraview.alignment.nearest import MeaningSearch, search_by_meaning
 from paraview.progress import unwatched
 
-MANY = 2_200  # enough for threads
+MANY = 1_100  # enough for threads
 FEW = 300
 
 
