@@ -16,25 +16,6 @@ def page(compared_page):
     return compared_page(builders.said())
 
 
-@pytest.fixture
-def menu_at(qtbot, page):
-    """Opens the menu at a place of a widget, as the right button does; gives its actions."""
-
-    def close():
-        while (menu := QApplication.activePopupWidget()) is not None:
-            menu.close()
-
-    def open_menu(widget, place):
-        close()
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
-        QApplication.sendEvent(widget, event)
-        menus = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
-        return {action.text(): action for menu in menus for action in menu.actions()}
-
-    yield open_menu
-    close()
-
-
 def place_of(pane, words):
     cursor = pane.document().find(words)
     cursor.setPosition(cursor.selectionStart() + 2)
