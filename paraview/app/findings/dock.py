@@ -31,7 +31,7 @@ PLACES = {
     "below": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 FLOATING = "floating"
-WIDTH_PX, HEIGHT_PX = 320, 260
+WIDTH_PX, HEIGHT_PX = 344, 260
 FLOATING_PX = (380, 560)
 NARROW_PX = 1150
 """Below this width the articles need the room of findings beside them."""

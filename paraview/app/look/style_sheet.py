@@ -78,7 +78,7 @@ QComboBox {
 }
 QComboBox:focus { border: 1px solid $accent; }
 QComboBox:disabled { color: $ink_muted; background: transparent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$unfold"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: $panel; border: 1px solid $rule; padding: 3px;
