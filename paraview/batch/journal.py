@@ -56,14 +56,21 @@ class Journal:
         self._name = path.name
         try:
             self._database = sqlite3.connect(path, timeout=10, isolation_level=None)
+        except (sqlite3.Error, OSError) as error:
+            raise batch_errors.journal_unusable(self._name) from error
+        try:
             self._database.execute("PRAGMA journal_mode = WAL")
             (found,) = self._database.execute("PRAGMA application_id").fetchone()
             (version,) = self._database.execute("PRAGMA user_version").fetchone()
-            if found not in (0, APPLICATION_ID) or version > VERSION:
-                raise batch_errors.journal_unusable(self._name)
-            self._database.executescript(_TABLES)
+            is_ours = found in (0, APPLICATION_ID) and version <= VERSION
+            if is_ours:
+                self._database.executescript(_TABLES)
         except (sqlite3.Error, OSError) as error:
+            self._database.close()
             raise batch_errors.journal_unusable(self._name) from error
+        if not is_ours:
+            self._database.close()
+            raise batch_errors.journal_unusable(self._name)
 
     def line(self, key: str) -> Scorecard | None:
         """The line of a pair that was done; none where it wasn't."""

@@ -48,8 +48,12 @@ def connected(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     else:
         database = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
-        database.execute("PRAGMA journal_mode = DELETE")
-        database.execute("PRAGMA synchronous = FULL")
+        try:
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute("PRAGMA synchronous = FULL")
+        except sqlite3.Error:
+            database.close()
+            raise
     database.row_factory = sqlite3.Row
     return database
 

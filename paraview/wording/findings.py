@@ -129,7 +129,8 @@ def fact_word(kind: FactKind) -> str:
 def speaker_quotes(speaker: str, count: int) -> str:
     """`Robert Kelly: 6 quotes`; nobody may be named."""
     quotes = ngettext("{count} quote", "{count} quotes", count).format(count=count)
-    return f"{speaker or _('Nobody named')}: {quotes}"
+    named = speaker or _("Nobody named")
+    return f"{named}: {quotes}"
 
 
 def sentences_in_places(name: str, sentences: int, places: int) -> str:

@@ -74,7 +74,8 @@ def signs_explained() -> str:
     """What each sign means, in a line."""
     looks = [f"{GLYPHS[look]} {look_name(look).lower()}" for look in Look]
     doubts = [f"{DOUBT_GLYPHS[each]} {certainty_name(each)}" for each in Certainty]
-    others = [f"{MOVED_GLYPH} {_('moved')}", *doubts[1:], f"{OPPOSITE_GLYPH} {says_the_opposite()}"]
+    moved = _("moved")
+    others = [f"{MOVED_GLYPH} {moved}", *doubts[1:], f"{OPPOSITE_GLYPH} {says_the_opposite()}"]
     others.append(f"{HAND_GLYPH} {linked_by_you()}")
     return "   ".join([*looks, *others])
 

@@ -50,5 +50,5 @@ def not_written(name: str, code: int | None, reason: str) -> WritingError:
     return WritingError(
         "not_written",
         _("“{name}” can't be written.").format(name=name),
-        f"{why} {_('What was there is as it was.')}",
+        " ".join((why, _("What was there is as it was."))),
     )

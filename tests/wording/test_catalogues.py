@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import string
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -76,6 +78,21 @@ def test_what_is_put_in_is_named_alike(language: str) -> None:
         if one[:1].isspace() is not other[:1].isspace() or ("…" in one[-1:]) != ("…" in other[-1:])
     ]
     assert ends == []
+
+
+def test_no_text_is_collected_by_some_pythons_only() -> None:
+    """Since Python 3.12 texts inside an f-string are found; older ones don't look in there."""
+    hidden = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted(Path(ROOT, "paraview", "wording").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Name)
+        and part.func.id in catalogue.KEYWORDS
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

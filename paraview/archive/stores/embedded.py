@@ -49,8 +49,12 @@ class EmbeddedStore:
         self._parts: tuple[int, list[Index]] | None = None
         try:
             self._database = opened(path, create=create)
+        except (sqlite3.Error, OSError) as error:
+            raise _told(error, path.name) from error
+        try:
             self._id = self._about("id")
         except (sqlite3.Error, OSError) as error:
+            self._database.close()
             raise _told(error, path.name) from error
 
     def contents(self) -> Holdings:

@@ -64,7 +64,8 @@ def article_checked(
     """The article over all its sources."""
     from paraview.archive import Archive, open_store
 
-    with Archive(open_store(request.archive), pipeline.encoder(request.model)) as archive:
+    encoder = pipeline.encoder(request.model)  # first: where it fails, no store is left open
+    with Archive(open_store(request.archive), encoder) as archive:
         return ArticleChecked(request.id, archive.check(request.article, progress))
 
 
@@ -73,7 +74,8 @@ def news_found(request: ArchiveNews, pipeline: Pipeline) -> NewsFound:
     from paraview.archive import Archive, open_store
     from paraview.engine.many.filling import fresh_among, here_and_gone
 
-    with Archive(open_store(request.archive), pipeline.encoder(request.model)) as archive:
+    encoder = pipeline.encoder(request.model)  # first: where it fails, no store is left open
+    with Archive(open_store(request.archive), encoder) as archive:
         here, gone = here_and_gone(archive, request.folders)
         fresh, _ = fresh_among(archive, here)
         return NewsFound(request.id, tuple(fresh), tuple(gone))
@@ -83,8 +85,9 @@ def archive_told(request: ArchiveChange, pipeline: Pipeline, progress: Progress)
     """What an archive holds once it is changed as asked."""
     from paraview.archive import Archive, open_store
 
+    encoder = pipeline.encoder(request.model)
     store = open_store(request.archive, create=bool(request.add or request.watch))
-    with Archive(store, pipeline.encoder(request.model)) as archive:
+    with Archive(store, encoder) as archive:
         for folder in request.watch:
             archive.watch(folder)
         for folder in request.unwatch:
