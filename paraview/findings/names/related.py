@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from paraview.findings.names.aliases import is_place
+from paraview.findings.names.aliases import are_aliases, is_place
 from paraview.findings.names.spelling import fold_name, is_spelling
 
 if TYPE_CHECKING:
@@ -96,7 +96,10 @@ def is_other_compound(parts: Sequence[str], others: Sequence[str]) -> bool:
     one, other = set(parts) - set(others), set(others) - set(parts)
     return len(one) < len(parts) and any(
         not any(
-            part[:_LEAST_ALIKE] == half[:_LEAST_ALIKE] or is_spelling(part, half) for half in other
+            part[:_LEAST_ALIKE] == half[:_LEAST_ALIKE]
+            or is_spelling(part, half)
+            or are_aliases(part, half)
+            for half in other
         )
         for part in one
         if other
