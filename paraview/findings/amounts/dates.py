@@ -19,6 +19,9 @@ _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "
 _DECADES = (*_TENS, "nineties")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _CLOCK_WORDS = {word: hour for hour, word in enumerate((*_HOURS, "twelve"), start=1)}
+_MINUTE_WORDS = "five|ten|twenty-five|twenty"
+_MINUTES_PAST = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_PART = r"in\ the\ (?P<part>morning|afternoon|evening)\b"
 _SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
 _PERIODS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _MONTH = (
@@ -67,11 +70,18 @@ _DATE = re.compile(
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
     | (?<![\w$€£.,-])(?P<alone>{_YEAR})(?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)
+    | (?<![:.,])\b(?P<hour2>(?i:\d{{1,2}}(?:[:.]\d\d)?|{"|".join(_CLOCK_WORDS)}))
+        \ {_PART.replace("part", "part2")}
     | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
     | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
     | \b(?P<clock3>\d{{1,2}}h\d\d)\b
     | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
+    | \b(?:(?P<spoken>(?i:half|(?:a\ )?quarter|(?:{_MINUTE_WORDS})(?:\ minutes)?))
+        \ (?:past|after)
+        |(?P<spoken2>(?i:(?:a\ )?quarter|(?<=\bat\ )(?:{_MINUTE_WORDS})
+        |(?:{_MINUTE_WORDS})\ minutes))\ (?:to|before))
+        \ (?P<hour>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\b(?:\ {_PART})?
     )
     """,
     re.VERBOSE,
@@ -166,7 +176,7 @@ _HINTS = frozenset(
     fridays saturdays sundays january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow yesterday today
     tonight day morning evening night week weekend month quarter year decade century centuries
-    spring summer autumn fall winter noon midday midnight clock o'clock
+    spring summer autumn fall winter noon midday midnight clock o'clock past five ten twenty
     """.split()  # noqa: SIM905  a word list reads better in lines
 ).union(_DECADES)
 
@@ -257,6 +267,9 @@ def _offset(match: re.Match[str]) -> int:
 
 def _clock(match: re.Match[str]) -> Iterator[Date]:
     """A time of the day on a clock of 24 hours, and whether it is sure which half is meant."""
+    if match["hour"] or match["hour2"]:
+        yield _spoken(match)
+        return
     written = match["clock"] or match["clock2"] or match["clock3"] or match["oclock"]
     if match["twelve"]:
         hour, minute, is_sure = 0 if match["twelve"].lower() == "midnight" else 12, 0, True
@@ -272,3 +285,20 @@ def _clock(match: re.Match[str]) -> Iterator[Date]:
         return
     if 0 <= hour <= 2 * _HALF_DAY and minute < _MINUTES:
         yield Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minute, int(is_sure)))
+
+
+def _spoken(match: re.Match[str]) -> Date:
+    """A time of the day in words: “half past seven in the evening”, “five in the morning”."""
+    written = (match["hour"] or match["hour2"]).lower()
+    hours, _, digits = written.replace(".", ":").partition(":")
+    hour = _CLOCK_WORDS.get(hours) or int(hours)
+    told = match["spoken"] or match["spoken2"]
+    minutes = int(digits or 0)
+    if told:
+        minutes = _MINUTES_PAST[told.lower().removeprefix("a ").split()[0]]
+    if match["spoken2"]:
+        hour, minutes = hour - 1, _MINUTES - minutes
+    part = match["part"] or match["part2"]
+    if part and hour <= _HALF_DAY:
+        hour = hour % _HALF_DAY + _HALF_DAY * (part != "morning")
+    return Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minutes, int(bool(part))))

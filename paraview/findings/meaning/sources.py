@@ -26,6 +26,7 @@ _SAYING = frozenset(
     for word in (
         *("say", "claim", "argue", "believe", "warn", "insist", "state", "declare", "announce"),
         *("report", "suggest", "estimate", "accuse", "blame", "confirm", "deny", "call"),
+        *("find", "conclude", "show", "reveal", "establish", "discover", "allege", "maintain"),
     )
 )
 _PARTLY_THE_SAME = 0.3
@@ -50,6 +51,11 @@ def _sorts(form: str) -> frozenset[int]:
     form = form.removesuffix("'s")
     form = form.removesuffix("men") + "man" if form.endswith("men") else form
     return next((groups[base] for base, _ in bases(form) if base in groups), frozenset())
+
+
+def is_source(form: str) -> bool:
+    """Whether a folded word can name people or bodies that say something."""
+    return bool(_sorts(form))
 
 
 def source_facts(read: ReadLink) -> Iterator[Fact]:
@@ -95,7 +101,8 @@ def _said(reading: Reading, place: int) -> list[str]:
 
 def _is_same_place(read: ReadLink, left: int, right: int) -> bool:
     """Whether they say or do the same: the word behind them is one, or the source is told alike."""
-    if _said(read.left, left) == _said(read.right, right) != []:
+    said = _said(read.left, left), _said(read.right, right)
+    if said[0] and said[1] and said[0][1:] == said[1][1:] and said[0][1:]:
         return True
     after = read.left.after(left, _CLOSE), read.right.after(right, _CLOSE)
     before = read.left.before(left, _CLOSE), read.right.before(right, _CLOSE)

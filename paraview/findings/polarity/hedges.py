@@ -8,26 +8,31 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
 from paraview.findings.polarity.cues import is_certain, is_hedge
+from paraview.findings.statements.base_forms import is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paraview.comparison import Word
+    from paraview.findings.statements.operators import Operator
     from paraview.findings.statements.reading import Reading, ReadLink
 
 
-_HEDGING = frozenset(("claim", "may", "probably", "suspect"))
+_HEDGING = frozenset(("at most", "claim", "may", "probably", "suspect"))
 """Classes of operators that hedge as well."""
 _SAYING = frozenset(
     """
     accused accuses accusing according say says said claim claims claimed told reports reported
     information considered credited regarded seen know assumed doubt doubts doubted allegation
-    allegations suspicion suspect could
+    allegations suspicion suspect could described called deemed judged termed listed rated thought
+    believed supposed understood
     """.split()
 )
 """Words by which the other end leaves a claim to somebody."""
 _SEEMING = frozenset("appears appear appeared seems seem seemed apparently".split())
 """By these writers hedge out of habit: another hand leaves them out."""
+_POSSIBLY = frozenset(("may", "could"))
+_BEING = frozenset(("is", "are", "was", "were"))
 _MOSTLY_THE_SAME = 0.6
 
 
@@ -74,7 +79,7 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
     """“The alleged thief” told as “the thief”, where the other end hedges in no other way."""
     for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
         told = {operator.name for operator in other.operators}
-        claims = [operator for operator in one.operators if operator.name == "claim"]
+        claims = [operator for operator in one.operators if _is_claim(one, operator)]
         if (
             not claims
             or any(read.reversers)
@@ -84,16 +89,32 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
             continue
         claim = claims[0]
         scope = one.after(claim.last, 1)
-        if scope and scope[0] in other.places:
+        if scope and _is_told_plainly(other, scope[0], claim):
             span = one.span(claim.first, claim.last)
             yield Fact(
                 FactKind.HEDGE,
                 read.link.index,
                 span if is_left else None,
                 None if is_left else span,
-                soft=one.forms[claim.first] in _SEEMING,
+                soft=one.forms[claim.first] in _SEEMING
+                or (claim.name in _POSSIBLY and read.link.common_share() < _MOSTLY_THE_SAME),
             )
             return
+
+
+def _is_claim(reading: Reading, operator: Operator) -> bool:
+    """Whether it makes a claim of what would else be told as a fact: “alleged”, “could be”."""
+    behind = reading.forms[operator.last + 1 : operator.last + 3]
+    is_of_a_state = behind[:1] == ("be",) and not any(map(is_participle, behind[1:]))
+    return operator.name == "claim" or (operator.name in _POSSIBLY and is_of_a_state)
+
+
+def _is_told_plainly(reading: Reading, word: str, claim: Operator) -> bool:
+    """Whether a word is told without more; of a mere possibility, by “is” or “was”."""
+    places = reading.places.get(word, [])
+    if claim.name not in _POSSIBLY:
+        return bool(places)
+    return any(not _BEING.isdisjoint(reading.forms[max(0, one - 3) : one]) for one in places)
 
 
 def _hedges(reading: Reading) -> list[Word]:

@@ -1,5 +1,7 @@
 """Denials that differ inside a link."""
 
+# ruff: noqa: SIM905  word lists read better in lines
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -47,6 +49,8 @@ _AFFIRMING = frozenset(
     )
 ) | {"ever", "still", "indeed", "really", "actually", "some", "every", "each", "a", "any"}
 """What stands where the other end denies."""
+_AFFIRMING_VERBS = frozenset("able managed manage manages succeeded possible capable".split())
+"""“Were able to” beside “could not”."""
 _NEAR_BY = 6
 _BESIDE = 3
 _REACH = 8
@@ -120,10 +124,15 @@ def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
     told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
     is_told = denied <= {stem(plain.forms[place]) for place in told}
     return is_told and not any(
-        abs(place - one) <= _BESIDE and plain.forms[place] not in _AFFIRMING
+        abs(place - one) <= _BESIDE and not _is_neutral(plain.forms[place])
         for place in own
         for one in told
     )
+
+
+def _is_neutral(form: str) -> bool:
+    """Whether a word beside what is told says no more than that it is so."""
+    return form in _AFFIRMING or form in _AFFIRMING_VERBS or form in PREPOSITIONS
 
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
@@ -259,4 +268,5 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
         and word.form.isalpha()
         and word.form not in _EMPTY
         and word.form not in PREPOSITIONS
+        and word.form != "yet"
     ][:_NEAR]

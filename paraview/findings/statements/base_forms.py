@@ -38,6 +38,10 @@ _NO_FORMS = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 """Words that only look like forms of another."""
+_UNCHANGED = frozenset(
+    "cut hit put set shut let cost hurt burst spread split read bid cast shed thrust quit".split()  # noqa: SIM905
+)
+"""Verbs that are their own participle."""
 _STEM = 5
 _LEAST = 3
 _VOWELS = "aeiou"
@@ -67,6 +71,11 @@ def bases(form: str) -> tuple[tuple[str, str], ...]:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             found += [(base, kinds) for base in _without(word, ending)]
     return tuple(found)
+
+
+def is_participle(form: str) -> bool:
+    """Whether a folded word looks like what stands behind “has”: “resumed”, “begun”."""
+    return form in _BASES or form in _UNCHANGED or form.endswith("ed")
 
 
 def _without(word: str, ending: str) -> list[str]:

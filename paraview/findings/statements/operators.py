@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import FactKind
+from paraview.findings.statements.base_forms import is_participle
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -17,18 +18,19 @@ if TYPE_CHECKING:
 _OPPOSED = {
     FactKind.QUANTITY: """
         every~most every~many every~some every~few every~none every~half every~one
+        some~none few~none one~none half~none
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
         only~also only~mainly except~with except~also
     """,
     FactKind.CONDITION: """
         because~although if~unless cause~effect because~if although~since
-        before~after since~until during~before during~after
+        before~after since~until during~before during~after now~formerly
     """,
     FactKind.HEDGE: """
         may~will may~must may~know may~certain could~will could~certain
         probably~will probably~know probably~certain suspect~know suspect~certain
-        claim~certain claim~know doubt~know doubt~suspect doubt~certain plan~done
+        claim~certain claim~know probably~done doubt~know doubt~suspect doubt~certain plan~done
     """,
 }
 HEDGING = frozenset("may could probably claim suspect doubt".split())
@@ -118,6 +120,8 @@ _ABOUT = frozenset("nearly almost practically virtually not".split())
 _ALL = frozenset("all every everyone everybody everything nobody no none nothing".split())
 _PEOPLE = frozenset("people men women children police".split())
 _WITHIN = 3
+_PERFECT = 2
+"""“Has” tells what is done where a participle is among so many words behind it."""
 
 _NOT_BEHIND: dict[str, frozenset[str]] = {
     "all": _ABOUT | frozenset("at after above in of".split()),
@@ -145,7 +149,8 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
     "apart": frozenset(("that",)),
 }
 """And words behind which they are none: “each other”, “has a”, “apart from that”."""
-_OF_NUMBERS = frozenset("over above under below more less fewer".split())
+_BEFORE_NUMBERS = frozenset("than under over to".split())
+_OF_NUMBERS = frozenset("over above under below more less fewer nearly almost close just".split())
 
 
 def is_number_word(form: str) -> bool:
@@ -163,8 +168,10 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
         len(words) == 1 and before in _NOT_BEHIND.get(word, ())
     ):
         return True
-    if word in _OF_NUMBERS and (len(words) == 1 or words[-1] == "than"):
+    if word in _OF_NUMBERS and (len(words) == 1 or words[-1] in _BEFORE_NUMBERS):
         return not is_number_word(after)
+    if words in {("has",), ("have",)}:
+        return not any(is_participle(form) for form in forms[behind : behind + _PERFECT])
     if len(words) > 1:
         return word == "or" and (after == "than" or not any(map(is_number_word, forms[:place])))
     if word == "most":

@@ -25,7 +25,7 @@ _WORDS = LIMITING.union(
 _VERBS = frozenset(
     """
     fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal
-    revoke scrap
+    revoke scrap cancel ban forbid prohibit suspend
     """.split()
 )
 

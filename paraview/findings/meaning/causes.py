@@ -1,0 +1,89 @@
+"""Another cause where all else is told alike: “blamed on the ice”, “blamed on the driver”."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.reading import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_MARKERS = """
+because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|in view of
+result of|caused by|triggered by|started by|sparked by|set off by|prompted by|brought on by
+provoked by|blamed on|blame on|attributed to|put down to|died of|died from|die of|dies of|died in
+die from|killed by|suffering from|stemmed from|resulted from|over fears of|for fear of|in protest at
+down to|on suspicion of|suspected of|charged with|convicted of|guilty of|accused of|acquitted of
+cleared of
+"""
+_LONGEST = 4
+_ENDS = frozenset('. , ; : ! ? ( ) " but that which who when while as'.split())
+_MOST_WORDS = 5
+_LEAST_ALIKE = 3
+_MOST_OTHERS = 1
+"""So many words beside the cause may be another's at either end."""
+
+
+@lru_cache(maxsize=1)
+def _markers() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(one.split()) for line in _MARKERS.split("\n") for one in line.split("|"))
+
+
+def cause_facts(read: ReadLink) -> Iterator[Fact]:
+    """A cause or a charge put for another one, and no other word for another."""
+    left, right = _cause(read.left), _cause(read.right)
+    if left is None or right is None:
+        return
+    is_else_alike = all(
+        len(set(own) - set(cause)) <= _MOST_OTHERS
+        for own, cause in ((read.own_left, left), (read.own_right, right))
+    )
+    lefts = {read.left.stems[place] for place in left} - {""}
+    rights = {read.right.stems[place] for place in right} - {""}
+    if (
+        is_else_alike
+        and lefts
+        and rights
+        and lefts.isdisjoint(read.right.stems)
+        and rights.isdisjoint(read.left.stems)
+        and not _begin_alike(lefts, rights)
+    ):
+        yield Fact(
+            FactKind.CONDITION,
+            read.link.index,
+            read.left.span(left[0], left[-1]),
+            read.right.span(right[0], right[-1]),
+        )
+
+
+def _begin_alike(one: set[str], other: set[str]) -> bool:
+    """Whether a word of one is made of a word of the other: “ice”, “icy”."""
+    return any(a[:_LEAST_ALIKE] == b[:_LEAST_ALIKE] for a in one for b in other)
+
+
+def _cause(reading: Reading) -> Sequence[int] | None:
+    """Where the words stand behind the one phrase that brings in a cause."""
+    found = [
+        place + size
+        for place in range(len(reading.forms))
+        for size in range(2, _LONGEST + 1)
+        if reading.forms[place : place + size] in _markers()
+    ]
+    if len(set(found)) != 1:
+        return None
+    until = found[0]
+    while (
+        until < len(reading.forms)
+        and until - found[0] < _MOST_WORDS
+        and reading.forms[until] not in _ENDS
+        and reading.forms[until] not in PREPOSITIONS
+    ):
+        until += 1
+    return range(found[0], until) if until > found[0] else None

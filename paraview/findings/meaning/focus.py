@@ -1,0 +1,86 @@
+"""Of whom or what a statement holds: “only” moved to other words; one more put in by “and”."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.operators import is_number_word
+from paraview.findings.statements.reading import AUXILIARIES, DETERMINERS, PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_ONLY = "only"
+_REACH = 4
+_HEADS = frozenset(("", ".", ",", ";", ":", '"', "that", "and", "but"))
+_NO_NOUNS = PREPOSITIONS | AUXILIARIES | {"if", "when", "then", "now", "one", "two"}
+_JOINING = frozenset(("and", "or"))
+_MOST_JOINED = 2
+_OF_RULES = frozenset(
+    stem(word)
+    for word in """
+    apply cover ban law rule tax duty tariff sanction exempt eligible restrict limit forbid
+    prohibit curfew quota visa benefit amnesty raise
+    """.split()
+)
+"""Where a rule is told, whom it is for is what it says; elsewhere a word may be left out."""
+
+
+def focus_facts(read: ReadLink) -> Iterator[Fact]:
+    """“Only” before the subject at one end, and with other words at the other.
+
+    And a group that only one end adds to a rule: “applies to new cars”, “to new and used cars”.
+    """
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        places = _moved_only(one, other)
+        if places is not None:
+            ends = one.span(places[0], places[0]), other.span(places[1], places[1])
+            yield Fact(FactKind.QUANTITY, read.link.index, *(ends if is_left else ends[::-1]))
+            return
+    yield from _joined_facts(read)
+
+
+def _moved_only(one: Reading, other: Reading) -> tuple[int, int] | None:
+    if one.forms.count(_ONLY) != 1 or other.forms.count(_ONLY) != 1:
+        return None
+    place, at = one.forms.index(_ONLY), other.forms.index(_ONLY)
+    before = one.forms[place - 1] if place else ""
+    behind = [form for form in one.forms[place + 1 :] if form not in DETERMINERS][:1]
+    subject = one.after(place, 1)
+    if before not in _HEADS or not behind or behind[0] in _NO_NOUNS or not subject:
+        return None
+    is_told = len(other.places.get(subject[0], [])) == 1
+    is_near = subject[0] in {*other.after(at, _REACH), *other.before(at, 1)}
+    return (place, at) if is_told and not is_near else None
+
+
+def _joined_facts(read: ReadLink) -> Iterator[Fact]:
+    if bool(read.own_left) is bool(read.own_right) or any(read.reversers):
+        return
+    if _OF_RULES.isdisjoint(read.left.stems) or _OF_RULES.isdisjoint(read.right.stems):
+        return
+    is_left = bool(read.own_left)
+    own, one, other = (
+        (read.own_left, read.left, read.right)
+        if is_left
+        else (read.own_right, read.right, read.left)
+    )
+    told = sorted(word for word in other.stems if word)
+    rest = sorted(word for place, word in enumerate(one.stems) if word and place not in own)
+    is_run = own[-1] - own[0] < _MOST_JOINED
+    beside = {*one.forms[: own[0]][-1:], *one.forms[own[-1] + 1 :][:1]}
+    if (
+        told == rest
+        and is_run
+        and not beside.isdisjoint(_JOINING)
+        and not any(one.is_capitalised(place) or is_number_word(one.forms[place]) for place in own)
+    ):
+        span = one.span(own[0], own[-1])
+        ends = (span, None) if is_left else (None, span)
+        yield Fact(FactKind.QUANTITY, read.link.index, *ends)
