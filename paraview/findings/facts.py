@@ -22,6 +22,7 @@ from paraview.findings.meaning.operator_changes import operator_facts
 from paraview.findings.meaning.opposites import opposite_facts
 from paraview.findings.meaning.roles import role_facts
 from paraview.findings.meaning.sources import source_facts
+from paraview.findings.meaning.tenses import tense_facts
 from paraview.findings.names.changed import name_facts
 from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.names.vocabulary import NameVocabulary
@@ -77,6 +78,7 @@ def find_facts(
             role_facts(read),
             cause_facts(read),
             focus_facts(read),
+            tense_facts(read),
             operator_facts(read),
             hedge_facts(read),
             source_facts(read),

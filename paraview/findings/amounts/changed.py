@@ -34,6 +34,7 @@ _STEM = 5
 _PAIR = 2
 _HALF_DAY = 12
 _LEAST_DIGITS = 2
+_LEAST_COUNT, _NEAR = 10, 0.6
 _ALL_PERCENT, _ABOUT_ALL = 100, 5
 _COMPARING = frozenset(
     """
@@ -66,6 +67,7 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
     """
     link = read.link
     written = [quantity.value for quantity in (*lefts, *rights)]
+    counts = len(lefts), len(rights)
     yield from _swapped(link, lefts, rights)
     for left in list(lefts):
         equal = next((right for right in rights if left.equals(right)), None)
@@ -81,7 +83,10 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             or (
                 is_last
                 and left.is_of_a_kind(best)
-                and link.share_a_place(left.span, best.span, alone=True)
+                and (
+                    link.share_a_place(left.span, best.span, alone=True)
+                    or _are_left_over(left, best, counts)
+                )
             )
         ):
             continue
@@ -136,6 +141,15 @@ def _counted(end: LinkEnd, number: Quantity, other: Quantity) -> frozenset[str]:
         if word.form.isalpha() and (is_telling(word.form) or word.form in _SIDES)
     ]
     return frozenset(telling[:_COUNTED_WORDS])
+
+
+def _are_left_over(left: Quantity, right: Quantity, counts: tuple[int, int]) -> bool:
+    """Whether both are plain counts of near size, and all other numbers of the ends are equal."""
+    is_plain = not any(
+        one.unit or one.is_vague or one.is_ordinal or one.number < _LEAST_COUNT
+        for one in (left, right)
+    )
+    return is_plain and counts[0] == counts[1] > 1 and left.differs_by(right) <= _NEAR
 
 
 def _is_rounding(one: Fraction, other: Fraction) -> bool:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.base_forms import is_participle
+from paraview.findings.statements.operators import is_number_word
 from paraview.findings.statements.reading import PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -20,12 +22,18 @@ because of|due to|owing to|thanks to|as a result of|on account of|as a consequen
 result of|caused by|triggered by|started by|sparked by|set off by|prompted by|brought on by
 provoked by|blamed on|blame on|attributed to|put down to|died of|died from|die of|dies of|died in
 die from|killed by|suffering from|stemmed from|resulted from|over fears of|for fear of|in protest at
-down to|on suspicion of|suspected of|charged with|convicted of|guilty of|accused of|acquitted of
+down to|protest against|protest at|protested against
+on suspicion of|suspected of|charged with|convicted of|guilty of|accused of|acquitted of
 cleared of
 """
 _LONGEST = 4
 _ENDS = frozenset('. , ; : ! ? ( ) " but that which who when while as'.split())
 _MOST_WORDS = 5
+_LONG_CLAUSE = 12
+_WHY = frozenset(("over", "for"))
+_TIMES = frozenset(
+    "years months weeks days hours minutes decades centuries time long ever good year".split()
+)
 _LEAST_ALIKE = 3
 _MOST_OTHERS = 1
 """So many words beside the cause may be another's at either end."""
@@ -68,22 +76,42 @@ def _begin_alike(one: set[str], other: set[str]) -> bool:
     return any(a[:_LEAST_ALIKE] == b[:_LEAST_ALIKE] for a in one for b in other)
 
 
+def _is_reason(forms: Sequence[str], place: int) -> bool:
+    """Whether “over” or “for” behind a participle says why: “resigned over”, “jailed for”."""
+    if (
+        forms[place] not in _WHY
+        or not is_participle(forms[place - 1])
+        or forms[place - 1] == "known"
+    ):
+        return False
+    behind = forms[place + 1 : place + 1 + _MOST_WORDS]
+    return not any(is_number_word(form) or form in _TIMES for form in behind)
+
+
 def _cause(reading: Reading) -> Sequence[int] | None:
     """Where the words stand behind the one phrase that brings in a cause."""
+    forms = reading.forms
     found = [
         place + size
-        for place in range(len(reading.forms))
+        for place in range(len(forms))
         for size in range(2, _LONGEST + 1)
-        if reading.forms[place : place + size] in _markers()
+        if forms[place : place + size] in _markers()
     ]
+    clauses = [
+        place + 1
+        for place, form in enumerate(forms)
+        if form == "because" and forms[place + 1 : place + 2] != ("of",)
+    ]
+    reasons = [place + 1 for place in range(1, len(forms)) if _is_reason(forms, place)]
+    found = found or clauses or reasons
     if len(set(found)) != 1:
         return None
-    until = found[0]
+    until, most = found[0], _LONG_CLAUSE if found is clauses else _MOST_WORDS
     while (
-        until < len(reading.forms)
-        and until - found[0] < _MOST_WORDS
-        and reading.forms[until] not in _ENDS
-        and reading.forms[until] not in PREPOSITIONS
+        until < len(forms)
+        and until - found[0] < most
+        and forms[until] not in _ENDS
+        and (found is clauses or forms[until] not in PREPOSITIONS)
     ):
         until += 1
     return range(found[0], until) if until > found[0] else None

@@ -21,7 +21,9 @@ _REACH = 4
 _HEADS = frozenset(("", ".", ",", ";", ":", '"', "that", "and", "but"))
 _NO_NOUNS = PREPOSITIONS | AUXILIARIES | {"if", "when", "then", "now", "one", "two"}
 _JOINING = frozenset(("and", "or"))
+_EXCEPTING = frozenset(("but", "save", "bar", "barring"))
 _MOST_JOINED = 2
+_PAIR = 2
 _OF_RULES = frozenset(
     stem(word)
     for word in """
@@ -44,6 +46,27 @@ def focus_facts(read: ReadLink) -> Iterator[Fact]:
             yield Fact(FactKind.QUANTITY, read.link.index, *(ends if is_left else ends[::-1]))
             return
     yield from _joined_facts(read)
+    yield from _more_than_only(read)
+    yield from _exception_facts(read)
+
+
+def _more_than_only(read: ReadLink) -> Iterator[Fact]:
+    """“Only men” at one end, “men and women” at the other."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        if one.forms.count(_ONLY) != 1 or _ONLY in other.forms:
+            continue
+        only = one.forms.index(_ONLY)
+        whom = one.after(only, 1)
+        places = other.places.get(whom[0], []) if whom else []
+        own = read.own_right if is_left else read.own_left
+        if len(places) != 1:
+            continue
+        place = places[0]
+        joined = [at for at in own if other.forms[at - 1 : at][:1] and abs(at - place) == _PAIR]
+        if any(other.forms[(at + place) // 2] in _JOINING for at in joined):
+            ends = one.span(only, only), other.span(place, place)
+            yield Fact(FactKind.QUANTITY, read.link.index, *(ends if is_left else ends[::-1]))
+            return
 
 
 def _moved_only(one: Reading, other: Reading) -> tuple[int, int] | None:
@@ -53,11 +76,42 @@ def _moved_only(one: Reading, other: Reading) -> tuple[int, int] | None:
     before = one.forms[place - 1] if place else ""
     behind = [form for form in one.forms[place + 1 :] if form not in DETERMINERS][:1]
     subject = one.after(place, 1)
+    if _is_of_a_circumstance(one, place) and _is_of_a_circumstance(other, at):
+        here, there = one.after(place, 1), other.after(at, 1)
+        is_told = all(word in reading.places for word in here + there for reading in (one, other))
+        return (place, at) if here != there and is_told else None
     if before not in _HEADS or not behind or behind[0] in _NO_NOUNS or not subject:
         return None
     is_told = len(other.places.get(subject[0], [])) == 1
     is_near = subject[0] in {*other.after(at, _REACH), *other.before(at, 1)}
     return (place, at) if is_told and not is_near else None
+
+
+def _is_of_a_circumstance(reading: Reading, place: int) -> bool:
+    """Whether a word stands right before where, when or how: “only in winter”."""
+    return bool(PREPOSITIONS.intersection(reading.forms[place + 1 : place + 2]))
+
+
+def _exception_facts(read: ReadLink) -> Iterator[Fact]:
+    """An exception that only one end tells of what both tell of all: “all but the youngest”."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        names = {operator.name for operator in other.operators}
+        if (
+            "every" not in names
+            or names & {"except", "only"}
+            or not _EXCEPTING.isdisjoint(other.forms)
+            or any(read.reversers[is_left])
+        ):
+            continue
+        told = {stem for operator in other.operators for stem in other.after(operator.last, 1)}
+        excepted = [operator for operator in one.operators if operator.name == "except"]
+        every = [operator for operator in one.operators if operator.name == "every"]
+        alike = [operator for operator in every if told & set(one.after(operator.last, 1))]
+        if len(excepted) == 1 and alike and alike[0].last < excepted[0].first:
+            span = one.span(excepted[0].first, excepted[0].last)
+            ends = (span, None) if is_left else (None, span)
+            yield Fact(FactKind.QUANTITY, read.link.index, *ends)
+            return
 
 
 def _joined_facts(read: ReadLink) -> Iterator[Fact]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _REACH = 12
 _CLOSE = 4
+_PAIR = 2
+_LISTING = frozenset(", and or / - : ; with the a".split())
 _MUTUAL = frozenset(
     stem(word)
     for word in """
@@ -54,6 +56,12 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
     A verb is any word of weight that stands once at both ends, or one that is akin. The two
     must be told in the same way: “B was sued by A” for “A sued B” is the same.
     """
+    swap = _exchanged(read)
+    if swap is not None:
+        left, right = swap
+        spans = read.left.span(left, left), read.right.span(right, right)
+        yield Fact(FactKind.ROLES, read.link.index, *spans)
+        return
     for left, right in _verbs(read):
         if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):
             continue
@@ -70,6 +78,26 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
                 read.right.span(ends[1], ends[1]),
             )
             return
+
+
+def _exchanged(read: ReadLink) -> tuple[int, int] | None:
+    """Where two words changed places and nothing else changed, but for lists and what is mutual."""
+    left, right = read.left.forms, read.right.forms
+    if len(left) != len(right):
+        return None
+    places = [place for place, form in enumerate(left) if form != right[place]]
+    if len(places) != _PAIR:
+        return None
+    first, last = places
+    is_exchange = (left[first], left[last]) == (right[last], right[first])
+    between = left[first + 1 : last]
+    if not is_exchange or not read.left.stems[first] or not read.left.stems[last]:
+        return None
+    if set(between) <= _LISTING or any(stem(form) in _MUTUAL for form in left):
+        return None
+    if any(form[:1].isdigit() for form in (left[first], left[last])):
+        return None
+    return first, first
 
 
 def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:

@@ -96,7 +96,8 @@ class Explained:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
         low = fold_name(word)
         return len(low) >= STEM and any(
-            is_inflected(low, other) or is_derived(low, other)
+            (is_inflected(low, other) or is_derived(low, other))
+            and not (is_place(low) and is_place(other) and not are_aliases(low, other))
             for other in self._stems.get(low[:STEM], ())
         )
 

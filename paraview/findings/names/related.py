@@ -32,6 +32,8 @@ def are_related(left: ProperName, right: ProperName) -> bool:
     one, other = fold_name(left.text), fold_name(right.text)
     if REGNAL.fullmatch(left.text) or REGNAL.fullmatch(right.text):
         return not (REGNAL.fullmatch(left.text) and REGNAL.fullmatch(right.text))
+    if is_place(one) and is_place(other):
+        return are_aliases(one, other)
     return (
         one.startswith(other)
         or other.startswith(one)

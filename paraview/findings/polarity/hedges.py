@@ -31,6 +31,7 @@ _SAYING = frozenset(
 """Words by which the other end leaves a claim to somebody."""
 _SEEMING = frozenset("appears appear appeared seems seem seemed apparently".split())
 """By these writers hedge out of habit: another hand leaves them out."""
+_MODALS = frozenset(("may", "might"))
 _POSSIBLY = frozenset(("may", "could"))
 _BEING = frozenset(("is", "are", "was", "were"))
 _MOSTLY_THE_SAME = 0.6
@@ -106,7 +107,14 @@ def _is_claim(reading: Reading, operator: Operator) -> bool:
     """Whether it makes a claim of what would else be told as a fact: “alleged”, “could be”."""
     behind = reading.forms[operator.last + 1 : operator.last + 3]
     is_of_a_state = behind[:1] == ("be",) and not any(map(is_participle, behind[1:]))
-    return operator.name == "claim" or (operator.name in _POSSIBLY and is_of_a_state)
+    is_of_an_act = (
+        reading.forms[operator.last] in _MODALS
+        and bool(behind)
+        and behind[0] not in {"be", "have", "not"}
+    )
+    return operator.name == "claim" or (
+        operator.name in _POSSIBLY and (is_of_a_state or is_of_an_act)
+    )
 
 
 def _is_told_plainly(reading: Reading, word: str, claim: Operator) -> bool:
@@ -114,7 +122,11 @@ def _is_told_plainly(reading: Reading, word: str, claim: Operator) -> bool:
     places = reading.places.get(word, [])
     if claim.name not in _POSSIBLY:
         return bool(places)
-    return any(not _BEING.isdisjoint(reading.forms[max(0, one - 3) : one]) for one in places)
+    return any(
+        not _BEING.isdisjoint(reading.forms[max(0, one - 3) : one])
+        or (reading.forms[one].endswith("s") and claim.name == "may")
+        for one in places
+    )
 
 
 def _hedges(reading: Reading) -> list[Word]:

@@ -32,6 +32,8 @@ _EMPTY = _PUT_IN_BESIDE | {"and", "for", "that", "this", "his", "her", "its", "w
 _BEING = frozenset(("is", "are", "was", "were"))
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
+_DENYING_SOMEBODY = frozenset(("nobody", "none", "neither", "no-one", "nothing"))
+"""Whoever does it stands before what is told at the plain end."""
 _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "but", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
@@ -51,6 +53,9 @@ _AFFIRMING = frozenset(
 """What stands where the other end denies."""
 _AFFIRMING_VERBS = frozenset("able managed manage manages succeeded possible capable".split())
 """“Were able to” beside “could not”."""
+_COUNTING = frozenset("several many most few two three four five six dozens hundreds".split())
+_LIGHT = frozenset("pay give make take have get offer hold provide carry".split())
+"""“Not pay compensation” denies “compensate”."""
 _NEAR_BY = 6
 _BESIDE = 3
 _REACH = 8
@@ -118,11 +123,21 @@ def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
 def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
     """Whether the plain end tells all that is denied, and beside it no words of its own."""
     plain, own = (read.right, read.own_right) if is_left else (read.left, read.own_left)
+    denying = read.left if is_left else read.right
+    named = {stem(denying.forms[pair[not is_left]]) for pair in read.akin}
     denied = {
-        stem(form) for form in _denied(read.link.left if is_left else read.link.right, negator)
-    }
-    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
-    is_told = denied <= {stem(plain.forms[place]) for place in told}
+        stem(form)
+        for form in _denied(read.link.left if is_left else read.link.right, negator)
+        if form not in _LIGHT
+    } - named
+    stems = [stem(word.form) for word in plain.words]
+    told = [place for place, one in enumerate(stems) if one in denied]
+    is_told = denied <= {stems[place] for place in told}
+    akin = {pair[is_left] for pair in read.akin}
+    if is_told and all(place in akin or _is_neutral(plain.forms[place]) for place in own):
+        return True
+    if negator.form in _DENYING_SOMEBODY:
+        own = [place for place in own if any(place > one for one in told)]
     return is_told and not any(
         abs(place - one) <= _BESIDE and not _is_neutral(plain.forms[place])
         for place in own
@@ -132,7 +147,9 @@ def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
 
 def _is_neutral(form: str) -> bool:
     """Whether a word beside what is told says no more than that it is so."""
-    return form in _AFFIRMING or form in _AFFIRMING_VERBS or form in PREPOSITIONS
+    return (
+        form in _AFFIRMING or form in _COUNTING or form in _AFFIRMING_VERBS or form in PREPOSITIONS
+    )
 
 
 def _is_made_up_for(read: ReadLink, negator: Word, plain: LinkEnd) -> bool:
@@ -202,6 +219,11 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
         (read.link.left, read.link.right) if is_left else (read.link.right, read.link.left)
     )
     is_loose = is_loose and not _is_of_existence(denying, told_plainly, negator)
+    others = [
+        place
+        for place in others
+        if (read.left if is_left else read.right).forms[place] != negator.form
+    ]
     if is_loose and negator.form in _DENYING_A_NOUN and own and others:
         return True
     denied = {stem(form) for form in _denied(denying, negator)}
@@ -249,7 +271,7 @@ def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether it says the same: “not dispense with” for “have”, “not imagine”, “unimaginable”."""
     denied = _denied(denying, negator)
     if denied and denied[0] in NEGATIVE_VERBS:
-        return True
+        return not any(stem(form) == stem(denied[0]) for form in plain.forms())
     stems = tuple(form[:_STEM] for form in denied if len(form) > _LEAST_LETTERS)
     return any(
         bare != form and bare.startswith(stems)

@@ -98,8 +98,11 @@ def stem(form: str) -> str:
     """The beginning of a word's base form, by which its forms count as one word."""
     word = form.removesuffix("'s").removesuffix("'")
     word = _BASES.get(word, word)
-    if word[:1].isdigit() or len(word) <= _LEAST:
+    if word[:1].isdigit():
         return word
+    if len(word) <= _LEAST:
+        word = word.removesuffix("e")
+        return word[:-1] + "y" if word.endswith("i") else word
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     for ending in ("ed", "ing"):

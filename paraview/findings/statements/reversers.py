@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from paraview.findings.statements.base_forms import bases
+from paraview.findings.statements.base_forms import bases, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +38,12 @@ def is_reverser(form: str) -> bool:
 
 def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
     """Where such words stand in a row of folded words of which the other has none to match."""
-    left_over = list(other)
+    left_over = [stem(form) for form in other]
     found = []
     for place, form in enumerate(one):
         if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",)):
-            if form in left_over:
-                left_over.remove(form)
+            if stem(form) in left_over:
+                left_over.remove(stem(form))
             else:
                 found.append(place)
     return found

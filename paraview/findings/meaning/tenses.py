@@ -1,0 +1,57 @@
+"""What is still to come told as done: “will sign”, “has signed”; “is building”, “has built”."""
+
+# ruff: noqa: SIM905  word lists read better in lines
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paraview.comparison import Fact, FactKind
+from paraview.findings.statements.base_forms import is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paraview.findings.statements.reading import Reading, ReadLink
+
+_REACH = 3
+_MOSTLY_THE_SAME = 0.5
+_WILL = frozenset(("will", "shall"))
+_HAS = frozenset(("has", "have"))
+_WAS = frozenset(("was", "were", "been"))
+_IS = frozenset(("is", "are"))
+_OTHERS = frozenset("would could should may might must can had to not n't if when once".split())
+"""With these it is no plain statement of a time."""
+
+
+def tense_facts(read: ReadLink) -> Iterator[Fact]:
+    """The same verb of what will be or goes on, and of what is done."""
+    is_asked = "?" in read.left.forms or "?" in read.right.forms
+    if read.link.common_share() < _MOSTLY_THE_SAME or is_asked:
+        return
+    if any(read.reversers) or read.opposed:
+        return
+    for verb in sorted(read.left.places.keys() & read.right.places.keys()):
+        lefts, rights = read.left.places[verb], read.right.places[verb]
+        if len(lefts) != 1 or len(rights) != 1:
+            continue
+        left, right = lefts[0], rights[0]
+        times = {_time(read.left, left), _time(read.right, right)}
+        if times in ({"will", "done"}, {"goes on", "done"}):
+            spans = read.left.span(left, left), read.right.span(right, right)
+            yield Fact(FactKind.CONDITION, read.link.index, *spans)
+            return
+
+
+def _time(reading: Reading, place: int) -> str:
+    """Whether a verb tells what will be, goes on, or is done; empty where that is not plain."""
+    before = set(reading.forms[max(0, place - _REACH) : place])
+    form = reading.forms[place]
+    if before & _OTHERS or any(word.endswith("n't") for word in before):
+        return ""
+    if before & _WILL:
+        return "" if before & _HAS else "will"
+    if form.endswith("ing"):
+        return "goes on" if before & _IS else ""
+    is_done = before & _HAS or before & _WAS
+    return "done" if is_participle(form) and is_done and not before & _IS else ""
