@@ -225,7 +225,9 @@ def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
         if may_hold_quantities(word.form for word in words)
     ]
     shares = [share for span in spans for share in fractions(end.text, span)]
-    taken = [day.span for day in days] + [share.span for share in shares]
+    taken = [day.span for day in days if day.unit is not Unit.PERIOD] + [
+        share.span for share in shares
+    ]
     numbers = [
         quantity
         for span in spans

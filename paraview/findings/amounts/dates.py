@@ -29,6 +29,8 @@ _MONTH = (
     r"|Aug\.?|September|Sept?\.?|October|Oct\.?|November|Nov\.?|December|Dec\.?)"
 )
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAYPART = "morning|afternoon|evening|night"
+_AGO = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEAD = (
     r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between"
@@ -52,14 +54,15 @@ _DATE = re.compile(
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
     | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
         \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
-    | \b(?P<weekday>{_DAY})s?\b
+    | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
     | \b(?P<relative>(?i:
         tomorrow | yesterday | today | tonight
       | (?:the\ )?(?:(?P<after>{_NEXT_DAY})|(?P<before>{_DAY_BEFORE}))
             \ (?:day|morning|evening|night)
       | (?:the|a)\ day\ (?:(?P<after2>after|later)|(?P<before2>before|earlier))
       | that\ (?:same\ )?day
-      ))\b
+      ))\b(?:\ (?P<daypart2>{_DAYPART})\b)?
+    | \b(?P<ago>(?i:an?|one|two|three))\ (?P<ago_length>(?i:week|month|year|decade))s?\ ago\b
     | \b(?P<period>(?i:last|previous|this|next|coming))
         \ (?P<length>(?i:week|weekend|month|quarter|year|decade|century))\b
     | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
@@ -87,6 +90,7 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _ANY_HOUR = -1
+_AFTERNOON, _NIGHT = 1, 3
 _HALF_DAY = 12
 _MINUTES = 60
 
@@ -103,6 +107,7 @@ class Unit(StrEnum):
     PERIOD = "period"
     WEEKDAY = "weekday"
     RELATIVE = "relative"
+    DAYPART = "part of a day"
     CLOCK = "clock"
     RANGE = "range"
 
@@ -115,7 +120,8 @@ class Date:
         span: its characters.
         unit: what it fixes.
         value: the year (or 0), the month and the day; hour, minute and whether the half of the day
-            is told; the century (or 0) and the decade in it; for others a number of their own.
+            is told; the century (or 0) and the decade in it; of a period how far off it is,
+            its length, and whether it is told by “ago”; for others a number of their own.
         is_either: whether day and month may be the other way round: 10/05/2021.
     """
 
@@ -148,6 +154,15 @@ def _agree(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, .
         return _years_agree(value, value2) and value[1] == value2[1]
     if unit is Unit.DECADE:
         return value[1] == value2[1] and (value[0] == value2[0] or 0 in {value[0], value2[0]})
+    if unit is Unit.DAYPART:
+        return value == value2 or (
+            _NIGHT in {*value, *value2} and _AFTERNOON not in {*value, *value2}
+        )
+    if unit is Unit.PERIOD:
+        is_ago = value[2], value2[2]
+        if value[1] != value2[1]:
+            return any(is_ago)
+        return all(is_ago) or value[0] == value2[0]
     if unit is Unit.CLOCK:
         is_sure = value[2] and value2[2]
         hours = value[0] - value2[0]
@@ -176,7 +191,7 @@ _HINTS = frozenset(
     fridays saturdays sundays january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow yesterday today
     tonight day morning evening night week weekend month quarter year decade century centuries
-    spring summer autumn fall winter noon midday midnight clock o'clock past five ten twenty
+    ago spring summer autumn fall winter noon midday midnight clock o'clock past five ten twenty
     """.split()  # noqa: SIM905  a word list reads better in lines
 ).union(_DECADES)
 
@@ -236,12 +251,19 @@ def _period(match: re.Match[str]) -> Iterator[Date]:
     if match["morning"]:
         yield Date(span, Unit.WEEKDAY, ((_DAYS.index(match["morning"].lower()) - 1) % 7,))
     elif match["weekday"]:
-        yield Date(span, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
+        day = Span(match.start(), match.end() if not match["daypart"] else match.end("weekday"))
+        yield Date(day, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
+        yield from _daypart(match, "daypart")
     elif match["relative"]:
-        yield Date(span, Unit.RELATIVE, (_offset(match),))
+        day = Span(match.start(), match.end() if not match["daypart2"] else match.end("relative"))
+        yield Date(day, Unit.RELATIVE, (_offset(match),))
+        yield from _daypart(match, "daypart2")
+    elif match["ago"]:
+        since = -_AGO[match["ago"].lower()], _length(match["ago_length"]), 1
+        yield Date(span, Unit.PERIOD, since)
     elif match["period"]:
-        length = sum(ord(letter) for letter in match["length"].lower())
-        yield Date(span, Unit.PERIOD, (_PERIODS[match["period"].lower()], length))
+        period = _PERIODS[match["period"].lower()], _length(match["length"]), 0
+        yield Date(span, Unit.PERIOD, period)
     elif match["season"]:
         yield Date(Span(*match.span("season")), Unit.SEASON, (_SEASONS[match["season"]],))
     elif match["decade"]:
@@ -252,6 +274,16 @@ def _period(match: re.Match[str]) -> Iterator[Date]:
         yield Date(span, Unit.DECADE, (0, _DECADES.index(match["decade2"].lower()) + 2))
     elif match["century"]:
         yield Date(span, Unit.CENTURY, (_nth(match["century"].lower()),))
+
+
+def _length(word: str) -> int:
+    """A number of its own for week, month, year."""
+    return sum(ord(letter) for letter in word.lower())
+
+
+def _daypart(match: re.Match[str], name: str) -> Iterator[Date]:
+    if match[name]:
+        yield Date(Span(*match.span(name)), Unit.DAYPART, (_DAYPART.split("|").index(match[name]),))
 
 
 def _nth(written: str) -> int:

@@ -18,7 +18,7 @@ from paraview.findings.amounts.numerals import (
     scale_value,
     words_value,
 )
-from paraview.findings.amounts.units import SIGNS, SPELLINGS, Unit, unit_called
+from paraview.findings.amounts.units import SHARE, SIGNS, SPELLINGS, Unit, unit_called
 from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ class Quantity:
     def equals(self, other: Quantity) -> bool:
         """Whether both are the same amount; a missing unit agrees with any."""
         if self.is_ordinal is not other.is_ordinal:
+            return False
+        if SHARE in (self.unit, other.unit) and None in (self.unit, other.unit):
             return False
         if self.unit is None or other.unit is None or self.unit.may_be(other.unit):
             return self.number == other.number

@@ -22,13 +22,18 @@ _HEADS = frozenset(("", ".", ",", ";", ":", '"', "that", "and", "but"))
 _NO_NOUNS = PREPOSITIONS | AUXILIARIES | {"if", "when", "then", "now", "one", "two"}
 _JOINING = frozenset(("and", "or"))
 _EXCEPTING = frozenset(("but", "save", "bar", "barring"))
+_OF_NUMBER = frozenset(
+    ("every", "nearly every", "most", "many", "some", "few", "none", "half", "one")
+)
+_LIMITING = frozenset("with who that which from over under below above in between without".split())
 _MOST_JOINED = 2
 _PAIR = 2
 _OF_RULES = frozenset(
     stem(word)
     for word in """
     apply cover ban law rule tax duty tariff sanction exempt eligible restrict limit forbid
-    prohibit curfew quota visa benefit amnesty raise
+    prohibit curfew quota visa benefit amnesty raise approve represent recommend permit include
+    available free compulsory mandatory affect
     """.split()
 )
 """Where a rule is told, whom it is for is what it says; elsewhere a word may be left out."""
@@ -48,6 +53,7 @@ def focus_facts(read: ReadLink) -> Iterator[Fact]:
     yield from _joined_facts(read)
     yield from _more_than_only(read)
     yield from _exception_facts(read)
+    yield from _limit_facts(read)
 
 
 def _more_than_only(read: ReadLink) -> Iterator[Fact]:
@@ -111,6 +117,27 @@ def _exception_facts(read: ReadLink) -> Iterator[Fact]:
             span = one.span(excepted[0].first, excepted[0].last)
             ends = (span, None) if is_left else (None, span)
             yield Fact(FactKind.QUANTITY, read.link.index, *ends)
+            return
+
+
+def _limit_facts(read: ReadLink) -> Iterator[Fact]:
+    """“All students” at one end, “foreign students” or “students with a grant” at the other."""
+    for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        every = [operator for operator in one.operators if operator.name == "every"]
+        names = {operator.name for operator in other.operators}
+        if len(every) != 1 or names & _OF_NUMBER or any(read.reversers):
+            continue
+        whom = one.after(every[0].last, 1)
+        places = other.places.get(whom[0], []) if whom else []
+        own, rest = (read.own_right, read.own_left) if is_left else (read.own_left, read.own_right)
+        if len(places) != 1 or any(not one.is_in_operator(place) for place in rest):
+            continue
+        place = places[0]
+        before = [at for at in own if at == place - 1 and not is_number_word(other.forms[at])]
+        behind = [at for at in own if place + 1 < at <= place + _REACH]
+        if before or (behind and other.forms[place + 1] in _LIMITING):
+            ends = one.span(every[0].first, every[0].last), other.span(place, place)
+            yield Fact(FactKind.QUANTITY, read.link.index, *(ends if is_left else ends[::-1]))
             return
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.statements.base_forms import is_participle
+from paraview.findings.statements.reading import DETERMINERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ _WILL = frozenset(("will", "shall"))
 _HAS = frozenset(("has", "have"))
 _WAS = frozenset(("was", "were", "been"))
 _IS = frozenset(("is", "are"))
+_AUXILIARIES = _WILL | _HAS | _WAS | _IS
+_OPPOSED = ({"will", "done"}, {"goes on", "done"}, {"was once", "goes on"}, {"was once", "is"})
 _OTHERS = frozenset("would could should may might must can had to not n't if when once".split())
 """With these it is no plain statement of a time."""
 
@@ -37,7 +40,7 @@ def tense_facts(read: ReadLink) -> Iterator[Fact]:
             continue
         left, right = lefts[0], rights[0]
         times = {_time(read.left, left), _time(read.right, right)}
-        if times in ({"will", "done"}, {"goes on", "done"}):
+        if times in _OPPOSED:
             spans = read.left.span(left, left), read.right.span(right, right)
             yield Fact(FactKind.CONDITION, read.link.index, *spans)
             return
@@ -47,11 +50,21 @@ def _time(reading: Reading, place: int) -> str:
     """Whether a verb tells what will be, goes on, or is done; empty where that is not plain."""
     before = set(reading.forms[max(0, place - _REACH) : place])
     form = reading.forms[place]
+    if reading.forms[max(0, place - 2) : place] == ("used", "to"):
+        return "was once"
     if before & _OTHERS or any(word.endswith("n't") for word in before):
         return ""
     if before & _WILL:
         return "" if before & _HAS else "will"
     if form.endswith("ing"):
         return "goes on" if before & _IS else ""
+    if form.endswith("s") and not before & _AUXILIARIES and _is_verb(reading, place):
+        return "is"
     is_done = before & _HAS or before & _WAS
     return "done" if is_participle(form) and is_done and not before & _IS else ""
+
+
+def _is_verb(reading: Reading, place: int) -> bool:
+    """Whether a word in -s can be a verb: a noun or a name stands right before it."""
+    before = reading.forms[max(0, place - 1) : place]
+    return bool(before) and not DETERMINERS.intersection(before) and bool(reading.stems[place - 1])

@@ -71,9 +71,16 @@ def hedge_facts(read: ReadLink) -> Iterator[Fact]:
                 link.index,
                 hedge.span if gone else None,
                 None if gone else hedge.span,
-                soft=True,
+                soft=not _is_all(read, hedge),
             )
         return
+
+
+def _is_all(read: ReadLink, hedge: Word) -> bool:
+    """Whether no other word of weight differs, so that the hedge itself was taken out or put in."""
+    own = [read.left.words[place] for place in read.own_left]
+    own += [read.right.words[place] for place in read.own_right]
+    return all(word is hedge for word in own) and not any(read.reversers)
 
 
 def _claim_facts(read: ReadLink) -> Iterator[Fact]:
@@ -97,7 +104,9 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
                 read.link.index,
                 span if is_left else None,
                 None if is_left else span,
-                soft=one.forms[claim.first] in _SEEMING
+                soft=(
+                    one.forms[claim.first] in _SEEMING and not _is_all(read, one.words[claim.first])
+                )
                 or (claim.name in _POSSIBLY and read.link.common_share() < _MOSTLY_THE_SAME),
             )
             return

@@ -41,6 +41,13 @@ from tests.findings.making import facts_of
             None,
         ),
         ("The shop opens at half past eight.", "The shop opens at half past nine.", None),
+        ("The junta took over last year.", "The junta took over two years ago.", None),
+        (
+            "Talks end on Monday morning.",
+            "On Monday evening the talks end.",
+            ("morning", "evening"),
+        ),
+        ("Half of the crew are over 50.", "A third of the crew are over 50.", ("Half", "A third")),
         ("He rang at six in the morning.", "He rang at six in the evening.", None),
     ],
 )
@@ -62,6 +69,9 @@ def test_a_changed_amount_is_told(left: str, right: str, ends: tuple[str, str] |
         ("The doors open at half past seven in the evening.", "The doors open at 7.30 p.m."),
         ("The doors open at a quarter to eight.", "The doors open at 7:45."),
         ("The train left at 5:09 in the morning.", "The train left at 05:09."),
+        ("The junta took over last year.", "The junta took over a year ago."),
+        ("It rang on Sunday night.", "It rang late on Sunday evening."),
+        ("She left two weeks ago.", "She left last month."),
         ("He was fined more than once.", "He was fined a few times."),
         ("She once lived here.", "She lived here a few times a year."),
         ("One pupil in five is ill.", "One in five pupils is ill."),
