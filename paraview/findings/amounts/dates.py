@@ -41,10 +41,30 @@ _COUNTED = "people|soldiers|troops|meters|metres|miles|feet|men|women|jobs|homes
 
 _NEXT_DAY = r"(?:following|next|subsequent)"
 _DAY_BEFORE = r"(?:previous|prior|preceding)"
-_DATE = re.compile(
-    rf"""
+_IN_WORDS = rf"""
+    \b(?P<ago>(?i:an?|one|two|three))\ (?P<ago_length>(?i:week|month|year|decade))s?\ ago\b
+    | (?<![:.,])\b(?P<hour2>(?i:\d{{1,2}}(?:[:.]\d\d)?|{"|".join(_CLOCK_WORDS)}))
+        \ {_PART.replace("part", "part2")}
+    | \b(?:(?P<spoken>(?i:half|(?:a\ )?quarter|(?:{_MINUTE_WORDS})(?:\ minutes)?))
+        \ (?:past|after)
+        |(?P<spoken2>(?i:(?:a\ )?quarter|(?<=\bat\ )(?:{_MINUTE_WORDS})
+        |(?:{_MINUTE_WORDS})\ minutes))\ (?:to|before))
+        \ (?P<hour>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\b(?:\ {_PART})?
+"""
+_NO_WORDS = "(?!)" + "".join(
+    f"(?P<{name}>)"
+    for name in ("ago", "ago_length", "hour2", "part2", "spoken", "spoken2", "hour", "part")
+)
+"""The same groups, which match nowhere."""
+
+
+def _pattern(spoken: str) -> re.Pattern[str]:
+    """Dates and times; those told in more than one word are looked for only where they can be."""
+    return re.compile(
+        rf"""
     (?<!\w)(?:
-      (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
+      {spoken}
+    | (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
     | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
         (?P<year4>{_YEAR})\b
     | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
@@ -62,7 +82,6 @@ _DATE = re.compile(
       | (?:the|a)\ day\ (?:(?P<after2>after|later)|(?P<before2>before|earlier))
       | that\ (?:same\ )?day
       ))\b(?:\ (?P<daypart2>{_DAYPART})\b)?
-    | \b(?P<ago>(?i:an?|one|two|three))\ (?P<ago_length>(?i:week|month|year|decade))s?\ ago\b
     | \b(?P<period>(?i:last|previous|this|next|coming))
         \ (?P<length>(?i:week|weekend|month|quarter|year|decade|century))\b
     | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
@@ -73,22 +92,30 @@ _DATE = re.compile(
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
     | (?<![\w$€£.,-])(?P<alone>{_YEAR})(?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)
-    | (?<![:.,])\b(?P<hour2>(?i:\d{{1,2}}(?:[:.]\d\d)?|{"|".join(_CLOCK_WORDS)}))
-        \ {_PART.replace("part", "part2")}
     | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
     | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
     | \b(?P<clock3>\d{{1,2}}h\d\d)\b
     | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
-    | \b(?:(?P<spoken>(?i:half|(?:a\ )?quarter|(?:{_MINUTE_WORDS})(?:\ minutes)?))
-        \ (?:past|after)
-        |(?P<spoken2>(?i:(?:a\ )?quarter|(?<=\bat\ )(?:{_MINUTE_WORDS})
-        |(?:{_MINUTE_WORDS})\ minutes))\ (?:to|before))
-        \ (?P<hour>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\b(?:\ {_PART})?
     )
     """,
-    re.VERBOSE,
+        re.VERBOSE,
+    )
+
+
+_DATE, _DATE_IN_WORDS = _pattern(_NO_WORDS), _pattern(_IN_WORDS)
+_IN_WORDS_AT_MOST = (
+    " ago",
+    " past ",
+    "uarter ",
+    " minutes ",
+    " in the ",
+    " after ",
+    " five to ",
+    " ten to ",
+    " twenty to ",
 )
+"""Without one of these no time is told in more than one word."""
 _ANY_HOUR = -1
 _AFTERNOON, _NIGHT = 1, 3
 _HALF_DAY = 12
@@ -198,17 +225,19 @@ _HINTS = frozenset(
 
 def may_hold_dates(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for dates among these folded words."""
-    return any(
-        form[:1].isdigit()
-        or form in _HINTS
-        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+    forms = tuple(forms)
+    return not _HINTS.isdisjoint(forms) or any(
+        form[:1].isdigit() or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )
 
 
 def dates(text: str, span: Span) -> Iterator[Date]:
     """The dates of `text` within `span`, in order."""
-    for match in _DATE.finditer(text, span.start, span.end):
+    sentence = text[span.start : span.end]
+    in_words = any(part in sentence for part in _IN_WORDS_AT_MOST)
+    pattern = _DATE_IN_WORDS if in_words else _DATE
+    for match in pattern.finditer(text, span.start, span.end):
         yield from _calendar_date(match)
         yield from _period(match)
         yield from _clock(match)

@@ -160,12 +160,18 @@ _HINTS = frozenset(
 ).union(ORDINALS, (f"{nth}s" for nth in ORDINALS))
 
 
+_MAY_COUNT = re.compile(r"[\d²³¹⁰-⁹-]")
+
+
 def may_hold_quantities(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for numbers among these folded words."""
+    forms = tuple(forms)
+    if not _HINTS.isdisjoint(forms):
+        return True
+    if not _MAY_COUNT.search(" ".join(forms)):
+        return False
     return any(
-        form in _HINTS
-        or any(map(str.isdigit, form))
-        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+        any(map(str.isdigit, form)) or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )
 

@@ -59,6 +59,8 @@ def _often(reading: Reading) -> list[tuple[int, int]]:
 
 def _rate_facts(read: ReadLink) -> Iterator[Fact]:
     """The same number of the same thing in another time."""
+    if _PERIODS.isdisjoint(read.left.forms) or _PERIODS.isdisjoint(read.right.forms):
+        return
     lefts, rights = _rates(read.left), _rates(read.right)
     if len(lefts) != 1 or len(rights) != 1:
         return

@@ -26,10 +26,10 @@ down to|protest against|protest at|protested against
 on suspicion of|suspected of|charged with|convicted of|guilty of|accused of|acquitted of
 cleared of
 """
-_LONGEST = 4
 _ENDS = frozenset('. , ; : ! ? ( ) " but that which who when while as'.split())
 _MOST_WORDS = 5
 _LONG_CLAUSE = 12
+_BECAUSE = "because"
 _WHY = frozenset(("over", "for"))
 _TIMES = frozenset(
     "years months weeks days hours minutes decades centuries time long ever good year".split()
@@ -40,13 +40,22 @@ _MOST_OTHERS = 1
 
 
 @lru_cache(maxsize=1)
-def _markers() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(one.split()) for line in _MARKERS.split("\n") for one in line.split("|"))
+def _markers() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases that bring in a cause, under their last words."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = dict.fromkeys((*_WHY, _BECAUSE), ())
+    for line in _MARKERS.strip().split("\n"):
+        for phrase in line.split("|"):
+            words = tuple(phrase.split())
+            found[words[-1]] = (*found.get(words[-1], ()), words)
+    return found
 
 
 def cause_facts(read: ReadLink) -> Iterator[Fact]:
     """A cause or a charge put for another one, and no other word for another."""
-    left, right = _cause(read.left), _cause(read.right)
+    if not _are_together(read.own_left) or not _are_together(read.own_right):
+        return
+    left = _cause(read.left)
+    right = None if left is None else _cause(read.right)
     if left is None or right is None:
         return
     is_else_alike = all(
@@ -71,6 +80,16 @@ def cause_facts(read: ReadLink) -> Iterator[Fact]:
         )
 
 
+def _are_together(own: Sequence[int]) -> bool:
+    """Whether own words may all be of one cause, but for so many."""
+    if len(own) <= _MOST_OTHERS:
+        return bool(own)
+    rest = len(own) - _MOST_OTHERS
+    return any(
+        own[first + rest - 1] - own[first] <= _LONG_CLAUSE for first in range(_MOST_OTHERS + 1)
+    )
+
+
 def _begin_alike(one: set[str], other: set[str]) -> bool:
     """Whether a word of one is made of a word of the other: “ice”, “icy”."""
     return any(a[:_LEAST_ALIKE] == b[:_LEAST_ALIKE] for a in one for b in other)
@@ -91,18 +110,19 @@ def _is_reason(forms: Sequence[str], place: int) -> bool:
 def _cause(reading: Reading) -> Sequence[int] | None:
     """Where the words stand behind the one phrase that brings in a cause."""
     forms = reading.forms
-    found = [
-        place + size
-        for place in range(len(forms))
-        for size in range(2, _LONGEST + 1)
-        if forms[place : place + size] in _markers()
-    ]
-    clauses = [
-        place + 1
-        for place, form in enumerate(forms)
-        if form == "because" and forms[place + 1 : place + 2] != ("of",)
-    ]
-    reasons = [place + 1 for place in range(1, len(forms)) if _is_reason(forms, place)]
+    markers = _markers()
+    found, clauses, reasons = [], [], []
+    for place, form in enumerate(forms):
+        if form not in markers:
+            continue
+        if form == _BECAUSE and forms[place + 1 : place + 2] != ("of",):
+            clauses.append(place + 1)
+        if any(
+            forms[max(0, place + 1 - len(words)) : place + 1] == words for words in markers[form]
+        ):
+            found.append(place + 1)
+        elif place and form in _WHY and _is_reason(forms, place):
+            reasons.append(place + 1)
     found = found or clauses or reasons
     if len(set(found)) != 1:
         return None

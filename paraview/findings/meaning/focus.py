@@ -44,16 +44,22 @@ def focus_facts(read: ReadLink) -> Iterator[Fact]:
 
     And a group that only one end adds to a rule: “applies to new cars”, “to new and used cars”.
     """
+    if _ONLY in read.left.forms or _ONLY in read.right.forms:
+        yield from _only_facts(read)
+    yield from _joined_facts(read)
+    if any(operator.name == "every" for operator in (*read.left.operators, *read.right.operators)):
+        yield from _exception_facts(read)
+        yield from _limit_facts(read)
+
+
+def _only_facts(read: ReadLink) -> Iterator[Fact]:
     for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
         places = _moved_only(one, other)
         if places is not None:
             ends = one.span(places[0], places[0]), other.span(places[1], places[1])
             yield Fact(FactKind.QUANTITY, read.link.index, *(ends if is_left else ends[::-1]))
             return
-    yield from _joined_facts(read)
     yield from _more_than_only(read)
-    yield from _exception_facts(read)
-    yield from _limit_facts(read)
 
 
 def _more_than_only(read: ReadLink) -> Iterator[Fact]:

@@ -23,6 +23,8 @@ _MOSTLY_THE_SAME = 0.6
 
 def label_facts(read: ReadLink) -> Iterator[Fact]:
     """Another person or role before the colon of a line whose words stayed."""
+    if ":" not in read.left.forms or ":" not in read.right.forms:
+        return
     left, right = _label(read.link.left), _label(read.link.right)
     if left is None or right is None or read.link.common_share() < _MOSTLY_THE_SAME:
         return

@@ -22,6 +22,7 @@ _HAS = frozenset(("has", "have"))
 _WAS = frozenset(("was", "were", "been"))
 _IS = frozenset(("is", "are"))
 _AUXILIARIES = _WILL | _HAS | _WAS | _IS
+_DONE, _NOT_DONE = _HAS | _WAS, _WILL | _IS
 _OPPOSED = ({"will", "done"}, {"goes on", "done"}, {"was once", "goes on"}, {"was once", "is"})
 _OTHERS = frozenset("would could should may might must can had to not n't if when once".split())
 """With these it is no plain statement of a time."""
@@ -29,6 +30,15 @@ _OTHERS = frozenset("would could should may might must can had to not n't if whe
 
 def tense_facts(read: ReadLink) -> Iterator[Fact]:
     """The same verb of what will be or goes on, and of what is done."""
+    ends = read.left.forms, read.right.forms
+    is_done = [not _DONE.isdisjoint(forms) for forms in ends]
+    is_else = [not _NOT_DONE.isdisjoint(forms) for forms in ends]
+    if (
+        not (is_done[0] and is_else[1])
+        and not (is_done[1] and is_else[0])
+        and ("used" not in ends[0] and "used" not in ends[1])
+    ):
+        return
     is_asked = "?" in read.left.forms or "?" in read.right.forms
     if read.link.common_share() < _MOSTLY_THE_SAME or is_asked:
         return
@@ -39,8 +49,8 @@ def tense_facts(read: ReadLink) -> Iterator[Fact]:
         if len(lefts) != 1 or len(rights) != 1:
             continue
         left, right = lefts[0], rights[0]
-        times = {_time(read.left, left), _time(read.right, right)}
-        if times in _OPPOSED:
+        time = _time(read.left, left)
+        if time and {time, _time(read.right, right)} in _OPPOSED:
             spans = read.left.span(left, left), read.right.span(right, right)
             yield Fact(FactKind.CONDITION, read.link.index, *spans)
             return

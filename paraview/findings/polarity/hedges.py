@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Op
-from paraview.findings.polarity.cues import is_certain, is_hedge
+from paraview.findings.polarity.cues import HEDGES, is_certain, is_hedge
 from paraview.findings.statements.base_forms import is_participle
 
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def _is_told_plainly(reading: Reading, word: str, claim: Operator) -> bool:
 
 
 def _hedges(reading: Reading) -> list[Word]:
+    if HEDGES.isdisjoint(reading.forms):
+        return []
     pairs = zip(reading.forms, reading.words, strict=True)
     return [word for form, word in pairs if is_hedge(form)]
 

@@ -14,6 +14,7 @@ from paraview.findings.polarity.cues import (
     REFUSALS,
     implies_negation,
     is_negator,
+    may_deny,
     without_prefix,
 )
 from paraview.findings.statements.base_forms import stem
@@ -77,6 +78,8 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
     amount to one (“failed to”), there is none; nor in a question. It is soft where the other end
     tells not just the same without the denial.
     """
+    if not may_deny(read.left.forms) and not may_deny(read.right.forms):
+        return
     link = read.link
     changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
     lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]

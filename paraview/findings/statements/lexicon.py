@@ -59,11 +59,10 @@ def opposition_between(left: str, right: str) -> Opposition:
 
 
 @lru_cache(maxsize=65_536)
-def are_akin(left: str, right: str) -> bool:
-    """Whether two folded words can name the same act, with the same subject and object."""
-    groups = _akin()
-    lefts = {group for base, _ in bases(left) for group in groups.get(base, ())}
-    return any(group in lefts for base, _ in bases(right) for group in groups.get(base, ()))
+def acts(form: str) -> frozenset[int]:
+    """Which acts a folded word can name, as numbers; none where it is no verb that is known."""
+    known = _akin()
+    return frozenset(number for base, _ in bases(form) for number in known.get(base, ()))
 
 
 @lru_cache(maxsize=1)

@@ -96,10 +96,12 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
     One phrase may be of two classes.
     """
     known = _phrases()
-    place = 0
-    while place < len(forms):
+    until = 0
+    for place, form in enumerate(forms):
+        if place < until or form not in known:
+            continue
         size = 0
-        for words, name in known.get(forms[place], ()):
+        for words, name in known[form]:
             if len(words) < size:
                 break
             if tuple(forms[place : place + len(words)]) == words and not _is_something_else(
@@ -107,7 +109,7 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
             ):
                 size = len(words)
                 yield Operator(name, place, place + size - 1)
-        place += size or 1
+        until = place + size
 
 
 _NUMBERS = frozenset(

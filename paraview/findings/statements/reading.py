@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
 from paraview.findings.statements.base_forms import stem
-from paraview.findings.statements.lexicon import Opposition, are_akin, opposition_between
+from paraview.findings.statements.lexicon import Opposition, acts, opposition_between
 from paraview.findings.statements.operators import Operator, operators
 from paraview.findings.statements.phrases import with_phrases
 from paraview.findings.statements.reversers import reversers
@@ -229,8 +229,9 @@ class ReadLink:
         return [
             (left, right)
             for left in self.own_left
+            if (named := acts(self.left.forms[left]))
             for right in self.own_right
-            if are_akin(self.left.forms[left], self.right.forms[right])
+            if named & acts(self.right.forms[right])
         ]
 
     @cached_property

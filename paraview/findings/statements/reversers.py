@@ -38,12 +38,18 @@ def is_reverser(form: str) -> bool:
 
 def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
     """Where such words stand in a row of folded words of which the other has none to match."""
+    places = [
+        place
+        for place, form in enumerate(one)
+        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",))
+    ]
+    if not places:
+        return places
     left_over = [stem(form) for form in other]
     found = []
-    for place, form in enumerate(one):
-        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",)):
-            if stem(form) in left_over:
-                left_over.remove(stem(form))
-            else:
-                found.append(place)
+    for place in places:
+        if stem(one[place]) in left_over:
+            left_over.remove(stem(one[place]))
+        else:
+            found.append(place)
     return found
