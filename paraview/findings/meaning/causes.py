@@ -27,6 +27,7 @@ on suspicion of|suspected of|charged with|convicted of|guilty of|accused of|acqu
 cleared of
 """
 _ENDS = frozenset('. , ; : ! ? ( ) " but that which who when while as'.split())
+_CLAUSE_ENDS = frozenset((",", ".", ";", "!", "?"))
 _MOST_WORDS = 5
 _LONG_CLAUSE = 12
 _BECAUSE = "because"
@@ -52,6 +53,10 @@ def _markers() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def cause_facts(read: ReadLink) -> Iterator[Fact]:
     """A cause or a charge put for another one, and no other word for another."""
+    turned = _turned(read)
+    if turned is not None:
+        yield turned
+        return
     if not _are_together(read.own_left) or not _are_together(read.own_right):
         return
     left = _cause(read.left)
@@ -78,6 +83,32 @@ def cause_facts(read: ReadLink) -> Iterator[Fact]:
             read.left.span(left[0], left[-1]),
             read.right.span(right[0], right[-1]),
         )
+
+
+def _turned(read: ReadLink) -> Fact | None:
+    """What is because of what at one end, and the other way round at the other."""
+    ends = []
+    for reading in (read.left, read.right):
+        if reading.forms.count(_BECAUSE) != 1:
+            return None
+        start = reading.forms.index(_BECAUSE)
+        until = next(
+            (
+                place
+                for place in range(start + 1, len(reading.forms))
+                if reading.forms[place] in _CLAUSE_ENDS
+            ),
+            len(reading.forms),
+        )
+        cause = {*reading.stems[start + 1 : until]} - {""}
+        effect = {*reading.stems[:start], *reading.stems[until:]} - {""}
+        ends.append((cause - effect, effect - cause, start))
+    (cause, effect, left), (other_cause, other_effect, right) = ends
+    is_turned = cause & other_effect and effect & other_cause
+    if not is_turned or cause & other_cause or effect & other_effect:
+        return None
+    spans = read.left.span(left, left), read.right.span(right, right)
+    return Fact(FactKind.CONDITION, read.link.index, *spans)
 
 
 def _are_together(own: Sequence[int]) -> bool:

@@ -95,7 +95,7 @@ def _moved_only(one: Reading, other: Reading) -> tuple[int, int] | None:
     if before not in _HEADS or not behind or behind[0] in _NO_NOUNS or not subject:
         return None
     is_told = len(other.places.get(subject[0], [])) == 1
-    is_near = subject[0] in {*other.after(at, _REACH), *other.before(at, 1)}
+    is_near = subject[0] in {*other.after(at, _REACH), *other.stems[max(0, at - 1) : at]}
     return (place, at) if is_told and not is_near else None
 
 

@@ -31,6 +31,10 @@ _SAYING = frozenset(
 """Words by which the other end leaves a claim to somebody."""
 _SEEMING = frozenset("appears appear appeared seems seem seemed apparently".split())
 """By these writers hedge out of habit: another hand leaves them out."""
+_SUSPECTING = frozenset(("suspect", "doubt"))
+_SUBJECT = 4
+_WRITERS = frozenset(("i", "we"))
+"""Their view is as much theirs without the verb."""
 _MODALS = frozenset(("may", "might"))
 _POSSIBLY = frozenset(("may", "could"))
 _BEING = frozenset(("is", "are", "was", "were"))
@@ -43,6 +47,7 @@ def hedge_facts(read: ReadLink) -> Iterator[Fact]:
     “May” made “will” of the same words is told by the operators.
     """
     yield from _claim_facts(read)
+    yield from _suspicion_facts(read)
     link = read.link
     lefts, rights = _hedges(read.left), _hedges(read.right)
     if bool(lefts) is bool(rights):
@@ -109,6 +114,25 @@ def _claim_facts(read: ReadLink) -> Iterator[Fact]:
                 )
                 or (claim.name in _POSSIBLY and read.link.common_share() < _MOSTLY_THE_SAME),
             )
+            return
+
+
+def _suspicion_facts(read: ReadLink) -> Iterator[Fact]:
+    """“Police suspect that it was arson” told as “it was arson”, and nothing else changed."""
+    for one, own, rest, is_left in (
+        (read.left, read.own_left, read.own_right, True),
+        (read.right, read.own_right, read.own_left, False),
+    ):
+        found = [operator for operator in one.operators if operator.name in _SUSPECTING]
+        if len(found) != 1 or rest or not own or any(read.reversers):
+            continue
+        last = found[0].last
+        is_all = all(found[0].first - _SUBJECT <= place <= last for place in own)
+        is_own_view = not _WRITERS.isdisjoint(one.forms[: found[0].first])
+        if is_all and not is_own_view and one.forms[last + 1 : last + 2] == ("that",):
+            span = one.span(found[0].first, last)
+            ends = (span, None) if is_left else (None, span)
+            yield Fact(FactKind.HEDGE, read.link.index, *ends)
             return
 
 

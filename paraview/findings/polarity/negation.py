@@ -106,8 +106,16 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         link.index,
         negator.span if lefts else None,
         negator.span if rights else None,
-        soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
+        soft=_is_in_brackets(denying, negator)
+        or (not is_put_in and not _is_sure(read, negator, is_left=bool(lefts))),
     )
+
+
+def _is_in_brackets(end: LinkEnd, negator: Word) -> bool:
+    """Whether it stands in brackets, where a writer explains: “(that is not a problem)”."""
+    sentence = next(words for words in end.words if negator in words)
+    before = [word.form for word in sentence[: sentence.index(negator)]]
+    return before.count("(") > before.count(")")
 
 
 def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
