@@ -12,12 +12,17 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Kind
 from paraview.findings.amounts.changed import amount_facts
+from paraview.findings.amounts.repeated import repeated_facts
 from paraview.findings.english import is_english
 from paraview.findings.link_text import link_text
+from paraview.findings.meaning.causes import cause_facts
+from paraview.findings.meaning.focus import focus_facts
+from paraview.findings.meaning.labels import label_facts
 from paraview.findings.meaning.operator_changes import operator_facts
 from paraview.findings.meaning.opposites import opposite_facts
 from paraview.findings.meaning.roles import role_facts
 from paraview.findings.meaning.sources import source_facts
+from paraview.findings.meaning.tenses import tense_facts
 from paraview.findings.names.changed import name_facts
 from paraview.findings.names.persons import pronoun_facts, standing_facts
 from paraview.findings.names.vocabulary import NameVocabulary
@@ -64,15 +69,20 @@ def find_facts(
         read = read_link(ends)
         facts = chain(
             amount_facts(read),
+            repeated_facts(read),
             name_facts(read, vocabulary),
             pronoun_facts(read),
             standing_facts(read),
             negation_facts(read),
             opposite_facts(read),
             role_facts(read),
+            cause_facts(read),
+            focus_facts(read),
+            tense_facts(read),
             operator_facts(read),
             hedge_facts(read),
             source_facts(read),
+            label_facts(read),
         )
         found.extend(sorted(_each_place_once(facts), key=_place))
     return tuple(found)

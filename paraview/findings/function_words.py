@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 FUNCTION_WORDS = frozenset(
     """
     a an the of in on at by to for from with and or but as is was are were be been being it its he
@@ -14,6 +16,7 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=65_536)
 def is_telling(form: str) -> bool:
     """Whether a folded word says something by itself: no function word, no mark."""
     return form not in FUNCTION_WORDS and any(map(str.isalnum, form))

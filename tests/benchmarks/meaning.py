@@ -4,10 +4,11 @@
 
 Without a file it reads the two that lie beside it, each by itself: `meaning_dev.jsonl`, on which
 the findings were tuned, and `meaning_held_out.jsonl`, which was written first and whose failures
-were not looked at (80 of its honest pairs were written later, and only counted). A pair is one
-sentence a side, `{"kind", "left", "right"}`; of the kind `honest` both say the same, of any other
-one thing differs. The two are linked by force, so that this measures findings and not links. A
-hard fact counts as told, whatever its kind; `--show` prints what was missed and what was false.
+were not looked at (80 of its honest pairs, and its last hundred pairs, were written later and only
+counted). A pair is one sentence a side, `{"kind", "left", "right"}`; of the kind `honest` both say
+the same, of any other one thing differs. The two are linked by force, so that this measures
+findings and not links. A hard fact counts as told, whatever its kind; `--show` prints what was
+missed and what was false.
 """
 
 from __future__ import annotations

@@ -35,6 +35,8 @@ _CENTS = re.compile(r"\d\d|[.,]\d\d")
 
 _ORDINAL = re.compile(r"(?<!\w)(?:\d{1,3}|\d{1,3}[., ]\d{3}|[IVXLC]{1,6}|[nN])\.?$")
 _ENDING = re.compile(r"(?:[aeodhiyªº]|[os]s|[a-zèé]{2,4})\.?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\d[., ]\d{3}$")
+"""Behind so many, a single letter is the mark of a note: few things are counted so far."""
 _SCALE = re.compile(r"\s?[CF]\b")
 _FRACTION = re.compile(r"\s?[/⁄]\s?\d")
 _SIGNS = {"TM": "™", "SM": "℠"}
@@ -78,7 +80,8 @@ def _read(raised: str, before: str, after: str) -> str:
         return f" {bare}" if before[-1:].isdigit() else bare
     if _is_power(bare, before):
         return bare.translate(_EXPONENTS)
-    if _ORDINAL.search(before) and _ENDING.fullmatch(bare):
+    is_ending = _ORDINAL.search(before) and _ENDING.fullmatch(bare)
+    if is_ending and not (len(bare) == 1 and _THOUSANDS.search(before)):
         return raised
     return "" if _MARK.fullmatch(bare) else _SIGNS.get(bare, raised)
 

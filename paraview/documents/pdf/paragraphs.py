@@ -25,6 +25,8 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:page|p\.|seite|page)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—|\s]*(?:(?:/|of|von|sur|de)\s*\d{1,4})?",
     re.IGNORECASE,
 )
+_OPEN_RANGE = re.compile(r"\d[-–]\s*$")
+"""A range of numbers that ends on the next line."""
 _BULLET = re.compile(r"[•‣▪●◦]\s*(?=\S)")
 _EDGE = 0.09
 """Running heads and page numbers stand within this share of the page from its edges."""
@@ -187,6 +189,8 @@ def _goes_on(before: Line, line: Line, body: float, leading: float) -> bool:
     if _is_loose(before, line, leading) or _other_size(before, line):
         return False
     if line.text[:1].islower() and not SENTENCE_END.search(before.text):
+        return True
+    if _OPEN_RANGE.search(before.text) and line.text[:1].isdigit():
         return True
     return line.size >= _HEADING_SIZE * body and before.bold == line.bold
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 from itertools import combinations, takewhile
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
+from paraview.findings.amounts.counted import count_the_same
 from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
@@ -16,7 +18,6 @@ from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from fractions import Fraction
 
     from paraview.findings.link_text import LinkEnd, LinkText
     from paraview.findings.statements.reading import ReadLink
@@ -27,8 +28,13 @@ _LEAST_SUMMAND = 2
 _MOSTLY_THE_SAME, _PARTLY_THE_SAME = 0.6, 0.4
 _REACH = 40
 _COUNTED_WORDS = 2
+_SIDES = frozenset(("for", "against"))
+"""Words that tell of whom a number speaks in a vote."""
 _STEM = 5
 _PAIR = 2
+_HALF_DAY = 12
+_LEAST_DIGITS = 2
+_LEAST_COUNT, _NEAR = 10, 0.6
 _ALL_PERCENT, _ABOUT_ALL = 100, 5
 _COMPARING = frozenset(
     """
@@ -36,7 +42,6 @@ _COMPARING = frozenset(
     dearer deeper heavier lighter
     """.split()
 )
-_PEOPLE = frozenset(("peopl", "perso", "inhab", "resid"))
 _OTHERS = frozenset(("other", "others"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
 _VAGUE = 0.2
@@ -47,9 +52,10 @@ def amount_facts(read: ReadLink) -> Iterator[Fact]:
     """Numbers and dates that changed."""
     link = read.link
     days = _dates(link.left), _dates(link.right)
-    yield from _number_facts(
-        read, _quantities(link.left, days[0]), _quantities(link.right, days[1])
-    )
+    numbers = _quantities(link.left, days[0]), _quantities(link.right, days[1])
+    _take_out_clocks(days[0], numbers[1])
+    _take_out_clocks(days[1], numbers[0])
+    yield from _number_facts(read, *numbers)
     yield from _date_facts(link, *days)
 
 
@@ -61,6 +67,7 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
     """
     link = read.link
     written = [quantity.value for quantity in (*lefts, *rights)]
+    counts = len(lefts), len(rights)
     yield from _swapped(link, lefts, rights)
     for left in list(lefts):
         equal = next((right for right in rights if left.equals(right)), None)
@@ -76,7 +83,10 @@ def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity])
             or (
                 is_last
                 and left.is_of_a_kind(best)
-                and link.share_a_place(left.span, best.span, alone=True)
+                and (
+                    link.share_a_place(left.span, best.span, alone=True)
+                    or _are_left_over(left, best, counts)
+                )
             )
         ):
             continue
@@ -125,8 +135,21 @@ def _counted(end: LinkEnd, number: Quantity, other: Quantity) -> frozenset[str]:
     """The stems of the words of weight behind a number, up to the other one."""
     until = other.span.start if other.span.start > number.span.end else number.span.end + _REACH
     words = end.words_in(Span(number.span.end, until))
-    telling = [word.form[:_STEM] for word in words if word.form.isalpha() and is_telling(word.form)]
+    telling = [
+        word.form[:_STEM]
+        for word in words
+        if word.form.isalpha() and (is_telling(word.form) or word.form in _SIDES)
+    ]
     return frozenset(telling[:_COUNTED_WORDS])
+
+
+def _are_left_over(left: Quantity, right: Quantity, counts: tuple[int, int]) -> bool:
+    """Whether both are plain counts of near size, and all other numbers of the ends are equal."""
+    is_plain = not any(
+        one.unit or one.is_vague or one.is_ordinal or one.number < _LEAST_COUNT
+        for one in (left, right)
+    )
+    return is_plain and counts[0] == counts[1] > 1 and left.differs_by(right) <= _NEAR
 
 
 def _is_rounding(one: Fraction, other: Fraction) -> bool:
@@ -202,7 +225,9 @@ def _quantities(end: LinkEnd, days: Sequence[Date]) -> list[Quantity]:
         if may_hold_quantities(word.form for word in words)
     ]
     shares = [share for span in spans for share in fractions(end.text, span)]
-    taken = [day.span for day in days] + [share.span for share in shares]
+    taken = [day.span for day in days if day.unit is not Unit.PERIOD] + [
+        share.span for share in shares
+    ]
     numbers = [
         quantity
         for span in spans
@@ -218,9 +243,9 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool)
     if not left.is_of_a_kind(right):
         is_other_unit = left.number == right.number and left.unit and right.unit
         return 2 if is_other_unit and replaced else 0
-    if is_last and left.number == -right.number:
+    if is_last and (left.number == -right.number or _are_digits_swapped(left, right)):
         return 2
-    same_noun = bool(left.noun) and (left.noun == right.noun or {left.noun, right.noun} <= _PEOPLE)
+    same_noun = count_the_same(left.noun, right.noun)
     if same_noun and replaced:
         return 3
     if left.is_ordinal:
@@ -231,6 +256,17 @@ def _likeness(link: LinkText, left: Quantity, right: Quantity, *, is_last: bool)
     ):
         return 2
     return 1 if same_noun or (left.unit and left.unit.measure == "time") else 0
+
+
+def _are_digits_swapped(left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers of one scale have the same digits in another order: 3,200, 2,300."""
+    ends = [f"{float(one.number):.6f}".rstrip("0").partition(".") for one in (left, right)]
+    digits = [whole + part for whole, _, part in ends]
+    return (
+        len(digits[0]) >= _LEAST_DIGITS
+        and [len(whole) for whole, _, _ in ends[:1]] == [len(whole) for whole, _, _ in ends[1:]]
+        and sorted(digits[0]) == sorted(digits[1])
+    )
 
 
 def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
@@ -255,6 +291,17 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
         soft = soft or _are_bounds_of_each_other(link, left.span, right.span)
         soft = soft or _is_by_the_end(link, left, right)
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
+
+
+def _take_out_clocks(days: list[Date], numbers: list[Quantity]) -> None:
+    """Take out times of one end that the other writes as a number: half past three, 3.30."""
+    for day in list(days):
+        hour, minute = day.value[:2] if day.unit is Unit.CLOCK else (0, 0)
+        written = {Fraction(one) + Fraction(minute, 100) for one in (hour, hour % _HALF_DAY)}
+        twin = next((one for one in numbers if one.unit is None and one.number in written), None)
+        if minute and twin is not None:
+            days.remove(day)
+            numbers.remove(twin)
 
 
 def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:

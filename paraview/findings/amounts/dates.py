@@ -19,6 +19,9 @@ _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "
 _DECADES = (*_TENS, "nineties")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _CLOCK_WORDS = {word: hour for hour, word in enumerate((*_HOURS, "twelve"), start=1)}
+_MINUTE_WORDS = "five|ten|twenty-five|twenty"
+_MINUTES_PAST = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_PART = r"in\ the\ (?P<part>morning|afternoon|evening)\b"
 _SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
 _PERIODS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _MONTH = (
@@ -26,6 +29,8 @@ _MONTH = (
     r"|Aug\.?|September|Sept?\.?|October|Oct\.?|November|Nov\.?|December|Dec\.?)"
 )
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAYPART = "morning|afternoon|evening|night"
+_AGO = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEAD = (
     r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between"
@@ -36,10 +41,30 @@ _COUNTED = "people|soldiers|troops|meters|metres|miles|feet|men|women|jobs|homes
 
 _NEXT_DAY = r"(?:following|next|subsequent)"
 _DAY_BEFORE = r"(?:previous|prior|preceding)"
-_DATE = re.compile(
-    rf"""
+_IN_WORDS = rf"""
+    \b(?P<ago>(?i:an?|one|two|three))\ (?P<ago_length>(?i:week|month|year|decade))s?\ ago\b
+    | (?<![:.,])\b(?P<hour2>(?i:\d{{1,2}}(?:[:.]\d\d)?|{"|".join(_CLOCK_WORDS)}))
+        \ {_PART.replace("part", "part2")}
+    | \b(?:(?P<spoken>(?i:half|(?:a\ )?quarter|(?:{_MINUTE_WORDS})(?:\ minutes)?))
+        \ (?:past|after)
+        |(?P<spoken2>(?i:(?:a\ )?quarter|(?<=\bat\ )(?:{_MINUTE_WORDS})
+        |(?:{_MINUTE_WORDS})\ minutes))\ (?:to|before))
+        \ (?P<hour>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\b(?:\ {_PART})?
+"""
+_NO_WORDS = "(?!)" + "".join(
+    f"(?P<{name}>)"
+    for name in ("ago", "ago_length", "hour2", "part2", "spoken", "spoken2", "hour", "part")
+)
+"""The same groups, which match nowhere."""
+
+
+def _pattern(spoken: str) -> re.Pattern[str]:
+    """Dates and times; those told in more than one word are looked for only where they can be."""
+    return re.compile(
+        rf"""
     (?<!\w)(?:
-      (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
+      {spoken}
+    | (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
     | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
         (?P<year4>{_YEAR})\b
     | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
@@ -49,14 +74,14 @@ _DATE = re.compile(
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
     | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
         \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
-    | \b(?P<weekday>{_DAY})s?\b
+    | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
     | \b(?P<relative>(?i:
         tomorrow | yesterday | today | tonight
       | (?:the\ )?(?:(?P<after>{_NEXT_DAY})|(?P<before>{_DAY_BEFORE}))
             \ (?:day|morning|evening|night)
       | (?:the|a)\ day\ (?:(?P<after2>after|later)|(?P<before2>before|earlier))
       | that\ (?:same\ )?day
-      ))\b
+      ))\b(?:\ (?P<daypart2>{_DAYPART})\b)?
     | \b(?P<period>(?i:last|previous|this|next|coming))
         \ (?P<length>(?i:week|weekend|month|quarter|year|decade|century))\b
     | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
@@ -74,9 +99,25 @@ _DATE = re.compile(
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
     )
     """,
-    re.VERBOSE,
+        re.VERBOSE,
+    )
+
+
+_DATE, _DATE_IN_WORDS = _pattern(_NO_WORDS), _pattern(_IN_WORDS)
+_IN_WORDS_AT_MOST = (
+    " ago",
+    " past ",
+    "uarter ",
+    " minutes ",
+    " in the ",
+    " after ",
+    " five to ",
+    " ten to ",
+    " twenty to ",
 )
+"""Without one of these no time is told in more than one word."""
 _ANY_HOUR = -1
+_AFTERNOON, _NIGHT = 1, 3
 _HALF_DAY = 12
 _MINUTES = 60
 
@@ -93,6 +134,7 @@ class Unit(StrEnum):
     PERIOD = "period"
     WEEKDAY = "weekday"
     RELATIVE = "relative"
+    DAYPART = "part of a day"
     CLOCK = "clock"
     RANGE = "range"
 
@@ -105,7 +147,8 @@ class Date:
         span: its characters.
         unit: what it fixes.
         value: the year (or 0), the month and the day; hour, minute and whether the half of the day
-            is told; the century (or 0) and the decade in it; for others a number of their own.
+            is told; the century (or 0) and the decade in it; of a period how far off it is,
+            its length, and whether it is told by “ago”; for others a number of their own.
         is_either: whether day and month may be the other way round: 10/05/2021.
     """
 
@@ -138,6 +181,15 @@ def _agree(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, .
         return _years_agree(value, value2) and value[1] == value2[1]
     if unit is Unit.DECADE:
         return value[1] == value2[1] and (value[0] == value2[0] or 0 in {value[0], value2[0]})
+    if unit is Unit.DAYPART:
+        return value == value2 or (
+            _NIGHT in {*value, *value2} and _AFTERNOON not in {*value, *value2}
+        )
+    if unit is Unit.PERIOD:
+        is_ago = value[2], value2[2]
+        if value[1] != value2[1]:
+            return any(is_ago)
+        return all(is_ago) or value[0] == value2[0]
     if unit is Unit.CLOCK:
         is_sure = value[2] and value2[2]
         hours = value[0] - value2[0]
@@ -166,24 +218,26 @@ _HINTS = frozenset(
     fridays saturdays sundays january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow yesterday today
     tonight day morning evening night week weekend month quarter year decade century centuries
-    spring summer autumn fall winter noon midday midnight clock o'clock
+    ago spring summer autumn fall winter noon midday midnight clock o'clock past five ten twenty
     """.split()  # noqa: SIM905  a word list reads better in lines
 ).union(_DECADES)
 
 
 def may_hold_dates(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for dates among these folded words."""
-    return any(
-        form[:1].isdigit()
-        or form in _HINTS
-        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+    forms = tuple(forms)
+    return not _HINTS.isdisjoint(forms) or any(
+        form[:1].isdigit() or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )
 
 
 def dates(text: str, span: Span) -> Iterator[Date]:
     """The dates of `text` within `span`, in order."""
-    for match in _DATE.finditer(text, span.start, span.end):
+    sentence = text[span.start : span.end]
+    in_words = any(part in sentence for part in _IN_WORDS_AT_MOST)
+    pattern = _DATE_IN_WORDS if in_words else _DATE
+    for match in pattern.finditer(text, span.start, span.end):
         yield from _calendar_date(match)
         yield from _period(match)
         yield from _clock(match)
@@ -226,12 +280,19 @@ def _period(match: re.Match[str]) -> Iterator[Date]:
     if match["morning"]:
         yield Date(span, Unit.WEEKDAY, ((_DAYS.index(match["morning"].lower()) - 1) % 7,))
     elif match["weekday"]:
-        yield Date(span, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
+        day = Span(match.start(), match.end() if not match["daypart"] else match.end("weekday"))
+        yield Date(day, Unit.WEEKDAY, (_DAYS.index(match["weekday"].lower()),))
+        yield from _daypart(match, "daypart")
     elif match["relative"]:
-        yield Date(span, Unit.RELATIVE, (_offset(match),))
+        day = Span(match.start(), match.end() if not match["daypart2"] else match.end("relative"))
+        yield Date(day, Unit.RELATIVE, (_offset(match),))
+        yield from _daypart(match, "daypart2")
+    elif match["ago"]:
+        since = -_AGO[match["ago"].lower()], _length(match["ago_length"]), 1
+        yield Date(span, Unit.PERIOD, since)
     elif match["period"]:
-        length = sum(ord(letter) for letter in match["length"].lower())
-        yield Date(span, Unit.PERIOD, (_PERIODS[match["period"].lower()], length))
+        period = _PERIODS[match["period"].lower()], _length(match["length"]), 0
+        yield Date(span, Unit.PERIOD, period)
     elif match["season"]:
         yield Date(Span(*match.span("season")), Unit.SEASON, (_SEASONS[match["season"]],))
     elif match["decade"]:
@@ -242,6 +303,16 @@ def _period(match: re.Match[str]) -> Iterator[Date]:
         yield Date(span, Unit.DECADE, (0, _DECADES.index(match["decade2"].lower()) + 2))
     elif match["century"]:
         yield Date(span, Unit.CENTURY, (_nth(match["century"].lower()),))
+
+
+def _length(word: str) -> int:
+    """A number of its own for week, month, year."""
+    return sum(ord(letter) for letter in word.lower())
+
+
+def _daypart(match: re.Match[str], name: str) -> Iterator[Date]:
+    if match[name]:
+        yield Date(Span(*match.span(name)), Unit.DAYPART, (_DAYPART.split("|").index(match[name]),))
 
 
 def _nth(written: str) -> int:
@@ -257,6 +328,9 @@ def _offset(match: re.Match[str]) -> int:
 
 def _clock(match: re.Match[str]) -> Iterator[Date]:
     """A time of the day on a clock of 24 hours, and whether it is sure which half is meant."""
+    if match["hour"] or match["hour2"]:
+        yield _spoken(match)
+        return
     written = match["clock"] or match["clock2"] or match["clock3"] or match["oclock"]
     if match["twelve"]:
         hour, minute, is_sure = 0 if match["twelve"].lower() == "midnight" else 12, 0, True
@@ -272,3 +346,20 @@ def _clock(match: re.Match[str]) -> Iterator[Date]:
         return
     if 0 <= hour <= 2 * _HALF_DAY and minute < _MINUTES:
         yield Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minute, int(is_sure)))
+
+
+def _spoken(match: re.Match[str]) -> Date:
+    """A time of the day in words: “half past seven in the evening”, “five in the morning”."""
+    written = (match["hour"] or match["hour2"]).lower()
+    hours, _, digits = written.replace(".", ":").partition(":")
+    hour = _CLOCK_WORDS.get(hours) or int(hours)
+    told = match["spoken"] or match["spoken2"]
+    minutes = int(digits or 0)
+    if told:
+        minutes = _MINUTES_PAST[told.lower().removeprefix("a ").split()[0]]
+    if match["spoken2"]:
+        hour, minutes = hour - 1, _MINUTES - minutes
+    part = match["part"] or match["part2"]
+    if part and hour <= _HALF_DAY:
+        hour = hour % _HALF_DAY + _HALF_DAY * (part != "morning")
+    return Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minutes, int(bool(part))))

@@ -42,7 +42,8 @@ _FRACTION = re.compile(
         (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b(?!\ an?\b))
       | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b
       | \bevery\ (?P<nth>{_NTH})\b(?!\ (?:{_TIMES}))
-      | (?P<some>{_COUNT}|\d+)\ (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b
+      | (?P<some>{_COUNT}|\d+)\ (?:(?!of\b)[a-z]+\ (?=in\ (?!one\b)))?
+        (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b
         (?![\w,.]*\d|\ (?:million|billion|thousand|percent|per\ cent|%
             |years?|months?|weeks?|days?|hours?|minutes?))
     )

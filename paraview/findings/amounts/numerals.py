@@ -47,6 +47,8 @@ _PARTS = {
     "⅔": Fraction(2, 3),
 }
 _QUARTERS = {"a quarter of ": Fraction(1, 4), "three quarters of ": Fraction(3, 4)}
+_THOUSAND = 1000
+"""From here on “and a half” is half of the scale: a million and a half."""
 _TAILS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 
 _GROUP = r"[,'’\u00a0\u2009\u202f ]"
@@ -102,7 +104,10 @@ def words_value(spelt: str) -> Fraction | None:
     head, _, tail = low.rpartition(" and a ")
     if head and tail in _TAILS:
         whole = words_value(head)
-        return None if whole is None else whole + _TAILS[tail]
+        if whole is None:
+            return None
+        size = scale_value(head.split()[-1])
+        return whole + _TAILS[tail] * (size if size >= _THOUSAND else 1)
     whole_words, _, decimals = low.partition(" point ")
     if decimals:
         return _with_decimals(whole_words, decimals.split())

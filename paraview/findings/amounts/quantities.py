@@ -18,7 +18,7 @@ from paraview.findings.amounts.numerals import (
     scale_value,
     words_value,
 )
-from paraview.findings.amounts.units import SIGNS, SPELLINGS, Unit, unit_called
+from paraview.findings.amounts.units import SHARE, SIGNS, SPELLINGS, Unit, unit_called
 from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ _NUMBER = re.compile(
       | (?P<one>\b(?:an?|per|nearly\ a|almost\ a)\ )(?=(?:decade|century|dozen)\b)
       | (?P<place>(?<=the\ )|(?<=\ba\ )|(?<=his\ )|(?<=her\ )|(?<=its\ )|(?<=their\ )|(?<=[’']s\ )
             |(?<=finished\ )|(?<=came\ )|(?<=ranked\ )|(?<=placed\ )|(?<=\bin\ ))
-        (?P<nth>{"|".join(ORDINALS)})\b(?![-\ ](?:half|hand|place\b))
+        (?P<nth>{"|".join(ORDINALS)})\b(?![-\ ](?:hand|place\b)|\ half)
+      | (?P<nth2>first|second)(?=-half\b)
       | (?P<multiple>\b(?:once|twice|thrice|doubl(?:ed|es|ing)|(?:tripl|trebl)(?:ed|es|ing)
           |quadrupl(?:ed|es|ing)|halv(?:ed|es|ing))\b)
     )
@@ -111,6 +112,8 @@ class Quantity:
         """Whether both are the same amount; a missing unit agrees with any."""
         if self.is_ordinal is not other.is_ordinal:
             return False
+        if SHARE in (self.unit, other.unit) and None in (self.unit, other.unit):
+            return False
         if self.unit is None or other.unit is None or self.unit.may_be(other.unit):
             return self.number == other.number
         if self.unit.measure != other.unit.measure:
@@ -157,12 +160,18 @@ _HINTS = frozenset(
 ).union(ORDINALS, (f"{nth}s" for nth in ORDINALS))
 
 
+_MAY_COUNT = re.compile(r"[\d²³¹⁰-⁹-]")
+
+
 def may_hold_quantities(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for numbers among these folded words."""
+    forms = tuple(forms)
+    if not _HINTS.isdisjoint(forms):
+        return True
+    if not _MAY_COUNT.search(" ".join(forms)):
+        return False
     return any(
-        form in _HINTS
-        or any(map(str.isdigit, form))
-        or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
+        any(map(str.isdigit, form)) or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )
 
@@ -215,7 +224,11 @@ def _joined(text: str, one: Quantity, other: Quantity) -> Quantity | None:
 
 
 def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity | None:
-    unit = None if match["ordinal"] or match["nth"] else unit_called(match["unit"] or "")
+    unit = (
+        None
+        if match["ordinal"] or match["nth"] or match["nth2"]
+        else unit_called(match["unit"] or "")
+    )
     if match["unit"] == "Times":
         unit = None
     number = _number(text, match, unit)
@@ -243,7 +256,7 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity | None:
         unit,
         after[1].lower()[:5] if after and is_telling(after[1].lower()) else "",
         is_vague=is_about(before) or bool(match["one"] and len(match["one"]) > _LONG_ARTICLE),
-        is_ordinal=bool(match["ordinal"] or match["nth"]),
+        is_ordinal=bool(match["ordinal"] or match["nth"] or match["nth2"]),
     )
 
 
@@ -257,8 +270,8 @@ def _number(text: str, match: re.Match[str], unit: Unit | None) -> Fraction | No
     if match["part"]:
         quarters = {"h": 2, "t": 3}.get(match["part"][0].lower(), 1)
         return Fraction(quarters, 4)
-    if match["nth"]:
-        return Fraction(ORDINALS[match["nth"].lower()])
+    if match["nth"] or match["nth2"]:
+        return Fraction(ORDINALS[(match["nth"] or match["nth2"]).lower()])
     if match["multiple"]:
         word = match["multiple"].lower()
         if word == "once" and not _COUNTING_ONCE.match(text, match.end("multiple")):
@@ -289,5 +302,7 @@ def is_about(before: str) -> bool:
 
 def _last(match: re.Match[str]) -> str:
     return next(
-        name for name in ("digits", "words", "nth", "multiple", "part", "one") if match[name]
+        name
+        for name in ("digits", "words", "nth", "nth2", "multiple", "part", "one")
+        if match[name]
     )

@@ -44,6 +44,7 @@ class Unit:
 
 _TABLE = """
 percent | % | 1 | % percent percents pct per_cent
+point | points | 1 | point points
 percentage point | points | 1 | percentage_point percentage_points %-point %-points
 basis point | points | 1/100 | basis_point basis_points bps
 kilometre | length | 1000 | km kms kilometre kilometres kilometer kilometers

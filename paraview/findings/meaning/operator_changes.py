@@ -125,7 +125,11 @@ def _is_told_of_something_else(read: ReadLink, left: Operator, right: Operator) 
     """Whether “none” and “all” are told with other words: both agreed, neither objected."""
     if "none" not in {left.name, right.name}:
         return False
+    akin = [{pair[side] for pair in read.akin} for side in (0, 1)]
     return all(
-        any(not reading.is_in_operator(place) for place in own)
-        for own, reading in ((read.own_left, read.left), (read.own_right, read.right))
+        any(not reading.is_in_operator(place) and place not in same for place in own)
+        for own, reading, same in (
+            (read.own_left, read.left, akin[0]),
+            (read.own_right, read.right, akin[1]),
+        )
     )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _REACH = 12
 _CLOSE = 4
+_PAIR = 2
+_LISTING = frozenset(", and or / - : ; with the a".split())
 _MUTUAL = frozenset(
     stem(word)
     for word in """
@@ -31,6 +33,13 @@ _MUTUAL = frozenset(
     """.split()
 )
 """Stems of what is done with each other: there, nobody is subject more than the other."""
+_GIVING = frozenset(
+    stem(word)
+    for word in """
+    give lend loan sell send pay hand offer show teach owe award grant donate promise leave sold
+    """.split()
+)
+"""Stems of what is done with two objects: “gave him a book”, “gave a book to him”."""
 _NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
@@ -44,14 +53,16 @@ _ADVERBS = frozenset(
 def role_facts(read: ReadLink) -> Iterator[Fact]:
     """The subject and the object of a verb that both ends tell, where each took the other's place.
 
-    A verb is any word of weight that stands once at both ends. The two must be told in the same
-    way: “B was sued by A” for “A sued B” is the same.
+    A verb is any word of weight that stands once at both ends, or one that is akin. The two
+    must be told in the same way: “B was sued by A” for “A sued B” is the same.
     """
-    for verb in sorted(read.left.places.keys() & read.right.places.keys()):
-        lefts, rights = read.left.places[verb], read.right.places[verb]
-        if verb in _MUTUAL or verb in PREPOSITIONS or len(lefts) != 1 or len(rights) != 1:
-            continue
-        left, right = lefts[0], rights[0]
+    swap = _exchanged(read)
+    if swap is not None:
+        left, right = swap
+        spans = read.left.span(left, left), read.right.span(right, right)
+        yield Fact(FactKind.ROLES, read.link.index, *spans)
+        return
+    for left, right in _verbs(read):
         if _is_no_verb(read.left.forms, left) or _is_no_verb(read.right.forms, right):
             continue
         if _is_doer(read.left.forms[left]) is not _is_doer(read.right.forms[right]):
@@ -67,6 +78,35 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
                 read.right.span(ends[1], ends[1]),
             )
             return
+
+
+def _exchanged(read: ReadLink) -> tuple[int, int] | None:
+    """Where two words changed places and nothing else changed, but for lists and what is mutual."""
+    left, right = read.left.forms, read.right.forms
+    if len(left) != len(right):
+        return None
+    places = [place for place, form in enumerate(left) if form != right[place]]
+    if len(places) != _PAIR:
+        return None
+    first, last = places
+    is_exchange = (left[first], left[last]) == (right[last], right[first])
+    between = left[first + 1 : last]
+    if not is_exchange or not read.left.stems[first] or not read.left.stems[last]:
+        return None
+    if set(between) <= _LISTING or any(stem(form) in _MUTUAL for form in left):
+        return None
+    if any(form[:1].isdigit() for form in (left[first], left[last])):
+        return None
+    return first, first
+
+
+def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
+    """Where words stand that may be the same verb: of one stem, once at either end, or akin."""
+    for verb in sorted(read.left.places.keys() & read.right.places.keys()):
+        lefts, rights = read.left.places[verb], read.right.places[verb]
+        if verb not in _MUTUAL and verb not in PREPOSITIONS and len(lefts) == len(rights) == 1:
+            yield lefts[0], rights[0]
+    yield from read.akin
 
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
@@ -102,15 +142,31 @@ def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     back = {one for one in back if not _is_adverb(read.left.forms[left_after[one]])}
     back = {one for one in back if not _is_told_by(read.right.forms, right_before[one])}
     forth = {one for one in forth if not _is_told_by(read.right.forms, right_after[one])}
+    is_infinitive = "to" in {*read.left.forms[:left][-1:], *read.right.forms[:right][-1:]}
     pairs = [
         (left_before[one], right_before[other])
         for one in forth
         for other in back
         if not read.left.case(left_before[one])
         and not read.right.case(right_before[other])
-        and read.right.case(right_after[one]) == read.left.case(left_after[other]) != "of"
+        and _have_one_part(
+            read.left.case(left_after[other]),
+            read.right.case(right_after[one]),
+            set()
+            if is_infinitive
+            else {stem(read.left.forms[left]), stem(read.right.forms[right])},
+        )
     ]
     return max(pairs, key=nearness, default=None)
+
+
+def _have_one_part(case: str, other: str, verbs: set[str]) -> bool:
+    """Whether two objects have the same part: “lent him”, “lent to him”; “beat”, “won against”."""
+    if {case, other} == {"", "to"}:
+        return bool(verbs & _GIVING)
+    if {case, other} == {"", "against"}:
+        return "win" in verbs and len(verbs) > 1
+    return case == other != "of"
 
 
 def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:

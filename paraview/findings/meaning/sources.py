@@ -21,16 +21,21 @@ _PORTFOLIOS = frozenset(
     transport labour labor agriculture culture trade energy prime
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
-_SAYING = frozenset(
-    stem(word)
-    for word in (
+_SAYING_WORDS = frozenset(
+    (
         *("say", "claim", "argue", "believe", "warn", "insist", "state", "declare", "announce"),
         *("report", "suggest", "estimate", "accuse", "blame", "confirm", "deny", "call"),
+        *("describe", "criticise", "criticize", "condemn", "praise", "welcome", "reject", "demand"),
+        *("find", "conclude", "show", "reveal", "establish", "discover", "allege", "maintain"),
     )
 )
+_SAYING = frozenset(map(stem, _SAYING_WORDS))
+_PLAINLY_SAYING = frozenset(("say", "accor"))
 _PARTLY_THE_SAME = 0.3
 _WINDOW = 3
-_CLOSE = 2
+_OWN_SHARE = 0.4
+_CLOSE, _PAIR = 2, 2
+_REACH = 6
 
 
 @lru_cache(maxsize=1)
@@ -52,6 +57,11 @@ def _sorts(form: str) -> frozenset[int]:
     return next((groups[base] for base, _ in bases(form) if base in groups), frozenset())
 
 
+def is_source(form: str) -> bool:
+    """Whether a folded word can name people or bodies that say something."""
+    return bool(_sorts(form))
+
+
 def source_facts(read: ReadLink) -> Iterator[Fact]:
     """People or bodies of another sort who say or do the same in the same place."""
     pairs = [
@@ -60,11 +70,34 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
         for right in read.own_right
         if _is_another(read, left, right) and _is_same_place(read, left, right)
     ]
+    if not pairs and _is_one_phrase(read.own_left) and _is_one_phrase(read.own_right):
+        left, right = read.own_left[-1], read.own_right[-1]
+        if (
+            _says_it(read.left, read.own_left[0], left)
+            and _says_it(read.right, read.own_right[0], right)
+            and not (_sorts(read.left.forms[left]) & _sorts(read.right.forms[right]))
+        ):
+            pairs = [(left, right)]
     if pairs:
         left, right = min(pairs, key=nearness)
         spans = read.left.span(left, left), read.right.span(right, right)
-        soft = read.link.common_share() < _PARTLY_THE_SAME
+        own = len(read.own_left) + len(read.own_right)
+        total = sum(bool(one) for one in (*read.left.stems, *read.right.stems))
+        soft = read.link.common_share() < _PARTLY_THE_SAME and own > _OWN_SHARE * total
         yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans, soft=soft)
+
+
+def _is_one_phrase(own: list[int]) -> bool:
+    """Whether the own words of an end are one or two that stand side by side."""
+    return 0 < len(own) <= _PAIR and own[-1] - own[0] < _PAIR
+
+
+def _says_it(reading: Reading, first: int, place: int) -> bool:
+    """Whether a noun in small letters has a verb of saying beside it: “farmers say”."""
+    beside = reading.forms[place + 1 : place + 2], reading.forms[max(0, first - _PAIR) : first]
+    after = any(base in _SAYING_WORDS for form in beside[0] for base, _ in bases(form))
+    before = any(stem(form) in _PLAINLY_SAYING for form in beside[1])
+    return (after or before) and not reading.is_capitalised(place)
 
 
 def _is_another(read: ReadLink, left: int, right: int) -> bool:
@@ -93,13 +126,30 @@ def _said(reading: Reading, place: int) -> list[str]:
     return next((behind[n : n + 2] for n in range(len(behind)) if behind[n] in _SAYING), [])
 
 
+def _is_agent(one: Reading, place: int, other: Reading, at: int) -> bool:
+    """Whether one does what is told of the other by the passive: “was described by”."""
+    verb = one.after(place, 1)
+    before = other.forms[:at][-_REACH:]
+    return (
+        other.case(at) == "by"
+        and verb != []
+        and any(stem(form) == verb[0] for form in before)
+        and verb[0] in _SAYING
+    )
+
+
 def _is_same_place(read: ReadLink, left: int, right: int) -> bool:
     """Whether they say or do the same: the word behind them is one, or the source is told alike."""
-    if _said(read.left, left) == _said(read.right, right) != []:
+    said = _said(read.left, left), _said(read.right, right)
+    if said[0] and said[1] and said[0][1:] == said[1][1:] and said[0][1:]:
         return True
     after = read.left.after(left, _CLOSE), read.right.after(right, _CLOSE)
     before = read.left.before(left, _CLOSE), read.right.before(right, _CLOSE)
     if after[0] and after[1] and after[0][0] == after[1][0]:
+        return True
+    if _is_agent(read.left, left, read.right, right) or _is_agent(
+        read.right, right, read.left, left
+    ):
         return True
     is_alike = bool(before[0] and before[1] and before[0][0] == before[1][0])
     return is_alike and (

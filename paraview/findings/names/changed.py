@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from paraview.findings.statements.reading import ReadLink
 
 _ALIKE = 2
+_COMPASS = frozenset(
+    ("north", "south", "east", "west", "northern", "southern", "eastern", "western")
+)
 _MOST_CAPITALS, _HEADLINE = 0.7, 6
 _TOLD_ELSEWHERE = 1.5
 """So many points less for a pair of which one name stands on the other end too."""
@@ -80,6 +83,8 @@ def _may_be_rendered(left: ProperName, right: ProperName, *, is_sure: bool) -> b
 
     Not where all else is told alike and they are whole names: “the Guardian”, “the Times”.
     """
+    if fold_name(left.text) in _COMPASS and fold_name(right.text) in _COMPASS:
+        return False
     is_regnal = REGNAL.fullmatch(left.text) and REGNAL.fullmatch(right.text)
     return not is_sure and not is_regnal and (_is_title(left) or _is_title(right))
 

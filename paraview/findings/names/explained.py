@@ -17,11 +17,13 @@ from paraview.findings.names.related import (
 )
 from paraview.findings.names.spelling import fold_name
 from paraview.findings.names.vocabulary import folded_words
+from paraview.findings.ordinary_words import is_ordinary
 
 if TYPE_CHECKING:
     from paraview.findings.link_text import LinkEnd
     from paraview.findings.names.vocabulary import NameVocabulary
 
+_SYLLABLE, _SHORTEST = 5, 3
 _RUN = re.compile(r"(?:\b[A-Z][\w’-]+(?: (?:of|and|the|for))? ?){2,}")
 
 
@@ -71,11 +73,18 @@ class Explained:
             return low in self._words
         if len(low.strip(".")) == 1:
             return any(other.startswith(low[0]) for other in self._words)
-        names = [fold_name(part) for part in word.split("-") if part[:1].isupper()]
+        parts = word.split("-")
+        names = [fold_name(part) for part in parts if part[:1].isupper()]
         told = [name for name in names if name in self._words]
         is_other = len(told) < len(names) and any(
             is_other_compound(names, other.split("-")) for other in self._words if "-" in other
         )
+        if low not in self._words and _is_syllable(parts[-1]):
+            is_other = is_other or any(
+                other.rpartition("-")[0] == low.rpartition("-")[0] and _is_syllable(other)
+                for other in self._words
+                if "-" in other
+            )
         is_part = "-" in word and any(
             len(name) >= STEM
             and any(other.startswith(name) and "-" not in other for other in self._words)
@@ -87,7 +96,8 @@ class Explained:
         """Whether a form of `word` stands here: “Korean” for “Korea”."""
         low = fold_name(word)
         return len(low) >= STEM and any(
-            is_inflected(low, other) or is_derived(low, other)
+            (is_inflected(low, other) or is_derived(low, other))
+            and not (is_place(low) and is_place(other) and not are_aliases(low, other))
             for other in self._stems.get(low[:STEM], ())
         )
 
@@ -103,6 +113,13 @@ class Explained:
             or any(is_acronym_of(word, name) for word in other.split())
             for other in self._names
         )
+
+
+def _is_syllable(word: str) -> bool:
+    """Whether a name goes on with a small letter behind its last hyphen: “Jong-un”."""
+    last = word.rpartition("-")[2]
+    is_short = len(last) < _SHORTEST
+    return last.islower() and len(last) <= _SYLLABLE and (is_short or not is_ordinary(last))
 
 
 def part_of(name: ProperName, first: int, last: int, text: str) -> ProperName:

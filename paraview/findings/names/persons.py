@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HE = {"he": "subject", "him": "object", "his": "whose", "himself": "self"}
 _SHE = {"she": "subject", "her": "object whose", "hers": "whose", "herself": "self"}
+_PRONOUNS = frozenset((*_HE, *_SHE))
 _BOTH = 2
 _NO_LONGER = frozenset("former ex ex-".split())
 _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
@@ -70,6 +71,8 @@ def _turned_pronouns(read: ReadLink) -> Iterator[Fact]:
 
 def _sexes(reading: Reading) -> dict[bool, list[int]]:
     found: dict[bool, list[int]] = {}
+    if _PRONOUNS.isdisjoint(reading.forms):
+        return found
     for place, form in enumerate(reading.forms):
         if form in _HE or form in _SHE:
             found.setdefault(form in _HE, []).append(place)
@@ -91,6 +94,8 @@ def _stands_alike(read: ReadLink, left: int, right: int) -> bool:
 def standing_facts(read: ReadLink) -> Iterator[Fact]:
     """“The former president” told as “the president”; “the deputy minister” as “the minister”."""
     for one, other, is_left in ((read.left, read.right, True), (read.right, read.left, False)):
+        if _STANDINGS.isdisjoint(one.forms) and _EX not in " ".join(one.forms):
+            continue
         for place, form in enumerate(one.forms):
             if form not in _STANDINGS and not form.startswith(_EX):
                 continue

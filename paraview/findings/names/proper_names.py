@@ -135,6 +135,8 @@ def _stripped(run: list[tuple[str, int]], *, keep_will: bool, keep_may: bool) ->
     words = words[last_title + 1 :]
     if not words or not words[-1][0]:
         return None
+    if len(words) > 1 and words[-1][0][-1:] == "." and _NUMERAL.fullmatch(words[-1][0][:-1]):
+        words[-1] = words[-1][0][:-1], words[-1][1]
     end = words[-1][1] + len(words[-1][0])
     return ProperName(Span(words[0][1], end), tuple(word for word, _ in words))
 

@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from paraview.findings.names.aliases import is_place
+from paraview.findings.names.aliases import are_aliases, is_place
 from paraview.findings.names.spelling import fold_name, is_spelling
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def are_related(left: ProperName, right: ProperName) -> bool:
     one, other = fold_name(left.text), fold_name(right.text)
     if REGNAL.fullmatch(left.text) or REGNAL.fullmatch(right.text):
         return not (REGNAL.fullmatch(left.text) and REGNAL.fullmatch(right.text))
+    if is_place(one) and is_place(other):
+        return are_aliases(one, other)
     return (
         one.startswith(other)
         or other.startswith(one)
@@ -96,7 +98,10 @@ def is_other_compound(parts: Sequence[str], others: Sequence[str]) -> bool:
     one, other = set(parts) - set(others), set(others) - set(parts)
     return len(one) < len(parts) and any(
         not any(
-            part[:_LEAST_ALIKE] == half[:_LEAST_ALIKE] or is_spelling(part, half) for half in other
+            part[:_LEAST_ALIKE] == half[:_LEAST_ALIKE]
+            or is_spelling(part, half)
+            or are_aliases(part, half)
+            for half in other
         )
         for part in one
         if other

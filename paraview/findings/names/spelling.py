@@ -53,6 +53,7 @@ _SOUNDS = (
 )
 """Letters by which different alphabets and habits write one sound, and that sound."""
 _SILENT = re.compile(r"(?<!^)[aeiouyjh'\- ]")
+_PARTS = re.compile(r"[ -]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -60,7 +61,9 @@ _DOUBLED = re.compile(r"(.)\1+")
 def fold_name(name: str) -> str:
     """A name without possessive, capitals, accents and the forms of its apostrophes."""
     plain = _POSSESSIVE.sub("", name).replace("’", "'")
-    if not plain.isascii() and any("a" <= char <= "z" for char in plain.lower()):
+    if not plain.isascii() and (
+        len(plain) == 1 or any("a" <= char <= "z" for char in plain.lower())
+    ):
         plain = plain.translate(_CYRILLIC)
     plain = plain.casefold()
     plain = _WRITTEN_OUT.get(plain.rstrip("."), plain)
@@ -84,6 +87,10 @@ def is_spelling(one: str, other: str) -> bool:
         return False
     if one.replace("-", "") == other.replace("-", ""):
         return True
+    parts = _PARTS.split(one), _PARTS.split(other)
+    if len(parts[0]) == len(parts[1]) > 1:
+        pairs = list(zip(*parts, strict=True))
+        return all(part == twin or is_spelling(part, twin) for part, twin in pairs)
     if OSA.normalized_similarity(one, other) >= _SAME_SOUND:
         sounds = _sounds(one), _sounds(other)
         if sounds[0] == sounds[1]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CODE = 3
+_DEGREE = "°"
 
 
 class NameVocabulary:
@@ -58,6 +59,8 @@ class NameVocabulary:
             return True
         word = name.words[0]
         if word.casefold().split("'")[0].split("’")[0] in SENTENCE_STARTERS or _is_unit(word):
+            return False
+        if text[name.span.start - 1 : name.span.start] == _DEGREE:
             return False
         before = text[span.start : name.span.start].rstrip()
         if not before or before[-1] in '“”"«‘(:–—-.!?…':

@@ -4,6 +4,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 NEGATORS = frozenset("not no never none nobody nothing neither nor cannot without nowhere".split())
 
 HEDGES = frozenset(
@@ -62,6 +67,14 @@ REFUSALS = frozenset(
     "refuse refuses refused refusing fail fails failed failing declined unable yet".split()
 )
 """What amounts to a denial before “to”."""
+
+
+_DENIALS = NEGATORS | REFUSALS | {"cant", "dont", "wont"}
+
+
+def may_deny(forms: Sequence[str]) -> bool:
+    """Whether there is any use in looking for a denial among folded words."""
+    return not _DENIALS.isdisjoint(forms) or "n't" in " ".join(forms)
 
 
 def without_prefix(form: str) -> str:

@@ -1,5 +1,7 @@
 """Denials that differ inside a link."""
 
+# ruff: noqa: SIM905  word lists read better in lines
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from paraview.findings.polarity.cues import (
     REFUSALS,
     implies_negation,
     is_negator,
+    may_deny,
     without_prefix,
 )
 from paraview.findings.statements.base_forms import stem
@@ -30,6 +33,8 @@ _EMPTY = _PUT_IN_BESIDE | {"and", "for", "that", "this", "his", "her", "its", "w
 _BEING = frozenset(("is", "are", "was", "were"))
 _LEAST_LETTERS = 3
 _DENYING_A_NOUN = frozenset(("without", "no", "none", "neither", "nobody", "nothing"))
+_DENYING_SOMEBODY = frozenset(("nobody", "none", "neither", "no-one", "nothing"))
+"""Whoever does it stands before what is told at the plain end."""
 _NO_DENIAL_BEFORE = frozenset(
     ("only", "just", "but", "least", "fewer", "less", "doubt", "wonder", "mention", "portfolio")
 )
@@ -47,6 +52,11 @@ _AFFIRMING = frozenset(
     )
 ) | {"ever", "still", "indeed", "really", "actually", "some", "every", "each", "a", "any"}
 """What stands where the other end denies."""
+_AFFIRMING_VERBS = frozenset("able managed manage manages succeeded possible capable".split())
+"""“Were able to” beside “could not”."""
+_COUNTING = frozenset("several many most few two three four five six dozens hundreds".split())
+_LIGHT = frozenset("pay give make take have get offer hold provide carry".split())
+"""“Not pay compensation” denies “compensate”."""
 _NEAR_BY = 6
 _BESIDE = 3
 _REACH = 8
@@ -68,6 +78,8 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
     amount to one (“failed to”), there is none; nor in a question. It is soft where the other end
     tells not just the same without the denial.
     """
+    if not may_deny(read.left.forms) and not may_deny(read.right.forms):
+        return
     link = read.link
     changed = [edit for edit in link.edits if edit.op is not Op.EQUAL]
     lefts = [(edit, word) for edit in changed for word in _negators(link.left, edit.left)]
@@ -94,8 +106,16 @@ def negation_facts(read: ReadLink) -> Iterator[Fact]:
         link.index,
         negator.span if lefts else None,
         negator.span if rights else None,
-        soft=not is_put_in and not _is_sure(read, negator, is_left=bool(lefts)),
+        soft=_is_in_brackets(denying, negator)
+        or (not is_put_in and not _is_sure(read, negator, is_left=bool(lefts))),
     )
+
+
+def _is_in_brackets(end: LinkEnd, negator: Word) -> bool:
+    """Whether it stands in brackets, where a writer explains: “(that is not a problem)”."""
+    sentence = next(words for words in end.words if negator in words)
+    before = [word.form for word in sentence[: sentence.index(negator)]]
+    return before.count("(") > before.count(")")
 
 
 def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
@@ -114,15 +134,32 @@ def _is_of_existence(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
 def _is_sure(read: ReadLink, negator: Word, *, is_left: bool) -> bool:
     """Whether the plain end tells all that is denied, and beside it no words of its own."""
     plain, own = (read.right, read.own_right) if is_left else (read.left, read.own_left)
+    denying = read.left if is_left else read.right
+    named = {stem(denying.forms[pair[not is_left]]) for pair in read.akin}
     denied = {
-        stem(form) for form in _denied(read.link.left if is_left else read.link.right, negator)
-    }
-    told = [place for place, form in enumerate(plain.forms) if stem(form) in denied]
-    is_told = denied <= {stem(plain.forms[place]) for place in told}
+        stem(form)
+        for form in _denied(read.link.left if is_left else read.link.right, negator)
+        if form not in _LIGHT
+    } - named
+    stems = [stem(word.form) for word in plain.words]
+    told = [place for place, one in enumerate(stems) if one in denied]
+    is_told = denied <= {stems[place] for place in told}
+    akin = {pair[is_left] for pair in read.akin}
+    if is_told and all(place in akin or _is_neutral(plain.forms[place]) for place in own):
+        return True
+    if negator.form in _DENYING_SOMEBODY:
+        own = [place for place in own if any(place > one for one in told)]
     return is_told and not any(
-        abs(place - one) <= _BESIDE and plain.forms[place] not in _AFFIRMING
+        abs(place - one) <= _BESIDE and not _is_neutral(plain.forms[place])
         for place in own
         for one in told
+    )
+
+
+def _is_neutral(form: str) -> bool:
+    """Whether a word beside what is told says no more than that it is so."""
+    return (
+        form in _AFFIRMING or form in _COUNTING or form in _AFFIRMING_VERBS or form in PREPOSITIONS
     )
 
 
@@ -193,6 +230,11 @@ def _is_denied_otherwise(read: ReadLink, negator: Word, *, is_left: bool) -> boo
         (read.link.left, read.link.right) if is_left else (read.link.right, read.link.left)
     )
     is_loose = is_loose and not _is_of_existence(denying, told_plainly, negator)
+    others = [
+        place
+        for place in others
+        if (read.left if is_left else read.right).forms[place] != negator.form
+    ]
     if is_loose and negator.form in _DENYING_A_NOUN and own and others:
         return True
     denied = {stem(form) for form in _denied(denying, negator)}
@@ -240,7 +282,7 @@ def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:
     """Whether it says the same: “not dispense with” for “have”, “not imagine”, “unimaginable”."""
     denied = _denied(denying, negator)
     if denied and denied[0] in NEGATIVE_VERBS:
-        return True
+        return not any(stem(form) == stem(denied[0]) for form in plain.forms())
     stems = tuple(form[:_STEM] for form in denied if len(form) > _LEAST_LETTERS)
     return any(
         bare != form and bare.startswith(stems)
@@ -259,4 +301,5 @@ def _denied(end: LinkEnd, negator: Word) -> list[str]:
         and word.form.isalpha()
         and word.form not in _EMPTY
         and word.form not in PREPOSITIONS
+        and word.form != "yet"
     ][:_NEAR]

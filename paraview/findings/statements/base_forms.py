@@ -38,6 +38,10 @@ _NO_FORMS = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 """Words that only look like forms of another."""
+_UNCHANGED = frozenset(
+    "cut hit put set shut let cost hurt burst spread split read bid cast shed thrust quit".split()  # noqa: SIM905
+)
+"""Verbs that are their own participle."""
 _STEM = 5
 _LEAST = 3
 _VOWELS = "aeiou"
@@ -69,6 +73,11 @@ def bases(form: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def is_participle(form: str) -> bool:
+    """Whether a folded word looks like what stands behind “has”: “resumed”, “begun”."""
+    return form in _BASES or form in _UNCHANGED or form.endswith("ed")
+
+
 def _without(word: str, ending: str) -> list[str]:
     """What stands before an ending, with the letters that it drops, doubles or turns."""
     rest = word.removesuffix(ending)
@@ -89,8 +98,11 @@ def stem(form: str) -> str:
     """The beginning of a word's base form, by which its forms count as one word."""
     word = form.removesuffix("'s").removesuffix("'")
     word = _BASES.get(word, word)
-    if word[:1].isdigit() or len(word) <= _LEAST:
+    if word[:1].isdigit():
         return word
+    if len(word) <= _LEAST:
+        word = word.removesuffix("e")
+        return word[:-1] + "y" if word.endswith("i") else word
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     for ending in ("ed", "ing"):

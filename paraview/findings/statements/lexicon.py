@@ -9,6 +9,7 @@ from paraview.findings.statements.base_forms import bases
 from paraview.resource_files import resource
 
 _CONVERSE = "<>"
+_IN_PLACE = "~"
 _SURE_RANK = 1
 """Up to this rank both senses are common enough for their opposition to be meant."""
 _LEAST_LETTERS = 4
@@ -57,6 +58,23 @@ def opposition_between(left: str, right: str) -> Opposition:
     return best or _opposed_by_prefix(left, right)
 
 
+@lru_cache(maxsize=65_536)
+def acts(form: str) -> frozenset[int]:
+    """Which acts a folded word can name, as numbers; none where it is no verb that is known."""
+    known = _akin()
+    return frozenset(number for base, _ in bases(form) for number in known.get(base, ()))
+
+
+@lru_cache(maxsize=1)
+def _akin() -> dict[str, tuple[int, ...]]:
+    """In which lines of the list of acts a base form stands."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, line in enumerate(resource("words", "akin.txt").read_text("utf-8").splitlines()):
+        for word in () if line.startswith("#") else line.split():
+            found[word] = (*found.get(word, ()), number)
+    return found
+
+
 def _opposed_by_prefix(left: str, right: str) -> Opposition:
     """Whether one is the other with a prefix that denies it: “hurt”, “unhurt”."""
     longer, shorter = (left, right) if len(left) > len(right) else (right, left)
@@ -84,10 +102,10 @@ def _opposites() -> dict[str, dict[str, tuple[Opposition, str]]]:
         if line.startswith("#"):
             continue
         is_converse = line.startswith(_CONVERSE)
-        lefts, _, rights = line.removeprefix(_CONVERSE).partition("|")
+        lefts, _, rights = line.removeprefix(_CONVERSE).removeprefix(_IN_PLACE).partition("|")
         for one in lefts.split():
             for other in rights.split():
-                is_loose = one in _LOOSE and other in _LOOSE
+                is_loose = line.startswith(_IN_PLACE) or (one in _LOOSE and other in _LOOSE)
                 sort = Opposition.LOOSE if is_loose else Opposition.SURE
                 _add(pairs, one, other, Opposition.CONVERSE if is_converse else sort, "anrv")
     return pairs

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import FactKind
+from paraview.findings.statements.base_forms import is_participle
 from paraview.resource_files import resource
 
 if TYPE_CHECKING:
@@ -17,18 +18,21 @@ if TYPE_CHECKING:
 _OPPOSED = {
     FactKind.QUANTITY: """
         every~most every~many every~some every~few every~none every~half every~one
+        some~none few~none one~none half~none
+        always~sometimes always~seldom usually~seldom usually~sometimes
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
         only~also only~mainly except~with except~also
     """,
     FactKind.CONDITION: """
         because~although if~unless cause~effect because~if although~since
-        before~after since~until during~before during~after
+        before~after since~until during~before during~after now~formerly
     """,
     FactKind.HEDGE: """
         may~will may~must may~know may~certain could~will could~certain
         probably~will probably~know probably~certain suspect~know suspect~certain
-        claim~certain claim~know doubt~know doubt~suspect doubt~certain plan~done
+        claim~certain claim~know probably~done could~must must~need_not
+        doubt~know doubt~suspect doubt~certain plan~done
     """,
 }
 HEDGING = frozenset("may could probably claim suspect doubt".split())
@@ -40,7 +44,7 @@ UNSETTLED = frozenset(
     """.split()
 )
 """Words and marks with which what is said is not settled, whatever the verb."""
-_NAMES_WITH_SPACES = ("nearly every", "at least", "at most")
+_NAMES_WITH_SPACES = ("nearly every", "at least", "at most", "need not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +96,12 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
     One phrase may be of two classes.
     """
     known = _phrases()
-    place = 0
-    while place < len(forms):
+    until = 0
+    for place, form in enumerate(forms):
+        if place < until or form not in known:
+            continue
         size = 0
-        for words, name in known.get(forms[place], ()):
+        for words, name in known[form]:
             if len(words) < size:
                 break
             if tuple(forms[place : place + len(words)]) == words and not _is_something_else(
@@ -103,7 +109,7 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
             ):
                 size = len(words)
                 yield Operator(name, place, place + size - 1)
-        place += size or 1
+        until = place + size
 
 
 _NUMBERS = frozenset(
@@ -118,9 +124,12 @@ _ABOUT = frozenset("nearly almost practically virtually not".split())
 _ALL = frozenset("all every everyone everybody everything nobody no none nothing".split())
 _PEOPLE = frozenset("people men women children police".split())
 _WITHIN = 3
+_HAVING = frozenset(("has", "have", "had"))
+_PERFECT = 2
+"""“Has” tells what is done where a participle is among so many words behind it."""
 
 _NOT_BEHIND: dict[str, frozenset[str]] = {
-    "all": _ABOUT | frozenset("at after above in of".split()),
+    "all": _ABOUT | frozenset("at after above of".split()),
     "every": _ABOUT,
     "each": _ABOUT,
     "half": frozenset("first second other a".split()),
@@ -145,7 +154,13 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
     "apart": frozenset(("that",)),
 }
 """And words behind which they are none: “each other”, “has a”, “apart from that”."""
-_OF_NUMBERS = frozenset("over above under below more less fewer".split())
+_BEFORE_NUMBERS = frozenset("than under over to".split())
+_OF_NUMBERS = frozenset("over above under below more less fewer nearly almost close just".split())
+
+
+def is_denial(form: str) -> bool:
+    """Whether a folded word is “not”, or ends in it."""
+    return form == "not" or form.endswith("n't")
 
 
 def is_number_word(form: str) -> bool:
@@ -163,8 +178,14 @@ def _is_something_else(forms: Sequence[str], place: int, words: tuple[str, ...])
         len(words) == 1 and before in _NOT_BEHIND.get(word, ())
     ):
         return True
-    if word in _OF_NUMBERS and (len(words) == 1 or words[-1] == "than"):
+    if word in _OF_NUMBERS and (len(words) == 1 or words[-1] in _BEFORE_NUMBERS):
         return not is_number_word(after)
+    if words == ("all",) and before == "in":
+        return not after.isalpha() or is_number_word(after)
+    if words[-1] == "to" and words[0] in _HAVING:
+        return any(is_denial(form) for form in forms[max(0, place - _WITHIN) : place])
+    if words in {("has",), ("have",)}:
+        return not any(is_participle(form) for form in forms[behind : behind + _PERFECT])
     if len(words) > 1:
         return word == "or" and (after == "than" or not any(map(is_number_word, forms[:place])))
     if word == "most":

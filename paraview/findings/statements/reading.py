@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Op, Span
 from paraview.findings.function_words import is_telling
 from paraview.findings.statements.base_forms import stem
-from paraview.findings.statements.lexicon import Opposition, opposition_between
+from paraview.findings.statements.lexicon import Opposition, acts, opposition_between
 from paraview.findings.statements.operators import Operator, operators
 from paraview.findings.statements.phrases import with_phrases
 from paraview.findings.statements.reversers import reversers
@@ -49,6 +49,8 @@ _TIGHT = 3
 _SHORT = 4
 _YEAR = 4
 _WALKED = 2
+_ALSO_NOUNS = frozenset("defeat defeats win wins lead loan".split())
+"""Acts that are told as nouns of either side: to suffer a defeat is to lose."""
 _PASSED_BY = DETERMINERS | {"and", "or"}
 
 
@@ -134,6 +136,12 @@ class Reading:
         place = next(places, None)
         return "" if place is None else self.case(place)
 
+    def is_act(self, place: int) -> bool:
+        """Whether a word tells an act as a noun, an article soon before it: “a 0-3 defeat”."""
+        return self.forms[place] in _ALSO_NOUNS and not DETERMINERS.isdisjoint(
+            self.forms[max(0, place - _SHORT) : place]
+        )
+
     def is_passive(self, place: int) -> bool:
         """Whether a verb is told of the one to whom it is done: “was beaten”."""
         before = self.forms[max(0, place - _WALKED) : place]
@@ -209,6 +217,21 @@ class ReadLink:
             for right in self.own_right
             if (opposition := opposition_between(self.left.forms[left], self.right.forms[right]))
             and not (self.left.is_in_operator(left) and self.right.is_in_operator(right))
+            and not (
+                opposition is Opposition.CONVERSE
+                and self.left.is_act(left) is not self.right.is_act(right)
+            )
+        ]
+
+    @cached_property
+    def akin(self) -> list[tuple[int, int]]:
+        """Where own words stand of which one can be put for the other: “beat”, “defeated”."""
+        return [
+            (left, right)
+            for left in self.own_left
+            if (named := acts(self.left.forms[left]))
+            for right in self.own_right
+            if named & acts(self.right.forms[right])
         ]
 
     @cached_property

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from paraview.findings.statements.base_forms import bases
+from paraview.findings.statements.base_forms import bases, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _WORDS = LIMITING.union(
 _VERBS = frozenset(
     """
     fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal
-    revoke scrap
+    revoke scrap cancel ban forbid prohibit suspend
     """.split()
 )
 
@@ -38,12 +38,18 @@ def is_reverser(form: str) -> bool:
 
 def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
     """Where such words stand in a row of folded words of which the other has none to match."""
-    left_over = list(other)
+    places = [
+        place
+        for place, form in enumerate(one)
+        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",))
+    ]
+    if not places:
+        return places
+    left_over = [stem(form) for form in other]
     found = []
-    for place, form in enumerate(one):
-        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",)):
-            if form in left_over:
-                left_over.remove(form)
-            else:
-                found.append(place)
+    for place in places:
+        if stem(one[place]) in left_over:
+            left_over.remove(stem(one[place]))
+        else:
+            found.append(place)
     return found

@@ -31,6 +31,7 @@ def marked(text: str) -> str:
         ("Vitamin C^{1}", "Vitamin C"),
         ("1998^{¹}", "1998"),
         ("in 1998^{7}the", "in 1998 the"),
+        ("about 2,400^{b} farms", "about 2,400 farms"),
     ],
 )
 def test_marks_of_notes_go(text: str, read: str) -> None:

@@ -121,6 +121,11 @@ def test_a_line_in_the_middle_of_a_sentence_goes_on_however_it_is_set() -> None:
     ]
 
 
+def test_a_range_cut_at_a_line_end_goes_on_however_short_the_line() -> None:
+    lines = ["She was minister from 2003-", "2009, and then", "the head of a bank in the north."]
+    assert "from 2003-2009, and then" in read(column(60, 700, lines)).text
+
+
 def test_list_items() -> None:
     page = text(50, 740, "What is known", 20)
     page += column(

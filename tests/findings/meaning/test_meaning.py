@@ -194,5 +194,6 @@ def test_operators_are_the_longest_phrases_and_know_their_other_uses() -> None:
 
     assert names("nearly all of them") == ["nearly every"]
     assert names("the most famous of all time") == []
-    assert names("more than 300 or fewer than half") == ["more", "less", "half"]
+    assert names("more than 300 or fewer than nine") == ["more", "less"]
+    assert names("fewer than half of them") == ["few"]
     assert names("not at all") == []

@@ -101,3 +101,32 @@ def test_no_name_is_found_where_none_differs(left: str, right: str) -> None:
 def test_ordinary_words_are_known_in_all_their_forms() -> None:
     assert all(map(is_ordinary, ("Prices", "Doctors", "Unemployment", "Voting", "Heavily")))
     assert not any(map(is_ordinary, ("Unicef", "Greenpeace", "Zagreb", "Commerzbank")))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "ends"),
+    [
+        ("The fort was built by Kim Jong-un.", "The fort was built by Kim Jong-il.", None),
+        ("They crowned Margaret I.", "They crowned Margaret II.", ("I", "II")),
+        ("Moon Jae-in spoke first.", "Moon Jae-ho spoke first.", None),
+    ],
+)
+def test_the_last_part_of_a_name_counts(
+    left: str, right: str, ends: tuple[str, str] | None
+) -> None:
+    found = [fact for fact in facts_of(left, right) if not fact[3]]
+    assert [fact[0] for fact in found] == ["name"]
+    assert ends is None or found[0][1:3] == ends
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Kim Jong-un went home.", "Kim Jong Un went home."),
+        ("The Tokyo-based firm lost.", "The Tokyo-run firm lost."),
+        ("Muammar Gaddafi fled in August.", "Moammar Qaddafi fled in August."),
+        ("Vitamin \N{CYRILLIC CAPITAL LETTER ES} was found.", "Vitamin C was found."),
+    ],
+)
+def test_the_same_name_is_no_other(left: str, right: str) -> None:
+    assert not [fact for fact in facts_of(left, right) if not fact[3]]
