@@ -77,6 +77,9 @@ BELIEFS = {
     "goes_on_here": 1.5,
     "goes_on_alone": 0.5,
     "goes_on_apart": -1.0,
+    "goes_on_inside": -2.5,
+    "answers": 1.0,
+    "next_said": 3.5,
     "name": -0.3,
     "governed": -1.0,
     "agency": -1.0,
@@ -97,6 +100,8 @@ BELIEFS = {
     "colon": 2.0,
     "told_last": 1.0,
     "titled": 3.5,
+    "named": 3.5,
+    "name_inside": 2.0,
 }
 """What the weights are drawn to: features that are rare in the gold keep what a reader says."""
 

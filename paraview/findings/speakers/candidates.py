@@ -18,6 +18,7 @@ from paraview.findings.speakers.features import (
 )
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.standing import gap_between, is_one_clause, series_of
 from paraview.findings.speakers.sureness import Sureness
 from paraview.findings.speakers.tokens import POSSESSIVE
 from paraview.findings.speakers.validity import can_speak
@@ -41,9 +42,10 @@ _BETWEEN = frozenset(("crossing", "clause"))
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
-_OTHER_CLAUSE = frozenset(("while", "whereas", "but", "although", "though", "which", "when"))
+_PERSONAL = frozenset(("he", "she", "his", "her", "they", "their"))
 _SPOKE_BEFORE = 8
-_SERIES_GAP = 12
+_TALK = 3
+"""Who answers has spoken in one of so many paragraphs before the question."""
 _LEADS_ON = 40
 _FAR = 40
 _NEAR = 3
@@ -87,7 +89,7 @@ class CandidateFinder:
         self._text = readings.text
         self._quotations = quotations
         self._outer = [one.span if not one.depth else None for one in quotations]
-        self._series = _series(self._text, quotations)
+        self._series = series_of(self._text, quotations)
         self._blocks = readings.document.blocks
         self._last = "", 0
 
@@ -170,9 +172,10 @@ class CandidateFinder:
         elif cue.word not in self._reporting_verbs:
             features["cue_weak"] = 1.0
         between = self._add_place(features, span, number)
-        is_straight = not {"behind", "crossing"} & features.keys() and _is_one_clause(between)
+        is_straight = not {"behind", "crossing"} & features.keys() and is_one_clause(between)
         if is_straight and "cue_plain" in features and self._is_last(number):
-            features["told_last"] = 1.0
+            is_titled = "titled" in marks_features(self._text, self._quotations[number].span)
+            features["told_last"] = 0.0 if is_titled else 1.0
         if "behind" in features and "cue_plain" not in features and self._leads_on(span, number):
             features["leads_on"] = 1.0
         return features
@@ -192,13 +195,15 @@ class CandidateFinder:
     def _add_place(self, features: dict[str, float], span: Span, number: int) -> str:
         """Say how far from the quotation `span` stands and on which side; what lies between."""
         series = self._series.get(number, range(number, number + 1))
-        gap, behind = _gap(span, [part for n in series for part in self._quotations[n].parts])
+        gap, behind = gap_between(
+            span, [part for n in series for part in self._quotations[n].parts]
+        )
         between = self._text[gap.start : gap.end]
         words = len(WORD.findall(between))
         features["distance"] = math.log1p(min(_FAR, words))
         if behind:
             features["behind"] = 1.0
-            if not _is_one_clause(between):
+            if not is_one_clause(between):
                 features["clause"] = 1.0
         if not words:
             features["touching"] = 1.0
@@ -224,7 +229,8 @@ class CandidateFinder:
         between = between.strip(CLOSERS + " ")
         ends_in_colon = between.endswith(":")
         if "touching" in features and "behind" not in features and between.startswith(":"):
-            features["lead_in" if mention.is_governed else "label"] = 1.0
+            is_spoken_to = any(cue.verb == mention.first - 1 for cue in reading.cues)
+            features["lead_in" if mention.is_governed or is_spoken_to else "label"] = 1.0
         elif "touching" in features and between and between in "–—-":
             features["credit"] = 1.0 if "behind" in features else 0.5
         elif "touching" in features and "behind" in features and between == "(":
@@ -286,9 +292,11 @@ class CandidateFinder:
             return
         reading = self._readings[behind]
         cued = {cue.speaker for cue in reading.cues}
+        teller = reading.looks_back
         for mention in reading.mentions[:3]:
+            feature = "next_cue" if mention in cued else "next_other"
             yield from self._candidate(
-                mention, {"next_cue" if mention in cued else "next_other": 1.0}
+                mention, {"next_said" if mention is teller else feature: 1.0}
             )
 
     def _going_on(
@@ -304,6 +312,11 @@ class CandidateFinder:
         block = self._blocks[quotation.block]
         features = {"goes_on": 1.0}
         begins = quotation.span.start - self._readings.start(first) <= 2
+        is_asked = self._text[before.span.end - 1] == "?" and before.block == quotation.block - 1
+        if is_asked and begins:
+            other = self._other_speaker(at, speakers)
+            if other:
+                yield Candidate(other, None, indexed({"goes_on": 1.0, "answers": 1.0}))
         if before.block == quotation.block:
             if begins or self._readings.index_at(before.span.end - 1) == first:
                 features["goes_on_here"] = 1.0
@@ -312,10 +325,22 @@ class CandidateFinder:
                 features["goes_on_apart"] = 1.0
             else:
                 features["goes_on_alone"] = 1.0
-        else:
+        elif begins or not _PERSONAL.isdisjoint(self._readings[first].tokens.lows):
             features["goes_on_apart"] = 1.0
+        else:
+            features["goes_on_inside"] = 1.0
         sureness = Sureness.TOLD if "goes_on_here" in features else Sureness.GUESSED
         yield Candidate(speakers[at], None, indexed(features), sureness)
+
+    def _other_speaker(self, at: int, speakers: Sequence[str]) -> str:
+        """With whom the speaker of a quotation talks in the ones shortly before; empty for none."""
+        block = self._quotations[at].block
+        for number in range(at - 1, max(-1, at - _SPOKE_BEFORE), -1):
+            if block - self._quotations[number].block > _TALK:
+                break
+            if speakers[number] and speakers[number] != speakers[at]:
+                return speakers[number]
+        return ""
 
     # -- nobody, and what all have -----------------------------------------------------------
 
@@ -356,32 +381,3 @@ class CandidateFinder:
 
     def _is_heading(self, block: int) -> bool:
         return self._blocks[block].role is Role.HEADING
-
-
-def _is_one_clause(between: str) -> bool:
-    """Whether no other clause begins in a stretch of text."""
-    return ";" not in between and _OTHER_CLAUSE.isdisjoint(between.lower().split())
-
-
-def _gap(span: Span, parts: Sequence[Span]) -> tuple[Span, bool]:
-    """The text between `span` and the nearest edge of quoted parts; whether `span` is behind."""
-    gaps = [(Span(span.end, part.start), False) for part in parts if span.end <= part.start]
-    gaps += [(Span(part.end, span.start), True) for part in parts if part.end <= span.start]
-    if not gaps:  # it stands around the quotation
-        return Span(span.start, span.start), True
-    return min(gaps, key=lambda one: len(one[0]))
-
-
-def _series(text: str, quotations: Sequence[Quotation]) -> dict[int, range]:
-    """Which quotations one speaker has in a series: “stupid,” “silly” and “sad”."""
-    found: dict[int, range] = {}
-    for number in range(1, len(quotations)):
-        before, one = quotations[number - 1], quotations[number]
-        between = text[before.span.end : one.span.start]
-        if before.depth or one.depth or len(between) > _SERIES_GAP or "\n" in between:
-            continue
-        if between.strip(CLOSERS + " ,").lower() in {"", "and", "or", "but"}:
-            start = found[number - 1].start if number - 1 in found else number - 1
-            for member in range(start, number + 1):
-                found[member] = range(start, number + 1)
-    return found

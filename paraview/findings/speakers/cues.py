@@ -19,6 +19,7 @@ from paraview.findings.names.cue_words import (
     PLAIN_VERBS,
 )
 from paraview.findings.speakers.mention import MentionKind
+from paraview.findings.speakers.phrases import STOPS
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
@@ -51,6 +52,13 @@ _LIGHT = FILLERS | frozenset(
 )
 
 
+_DENIABLE = frozenset(("say", "saying", "tell", "telling", "claim", "claiming"))
+_DECLINED = frozenset(
+    ("declined", "declines", "declining", "refused", "refuses", "failed", "fails", "hesitated")
+)
+_PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
+_DESCRIBES = frozenset(("familiar", "close", "with", "at", "in", "from", "near", "aware", "on"))
+"""What may stand between somebody and what tells more of them."""
 _TWO_WORDS = frozenset(
     (
         *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
@@ -119,8 +127,24 @@ class _Reader:
         self._mentions = mentions
         self._by_first = {one.first: one for one in mentions}
         self._by_last = {one.last: one for one in mentions}
+        self._said: Mention | None = None
 
     def all(self) -> Iterator[Cue]:
+        for cue in self._found():
+            if not self._is_denied(cue.verb):
+                self._said = cue.speaker
+                yield cue
+
+    def _is_denied(self, verb: int) -> bool:
+        """Whether somebody does not say it: “did not say”, “declined to say”."""
+        if self._tokens.low(verb) not in _DENIABLE:
+            return False
+        before = self._tokens.low(verb - 1)
+        if before == "to":
+            return self._tokens.low(verb - 2) in _DECLINED
+        return before in {"not", "never", "without"} or before.endswith(("n't", "n’t"))
+
+    def _found(self) -> Iterator[Cue]:
         tokens = self._tokens
         for at, low in enumerate(tokens.lows):
             if low == "according" and tokens.low(at + 1) == "to":
@@ -184,13 +208,25 @@ class _Reader:
             speaker = self._starting(verb + 1)
             if speaker is not None and speaker.kind is MentionKind.PRONOUN:
                 speaker = speaker if self._is_after_quotation(at) else None
-            if speaker is not None and not self._has_comma_subject(at):
+            if speaker is not None and (
+                self._ends_clause(verb, speaker) or not self._has_comma_subject(at)
+            ):
                 return Cue(verb, word, speaker, Relation.BEHIND)
         return self._before(verb, word, at)
 
     def _is_passive(self, first: int, verb: int) -> bool:
         """Whether somebody else says it of the subject: “Wells was described as …”."""
         return any(self._tokens.low(at) in _BE for at in range(first, verb))
+
+    def _ends_clause(self, verb: int, speaker: Mention) -> bool:
+        """Whether a clause ends with a person behind “said”: “…, said Kelly, a professor.”."""
+        tokens = self._tokens
+        if tokens.low(verb) not in _PLAIN_SAYING or speaker.kind is not MentionKind.PERSON:
+            return False
+        at = speaker.last + 1
+        if at >= len(tokens) or tokens.low(at) in {".", ";", "who"}:
+            return True
+        return tokens.low(at) == "," and tokens.low(at + 1) not in FILLERS
 
     def _has_comma_subject(self, at: int) -> bool:
         """Whether a part between commas ends here, with its subject before it."""
@@ -265,13 +301,27 @@ class _Reader:
             (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
             None,
         )
-        if holder is not None or found is None:
+        if holder is not None:
             return holder
+        if found is None:
+            return self._described(at)
         by = found.first - 1
         by -= self._tokens.low(by) in _ARTICLES
         if self._tokens.low(by) in _AUTHORS and self._is_statement(by - 1):
             return found  # a statement from the ministry said
         return self._free_before(at + 1, at)
+
+    def _described(self, at: int) -> Mention | None:
+        """Who is told more of up to a token: “people familiar with the matter said”."""
+        if at < 0 or not self._tokens.is_word(at):
+            return None
+        found = self._free_before(at + 1, at)
+        if found is None or found.kind is MentionKind.PRONOUN or found.last + 1 == at:
+            return None
+        low, then = self._tokens.low(found.last + 1), self._tokens.low(found.last + 2)
+        is_told = low in _DESCRIBES or (low.endswith("ing") and low not in self._verbs)
+        is_told |= low.endswith("ed") and then in STOPS
+        return found if is_told else None
 
     def _free_before(self, end: int, reach: int) -> Mention | None:
         """The first mention of the phrase before `end` that hangs on nothing."""
@@ -327,7 +377,12 @@ class _Reader:
         return not inside or inside[0].kind is not MentionKind.PERSON or inside[0].is_governed
 
     def _main_subject(self, end: int) -> Mention | None:
-        """The mention by which a verb goes that shares its subject with one before it."""
+        """The mention by which a verb goes that shares its subject with one before it.
+
+        It is whoever has said something before, or else the sentence's first.
+        """
+        if self._said is not None and self._said.last < end:
+            return self._said
         free = [one for one in self._mentions if one.last < end and not one.is_governed]
         said = [one for one in free if one.kind is not MentionKind.NAME or one.first <= 1]
         return (said or free or [None])[0]  # type: ignore[list-item]

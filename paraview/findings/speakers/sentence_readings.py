@@ -12,10 +12,12 @@ from paraview.comparison import Span
 from paraview.findings.names.cue_words import TITLES
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
+from paraview.findings.speakers.datelines import behind_dateline
 from paraview.findings.speakers.features import CLOSERS, marks_features
+from paraview.findings.speakers.looking_back import speaker_of_before
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
-from paraview.findings.speakers.speaker_words import is_person_word
+from paraview.findings.speakers.speaker_words import is_person_word, is_plural
 from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
 from paraview.findings.speakers.validity import is_person, is_thing
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
 _BACK = 8
 """A pronoun stands for somebody named at most so many sentences before."""
+_HEAD = 8
+"""A story has its dateline, below headline and captions, in one of its first sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class SentenceReading:
     tokens: Tokens
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
+
+    @property
+    def looks_back(self) -> Mention | None:
+        """Who has spoken what stands before it, where it tells nothing else."""
+        return speaker_of_before(self.tokens, self.mentions, self.cues)
 
 
 class SentenceReadings:
@@ -82,8 +91,11 @@ class SentenceReadings:
 
     def __getitem__(self, index: int) -> SentenceReading:
         if index not in self._read:
-            tokens = tokens_of(self._masked, self._sentences[index].span)
-            names = self._names_in(self._sentences[index].span)
+            span = self._sentences[index].span
+            if index < _HEAD:
+                span = Span(behind_dateline(self.text, span), span.end)
+            tokens = tokens_of(self._masked, span)
+            names = self._names_in(span)
             mentions = mentions_of(tokens, names, self._verbs, self._common)
             self._read[index] = SentenceReading(
                 tokens, mentions, cues_of(tokens, mentions, self._verbs)
@@ -149,10 +161,11 @@ class SentenceReadings:
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
+            teller = None if back else _teller_of(pronoun, reading)
             for mention in reading.mentions:
                 if mention.span.end > pronoun.span.start:
                     break
-                if not back and mention.last + 2 == pronoun.first:
+                if not back and _is_set_off(pronoun, mention, reading.tokens):
                     continue  # “Clinton, he said, was …”
                 if mention.kind is MentionKind.PRONOUN:
                     name = self._pronouns.get(mention, "") if mention.text == pronoun.text else ""
@@ -160,6 +173,7 @@ class SentenceReadings:
                     name = self.resolved(mention)
                 points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
                 if points is not None:
+                    points += _TELLS * (mention is teller)
                     sums[name] = sums.get(name, 0.0) + math.exp(points)
         best = max(sums, key=lambda name: sums[name], default="")
         self._pronouns[pronoun] = best
@@ -173,6 +187,8 @@ class SentenceReadings:
         if not name or fits is None or not self._may_be(pronoun, name, mention.role):
             return None
         points = fits - _FARTHER * sentences
+        if pronoun.text == "it" and not mention.is_named and is_plural(mention.role):
+            return None
         if pronoun.text in _PERSONAL:
             is_one = is_person(mention, name, self.genders)
             if is_thing(name, self.genders) or (mention.kind is MentionKind.PERSON and not is_one):
@@ -194,7 +210,7 @@ _OFFICE_LETTERS = 30
 _OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for) )$")
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
-_KNOWN, _WHOLE = 0.8, 1.5
+_KNOWN, _WHOLE, _TELLS = 0.8, 1.5, 3.0
 _SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
 _ASKING = frozenset(("asked", "asks", "asking"))
 _ONE = {
@@ -209,6 +225,18 @@ _FITS = {
     "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
     "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
 }
+
+
+def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
+    """Whether only a comma stands between somebody and a pronoun."""
+    return mention.last + 2 == pronoun.first and not tokens.is_word(pronoun.first - 1)
+
+
+def _teller_of(pronoun: Mention, reading: SentenceReading) -> Mention | None:
+    """Who says something of themselves: “Kelly said he …”, “Kelly said that he …”."""
+    at = pronoun.first - 1
+    at -= reading.tokens.low(at) == "that"
+    return next((cue.speaker for cue in reading.cues if cue.verb == at), None)
 
 
 def _person_of(name: ProperName, text: str) -> ProperName:

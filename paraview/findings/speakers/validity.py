@@ -35,6 +35,9 @@ _THING_WORDS = frozenset(
     computer software app website network channel magazine novel poem play opera symphony museum
     """.split()  # noqa: SIM905
 )
+_THING_STARTS = frozenset(
+    "uss hms hmcs interstate highway hurricane typhoon operation mount lake".split()  # noqa: SIM905
+)
 _STATES = frozenset(
     name.replace("-", " ")
     for name in [
@@ -121,7 +124,10 @@ def is_place(name: str) -> bool:
 
 
 def is_thing(name: str, genders: Genders) -> bool:
-    """Whether the last word of a name tells a thing: “Civil War”, “Abbey Road”."""
+    """Whether a word of a name tells a thing: “Civil War”, “Abbey Road”, “USS Nimitz”."""
+    first, _, rest = name.partition(" ")
+    if rest and first.casefold() in _THING_STARTS:
+        return True
     return not genders.knows(name) and name.rpartition(" ")[2].casefold() in _THING_WORDS
 
 
