@@ -95,6 +95,7 @@ BELIEFS = {
     "unknown_verb": -0.5,
     "calling": 1.5,
     "despite_cue": -1.0,
+    "despite_teller": -4.0,
     "clause": -1.5,
     "leads_on": -1.5,
     "colon": 2.0,

@@ -27,7 +27,12 @@ SPEECH_CUES = frozenset(
 )
 """Verbs that bring in quoted words, beside those that hand over a whole quotation."""
 
-ATTITUDES = frozenset("want wants wanted fear fears feared hope hopes hoped".split())
+ATTITUDES = frozenset(
+    """
+    want wants wanted fear fears feared hope hopes hoped believe believes believed think thinks
+    thought
+    """.split()
+)
 """Verbs by which an article tells what somebody feels, whoever says so."""
 
 PLAIN_VERBS = frozenset("said says told tells added adds explained explains".split())

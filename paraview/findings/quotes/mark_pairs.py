@@ -126,12 +126,20 @@ class _Reader:
             mark = "``"
         if self._closes(place, mark):
             self.close(mark, place)
+        elif mark == char and char in '"＂' and self._begins_anew(place):
+            self.close(mark, place)
+            self.stack.append(OpenMark(char, place))
         elif self._is_tight_after(place) or mark is None:
             for one in self.stack:
                 one.holds_others |= one.mark in _DOUBLE
             self.stack.append(OpenMark(char, place))
         else:
             self._result.odd += 1
+
+    def _begins_anew(self, place: int) -> bool:
+        """Whether speech goes on in a new sentence, its last mark not closed: a lost paragraph."""
+        before = self._text[self._span.start : place].rstrip()
+        return self._is_tight_after(place) and before.endswith((".", "?", "!"))
 
     def _closes(self, place: int, mark: str | None) -> bool:
         text, char = self._text, self._text[place]

@@ -16,6 +16,7 @@ from paraview.findings.speakers.features import (
     indexed,
     marks_features,
 )
+from paraview.findings.speakers.going_on import SPOKE_BEFORE, GoingOn
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.standing import gap_between, is_one_clause, series_of
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from paraview.findings.speakers.sentence_readings import SentenceReadings
 
 _DESPITE_CUE = INDEX["despite_cue"], 1.0
+_DESPITE_TELLER = INDEX["despite_teller"], 1.0
 _CALLING = frozenset(
     """
     accused accuses accusing blamed blames called calls calling described describes describing
@@ -42,10 +44,9 @@ _BETWEEN = frozenset(("crossing", "clause"))
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
-_PERSONAL = frozenset(("he", "she", "his", "her", "they", "their"))
-_SPOKE_BEFORE = 8
-_TALK = 3
-"""Who answers has spoken in one of so many paragraphs before the question."""
+_TELLING = PLAIN_VERBS | {"read", "reads", "stated", "states", "wrote", "reported", "warned"}
+_TELLER, _MARKS = 9, 3
+"""A verb of saying stands at most so many words behind a quotation, and marks before them."""
 _LEADS_ON = 40
 _FAR = 40
 _NEAR = 3
@@ -91,6 +92,7 @@ class CandidateFinder:
         self._outer = [one.span if not one.depth else None for one in quotations]
         self._series = series_of(self._text, quotations)
         self._blocks = readings.document.blocks
+        self._going_on = GoingOn(readings, quotations)
         self._last = "", 0
 
     def of(self, number: int, speakers: Sequence[str]) -> list[Candidate]:
@@ -114,11 +116,26 @@ class CandidateFinder:
         around = [
             *self._before(quotation, first),
             *self._next(quotation, last),
-            *self._going_on(number, quotation, first, speakers),
+            *(
+                Candidate(speaker, None, indexed(features), sureness)
+                for speaker, features, sureness in self._going_on.of(number, first, speakers)
+            ),
         ]
-        if has_cue:
-            around = [replace(one, features=(*one.features, _DESPITE_CUE)) for one in around]
+        against = [_DESPITE_CUE] if has_cue else []
+        if not has_cue and self._is_told_by_none(quotation, last):
+            against = [_DESPITE_TELLER]
+        if against:
+            around = [replace(one, features=(*one.features, *against)) for one in around]
         return [self._nobody(quotation, has_cue=has_cue, first=first), *own, *around]
+
+    def _is_told_by_none(self, quotation: Quotation, last: int) -> bool:
+        """Whether what can't speak tells the quotation: “…,” an official statement said."""
+        tokens = self._readings[last].tokens
+        behind = [n for n, start in enumerate(tokens.starts) if start >= quotation.span.end]
+        verb = next((n for n in behind if tokens.low(n) in _TELLING), None)
+        if verb is None or not 0 < verb - behind[0] <= _TELLER:
+            return False
+        return all(tokens.is_word(n) or n - behind[0] < _MARKS for n in range(behind[0], verb))
 
     def labelled(self, label: Span) -> str:
         """Whom a transcript's label names."""
@@ -126,7 +143,7 @@ class CandidateFinder:
 
     def _spoke_last(self, number: int, first: int, speakers: Sequence[str]) -> tuple[str, int]:
         """The speaker before, and how many sentences ago they spoke."""
-        for at in range(number - 1, max(-1, number - _SPOKE_BEFORE), -1):
+        for at in range(number - 1, max(-1, number - SPOKE_BEFORE), -1):
             if speakers[at]:
                 if self._text[self._quotations[at].span.end - 1] == "?":
                     return "", 0  # who asked does not answer
@@ -298,49 +315,6 @@ class CandidateFinder:
             yield from self._candidate(
                 mention, {"next_said" if mention is teller else feature: 1.0}
             )
-
-    def _going_on(
-        self, number: int, quotation: Quotation, first: int, speakers: Sequence[str]
-    ) -> Iterator[Candidate]:
-        """The speaker of the quotation before."""
-        at = number - 1
-        while at >= 0 and self._quotations[at].depth:
-            at -= 1
-        if at < 0 or not speakers[at]:
-            return
-        before = self._quotations[at]
-        block = self._blocks[quotation.block]
-        features = {"goes_on": 1.0}
-        begins = quotation.span.start - self._readings.start(first) <= 2
-        is_asked = self._text[before.span.end - 1] == "?" and before.block == quotation.block - 1
-        if is_asked and begins:
-            other = self._other_speaker(at, speakers)
-            if other:
-                yield Candidate(other, None, indexed({"goes_on": 1.0, "answers": 1.0}))
-        if before.block == quotation.block:
-            if begins or self._readings.index_at(before.span.end - 1) == first:
-                features["goes_on_here"] = 1.0
-        elif begins and block.span.end - quotation.span.end <= 2:
-            if before.block != quotation.block - 1:
-                features["goes_on_apart"] = 1.0
-            else:
-                features["goes_on_alone"] = 1.0
-        elif begins or not _PERSONAL.isdisjoint(self._readings[first].tokens.lows):
-            features["goes_on_apart"] = 1.0
-        else:
-            features["goes_on_inside"] = 1.0
-        sureness = Sureness.TOLD if "goes_on_here" in features else Sureness.GUESSED
-        yield Candidate(speakers[at], None, indexed(features), sureness)
-
-    def _other_speaker(self, at: int, speakers: Sequence[str]) -> str:
-        """With whom the speaker of a quotation talks in the ones shortly before; empty for none."""
-        block = self._quotations[at].block
-        for number in range(at - 1, max(-1, at - _SPOKE_BEFORE), -1):
-            if block - self._quotations[number].block > _TALK:
-                break
-            if speakers[number] and speakers[number] != speakers[at]:
-                return speakers[number]
-        return ""
 
     # -- nobody, and what all have -----------------------------------------------------------
 

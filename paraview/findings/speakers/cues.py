@@ -19,7 +19,7 @@ from paraview.findings.names.cue_words import (
     PLAIN_VERBS,
 )
 from paraview.findings.speakers.mention import MentionKind
-from paraview.findings.speakers.phrases import STOPS
+from paraview.findings.speakers.phrases import STOPS, is_past
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
@@ -379,10 +379,14 @@ class _Reader:
     def _main_subject(self, end: int) -> Mention | None:
         """The mention by which a verb goes that shares its subject with one before it.
 
-        It is whoever has said something before, or else the sentence's first.
+        It is whoever has said something before, or else who has done something, or else the
+        sentence's first.
         """
         if self._said is not None and self._said.last < end:
             return self._said
+        tokens = self._tokens
         free = [one for one in self._mentions if one.last < end and not one.is_governed]
         said = [one for one in free if one.kind is not MentionKind.NAME or one.first <= 1]
-        return (said or free or [None])[0]  # type: ignore[list-item]
+        begun = [one for one in free if one in said or tokens.low(one.first - 1) == ","]
+        doing = [one for one in begun if is_past(tokens.low(one.last + 1))]
+        return (doing or said or free or [None])[0]  # type: ignore[list-item]

@@ -17,7 +17,7 @@ FEATURES = (
     *("uncued", "label", "credit", "owner", "opens", "colon", "from"),
     *("before_cue", "before_first", "before_far", "before_colon", "next_cue", "next_other"),
     *("goes_on", "goes_on_here", "goes_on_alone", "goes_on_apart", "goes_on_inside", "answers"),
-    *("repeat", "despite_cue", "next_said"),
+    *("repeat", "despite_cue", "despite_teller", "next_said"),
     *("pronoun", "role", "people", "body", "name", "governed", "agency"),
     *(
         "nobody",

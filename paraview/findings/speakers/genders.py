@@ -40,11 +40,11 @@ class Genders:
     """
 
     def __init__(self, text: str, names: Iterable[tuple[str, ...]] = ()) -> None:
-        self._surnames = {
+        self.surnames = frozenset(
             words[-1].casefold()
             for words in names
             if len(words) > 1 and is_given_name(words[0].casefold())
-        }
+        )
         self._titled: dict[str, bool] = {}
         for match in _TITLED.finditer(text):
             self._titled.setdefault(match["name"].split()[-1].casefold(), bool(match["woman"]))
@@ -53,7 +53,7 @@ class Genders:
         """Whether a name is surely a person's: by a title, or by its given name."""
         words = name.casefold().split()
         if len(words) == 1:
-            return words[0] in self._titled or words[0] in self._surnames
+            return words[0] in self._titled or words[0] in self.surnames
         return bool(words) and (words[-1] in self._titled or is_given_name(words[0]))
 
     def may_be(self, pronoun: str, name: str, role: str = "") -> bool:

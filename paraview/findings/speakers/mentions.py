@@ -57,6 +57,7 @@ def mentions_of(
     names: Sequence[ProperName],
     verbs: frozenset[str],
     common: frozenset[str] = frozenset(),
+    surnames: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """The mentions of a sentence, in order.
 
@@ -65,10 +66,12 @@ def mentions_of(
         names: in it, in order.
         verbs: the verbs of saying, which end a phrase.
         common: words that the article has in lower case.
+        surnames: those of the article's persons, in lower case: “Cook” may be one.
     """
     if not tokens.words:
         return ()
-    return tuple(with_appositions(list(_Finder(tokens, names, verbs, common).all()), tokens, verbs))
+    finder = _Finder(tokens, names, verbs, common, surnames)
+    return tuple(with_appositions(list(finder.all()), tokens, verbs))
 
 
 class _Finder:
@@ -78,10 +81,12 @@ class _Finder:
         names: Sequence[ProperName],
         verbs: frozenset[str],
         common: frozenset[str],
+        surnames: frozenset[str],
     ) -> None:
         self._tokens = tokens
         self._verbs = verbs
         self._common = common
+        self._surnames = surnames
         self._name_at: dict[int, tuple[ProperName, int]] = {}
         self._in_name: set[int] = set()
         at = 0
@@ -103,6 +108,8 @@ class _Finder:
         """Whether a word has its capital only as a first word: “Asked”, “Children”."""
         low = name.text.lower()
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
+            return False
+        if low in self._surnames:
             return False
         is_first = at == 0 or not self._tokens.is_word(at - 1)
         is_word = low in self._common or low in _NO_NAMES or low in self._verbs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from paraview.findings.names.cue_words import (
@@ -51,8 +52,14 @@ _PAST = frozenset(
 )
 """Pasts that their ending doesn't tell."""
 _QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,}")
 _MOST_BEFORE = 7
 _MOST_BEHIND = 12
+
+
+def is_past(word: str) -> bool:
+    """Whether a word, in lower case, may well be the past of a verb."""
+    return word.endswith("ed") or word in _PAST
 
 
 class Phrases:
@@ -119,11 +126,16 @@ class Phrases:
         """Whether what a role is of ends before a token: at a mark, a verb, a small word."""
         tokens = self._tokens
         low = tokens.low(at)
-        is_past = low.endswith("ed") or low in _PAST
-        is_past = is_past and tokens.low(at - 1) not in DANGLING
+        is_verb = is_past(low) and tokens.low(at - 1) not in DANGLING
         ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
         is_titled = low in HONORIFICS and tokens.low(at - 1) not in DANGLING
-        return is_past or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
+        is_titled |= self._is_name_behind(at)
+        return is_verb or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
+
+    def _is_name_behind(self, at: int) -> bool:
+        """Whether a name begins behind letters with a stop: “envoy to the U.N. Ana Ruiz”."""
+        is_letters = _LETTERS.fullmatch(self._tokens.words[at - 1]) is not None
+        return is_letters and at in self._in_name and at - 1 not in self._in_name
 
     def governs(self, at: int) -> bool:
         """Whether a preposition stands at a place."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
 from paraview.findings.names.cue_words import TITLES
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.datelines import behind_dateline
@@ -77,13 +79,16 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        self._names = [_person_of(name, document.text) for name in names]
+        lasts = Counter({name.words[-1]: 0 for name in names})
+        lasts.update(last for _, last in {(name.words[0], name.words[-1]) for name in names})
+        self._names = [_person_of(name, document.text, lasts) for name in names]
         self._name_starts = [name.span.start for name in self._names]
         self._book = NameBook(self._names)
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
         self._full: dict[str, str] = {}
         self._pronouns: dict[Mention, str] = {}
+        self._called: dict[str, str] = {}
         self._read: dict[int, SentenceReading] = {}
 
     def __len__(self) -> int:
@@ -96,7 +101,7 @@ class SentenceReadings:
                 span = Span(behind_dateline(self.text, span), span.end)
             tokens = tokens_of(self._masked, span)
             names = self._names_in(span)
-            mentions = mentions_of(tokens, names, self._verbs, self._common)
+            mentions = mentions_of(tokens, names, self._verbs, self._common, self.genders.surnames)
             self._read[index] = SentenceReading(
                 tokens, mentions, cues_of(tokens, mentions, self._verbs)
             )
@@ -157,10 +162,12 @@ class SentenceReadings:
         sums: dict[str, float] = {}
         if speaker and self._may_be(pronoun, speaker, ""):
             spoke_last = _SPOKE_LAST if speaker[0].isupper() else _ROLE_SPOKE_LAST
+            spoke_last -= _OTHERWISE * (self._called.get(speaker, pronoun.text) != pronoun.text)
             sums[speaker] = math.exp(spoke_last - _FARTHER * since)
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
+            told = _told(reading)
             teller = None if back else _teller_of(pronoun, reading)
             for mention in reading.mentions:
                 if mention.span.end > pronoun.span.start:
@@ -173,10 +180,13 @@ class SentenceReadings:
                     name = self.resolved(mention)
                 points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
                 if points is not None:
-                    points += _TELLS * (mention is teller)
+                    points += _TELLS * (mention is teller) - _TOLD * (mention in told)
+                    points -= _OTHERWISE * (self._called.get(name, pronoun.text) != pronoun.text)
                     sums[name] = sums.get(name, 0.0) + math.exp(points)
         best = max(sums, key=lambda name: sums[name], default="")
         self._pronouns[pronoun] = best
+        if pronoun.text in _PERSONAL:
+            self._called.setdefault(best, pronoun.text)
         return best
 
     def _points(
@@ -207,10 +217,10 @@ class SentenceReadings:
 
 _WHOLE_NAME = 2
 _OFFICE_LETTERS = 30
-_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for) )$")
+_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for|to|at) (?:the )?)$")
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
-_KNOWN, _WHOLE, _TELLS = 0.8, 1.5, 3.0
+_KNOWN, _WHOLE, _TELLS, _TOLD, _OTHERWISE = 0.8, 1.5, 3.0, 1.5, 2.5
 _SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
 _ASKING = frozenset(("asked", "asks", "asking"))
 _ONE = {
@@ -227,6 +237,13 @@ _FITS = {
 }
 
 
+def _told(reading: SentenceReading) -> frozenset[Mention]:
+    """To whom something is told in a sentence: “told the agency”."""
+    verbs = {cue.verb + 1 for cue in reading.cues}
+    speakers = {cue.speaker for cue in reading.cues}
+    return frozenset(one for one in reading.mentions if one.first in verbs and one not in speakers)
+
+
 def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
     """Whether only a comma stands between somebody and a pronoun."""
     return mention.last + 2 == pronoun.first and not tokens.is_word(pronoun.first - 1)
@@ -239,17 +256,27 @@ def _teller_of(pronoun: Mention, reading: SentenceReading) -> Mention | None:
     return next((cue.speaker for cue in reading.cues if cue.verb == at), None)
 
 
-def _person_of(name: ProperName, text: str) -> ProperName:
+def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
     """A name without the office or role before it that has capitals too.
 
-    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head.
+    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head;
+    “Singer Ruiz” where the article tells another first name of hers.
+
+    Args:
+        name, text: where it stands.
+        lasts: before how many different words the article has each last word of a name.
     """
     words = name.words
-    if len(words) <= _WHOLE_NAME or not name.looks_like_a_person:
+    if len(words) == _WHOLE_NAME and not is_given_name(words[0].lower()):
+        if lasts[words[1]] < _WHOLE_NAME or not is_person_word(words[0].lower()):
+            return name
+        start = text.index(words[1], name.span.start + len(words[0]))
+        return ProperName(Span(start, name.span.end), words[1:])
+    if len(words) <= _WHOLE_NAME:
         return name
     if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
         left_out = len(words) - _WHOLE_NAME
-    elif is_person_word(words[0].lower()):
+    elif is_person_word(words[0].lower()) and name.looks_like_a_person:
         left_out = 1
     else:
         return name

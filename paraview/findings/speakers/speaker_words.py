@@ -85,7 +85,8 @@ _PEOPLE = frozenset(
     commenter viewer client renter grocer landscaper lumberjack welder deacon assemblyman
     assemblywoman selectman regent attache airman interrogator parolee perpetrator petitioner
     appellant respondent claimant executor guardian teen kid guy gentleman pitcher catcher
-    linebacker receiver cornerback shortstop outfielder infielder lineman midshipman
+    linebacker receiver cornerback shortstop outfielder infielder lineman midshipman detainee
+    evacuee escapee appointee honoree inductee
     """.split()
 )
 _PLURAL_PEOPLE = frozenset(
