@@ -69,7 +69,8 @@ def read_marks(text: str, span: Span) -> BlockMarks:
 
 def _doubled(text: str, span: Span) -> frozenset[int]:
     """Where two single marks stand for a double one, as typewriters and LaTeX have it: ``…''."""
-    if not any(pair in text[span.start : span.end] for pair in _TYPED):
+    inside = text[span.start : span.end]
+    if not any(pair in inside for pair in _TYPED):
         return frozenset()
     found: list[int] = []
     for place in range(span.start, span.end - 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,7 @@ class CandidateFinder:
         self._blocks = readings.document.blocks
         self._going_on = GoingOn(readings, quotations)
         self._last = "", 0
+        self._marked: tuple[int, dict[str, float]] = -1, {}
 
     def of(self, number: int, speakers: Sequence[str]) -> list[Candidate]:
         """The candidates for a quotation, nobody first.
@@ -106,7 +108,7 @@ class CandidateFinder:
         first = self._readings.index_at(quotation.span.start)
         last = self._readings.index_at(quotation.span.end - 1)
         if first is None or last is None:
-            return [self._nobody(quotation, has_cue=False, first=0)]
+            return [self._nobody(number, has_cue=False, first=0)]
         self._last = self._spoke_last(number, first, speakers)
         own = list(self._own(number, quotation, first, last))
         has_cue = any(
@@ -126,16 +128,17 @@ class CandidateFinder:
             against = [_DESPITE_TELLER]
         if against:
             around = [replace(one, features=(*one.features, *against)) for one in around]
-        return [self._nobody(quotation, has_cue=has_cue, first=first), *own, *around]
+        return [self._nobody(number, has_cue=has_cue, first=first), *own, *around]
 
     def _is_told_by_none(self, quotation: Quotation, last: int) -> bool:
         """Whether what can't speak tells the quotation: “…,” an official statement said."""
         tokens = self._readings[last].tokens
-        behind = [n for n, start in enumerate(tokens.starts) if start >= quotation.span.end]
-        verb = next((n for n in behind if tokens.low(n) in _TELLING), None)
-        if verb is None or not 0 < verb - behind[0] <= _TELLER:
-            return False
-        return all(tokens.is_word(n) or n - behind[0] < _MARKS for n in range(behind[0], verb))
+        begin = bisect_left(tokens.starts, quotation.span.end)
+        reach = range(begin, min(len(tokens), begin + _TELLER + 1))
+        verb = next((n for n in reach if tokens.low(n) in _TELLING), begin)
+        return verb > begin and all(
+            tokens.is_word(n) or n - begin < _MARKS for n in range(begin, verb)
+        )
 
     def labelled(self, label: Span) -> str:
         """Whom a transcript's label names."""
@@ -191,11 +194,16 @@ class CandidateFinder:
         between = self._add_place(features, span, number)
         is_straight = not {"behind", "crossing"} & features.keys() and is_one_clause(between)
         if is_straight and "cue_plain" in features and self._is_last(number):
-            is_titled = "titled" in marks_features(self._text, self._quotations[number].span)
-            features["told_last"] = 0.0 if is_titled else 1.0
+            features["told_last"] = 0.0 if "titled" in self._marks(number) else 1.0
         if "behind" in features and "cue_plain" not in features and self._leads_on(span, number):
             features["leads_on"] = 1.0
         return features
+
+    def _marks(self, number: int) -> dict[str, float]:
+        """What the marks of a quotation tell of nobody having spoken it."""
+        if self._marked[0] != number:
+            self._marked = number, marks_features(self._text, self._quotations[number].span)
+        return self._marked[1]
 
     def _is_last(self, number: int) -> bool:
         """Whether a sentence ends with the quotation: “He said that he was “stunned.””."""
@@ -318,8 +326,9 @@ class CandidateFinder:
 
     # -- nobody, and what all have -----------------------------------------------------------
 
-    def _nobody(self, quotation: Quotation, *, has_cue: bool, first: int) -> Candidate:
-        features = marks_features(self._text, quotation.span)
+    def _nobody(self, number: int, *, has_cue: bool, first: int) -> Candidate:
+        quotation = self._quotations[number]
+        features = dict(self._marks(number))
         if not has_cue:
             features["no_cue"] = 1.0
         if self._is_heading(quotation.block):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _TITLED = re.compile(
-    r"\b(?:(?P<man>Mr|Sir|Lord|King|Prince|Father|Congressman|Chairman|Spokesman)"
+    r"\b(?=[MSLKPFCDQ])(?:(?P<man>Mr|Sir|Lord|King|Prince|Father|Congressman|Chairman|Spokesman)"
     r"|(?P<woman>Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Congresswoman|Chairwoman"
     r"|Spokeswoman))\b\.? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )

@@ -125,7 +125,7 @@ class _Finder:
             if at <= until:
                 continue
             if not (at in self._name_at or low in PRONOUNS or is_speaker_word(low)):
-                if self._is_author(at):
+                if ("’" in low or "'" in low) and self._is_author(at):
                     yield self._author(at)
                 continue
             found = self._at(at)

@@ -40,11 +40,15 @@ _HEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
-    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does."""
+    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does.
+
+    `told` are the tokens right behind verbs of saying, where those stand whom something is told.
+    """
 
     tokens: Tokens
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
+    told: frozenset[int]
 
     @property
     def looks_back(self) -> Mention | None:
@@ -102,9 +106,9 @@ class SentenceReadings:
             tokens = tokens_of(self._masked, span)
             names = self._names_in(span)
             mentions = mentions_of(tokens, names, self._verbs, self._common, self.genders.surnames)
-            self._read[index] = SentenceReading(
-                tokens, mentions, cues_of(tokens, mentions, self._verbs)
-            )
+            cues = cues_of(tokens, mentions, self._verbs)
+            told = frozenset([cue.verb + 1 for cue in cues])
+            self._read[index] = SentenceReading(tokens, mentions, cues, told)
         return self._read[index]
 
     def _names_in(self, span: Span) -> Sequence[ProperName]:
@@ -167,7 +171,6 @@ class SentenceReadings:
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
-            told = _told(reading)
             teller = None if back else _teller_of(pronoun, reading)
             for mention in reading.mentions:
                 if mention.span.end > pronoun.span.start:
@@ -180,7 +183,8 @@ class SentenceReadings:
                     name = self.resolved(mention)
                 points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
                 if points is not None:
-                    points += _TELLS * (mention is teller) - _TOLD * (mention in told)
+                    is_told = mention.first in reading.told and mention not in cued
+                    points += _TELLS * (mention is teller) - _TOLD * is_told
                     points -= _OTHERWISE * (self._called.get(name, pronoun.text) != pronoun.text)
                     sums[name] = sums.get(name, 0.0) + math.exp(points)
         best = max(sums, key=lambda name: sums[name], default="")
@@ -235,13 +239,6 @@ _FITS = {
     "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
     "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
 }
-
-
-def _told(reading: SentenceReading) -> frozenset[Mention]:
-    """To whom something is told in a sentence: “told the agency”."""
-    verbs = {cue.verb + 1 for cue in reading.cues}
-    speakers = {cue.speaker for cue in reading.cues}
-    return frozenset(one for one in reading.mentions if one.first in verbs and one not in speakers)
 
 
 def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
