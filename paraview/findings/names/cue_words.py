@@ -37,6 +37,17 @@ ATTITUDES = frozenset(
 
 PLAIN_VERBS = frozenset("said says told tells added adds explained explains".split())
 
+TWO_WORDS = frozenset(
+    (
+        *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
+        *(("struck", "back"), ("pushed", "back"), ("went", "on"), ("goes", "on"), ("took", "to")),
+        *(("weighed", "in"), ("chimed", "in"), ("piped", "up"), ("spoke", "up"), ("broke", "in")),
+        *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
+    )
+)
+FIRST_OF_TWO = frozenset(first for first, _ in TWO_WORDS)
+"""Verbs of saying that are two words: “put it”, “shot back”."""
+
 FILLERS = frozenset(
     """
     also later then never ever once again still already even just only first further both has had

@@ -38,6 +38,7 @@ _MID_NAME = frozenset(("st", "ste", "mt", "ft"))
 _TITLES_AND_NAMES = frozenset(("king", "prince", "pope", "bishop", "judge", "major", "chief"))
 _ABBREVIATED = TITLES | _MID_NAME
 _MOST_NAME_WORDS = 4
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,10 @@ class NameBook:
         for name in names:
             if len(name.words) < 2 or not name.looks_like_a_person:
                 continue
-            for part in {name.words[0], name.words[-1]}:
+            words = name.words
+            while len(words) > 2 and words[-1].lower().strip(".") in _SUFFIXES:
+                words = words[:-1]
+            for part in {words[0], words[-1]}:
                 known = self._full.setdefault(part.casefold(), [])
                 if name.text not in known:
                     known.append(name.text)
@@ -189,7 +193,7 @@ class NameBook:
         if len(words) != 1:
             return name
         forms = self._full.get(words[0].casefold(), [])
-        by_last = [form for form in forms if form.split()[-1].casefold() == words[0].casefold()]
+        by_last = [form for form in forms if form.split()[0].casefold() != words[0].casefold()]
         forms = by_last or forms
         longest = max(forms, key=len, default=name)
         agrees = all(set(form.split()) <= set(longest.split()) for form in forms)

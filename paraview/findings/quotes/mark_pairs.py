@@ -122,6 +122,9 @@ class _Reader:
         after_word = place > self._span.start and not text[place - 1].isspace()
         if char in '"＂' and after_word and text[place - 1].isdigit() and self._is_inch(place):
             return
+        if self.stack and self.stack[-1].place == place - 1 and self._is_tight_after(place):
+            self.stack[-1].place = place  # a mark typed twice
+            return
         mark = next((one.mark for one in reversed(self.stack) if one.mark in _DOUBLE), None)
         if mark is None and after_word and any(one.mark == "``" for one in self.stack):
             mark = "``"

@@ -17,9 +17,7 @@ _ENDS = frozenset(("", ",", ".", ";", ")"))
 _AND = frozenset(("and", "or"))
 
 
-def with_appositions(
-    mentions: list[Mention], tokens: Tokens, verbs: frozenset[str]
-) -> Iterator[Mention]:
+def with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mention]:
     """The mentions, a name and a role that a comma joins as one: “the mayor, Jonas Pell”.
 
     A name behind a name hangs on what that hangs on: “in Fort Worth, Texas”, “of Globe and Mail”.
@@ -43,7 +41,7 @@ def with_appositions(
         while at + 1 < len(mentions):
             owner, other = mentions[at + 1], mentions[min(at + 2, len(mentions) - 1)]
             is_owned = owner is not other and other.first <= owner.first
-            joined = _joined(one, other if is_owned else owner, tokens, verbs)
+            joined = _joined(one, other if is_owned else owner, tokens)
             if joined is None:
                 break
             one = joined
@@ -52,8 +50,9 @@ def with_appositions(
         at += 1
 
 
-def _joined(one: Mention, other: Mention, tokens: Tokens, verbs: frozenset[str]) -> Mention | None:
-    is_beside = other.first == one.last + 1 and one.kind is MentionKind.ROLE
+def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
+    is_office = one.kind is MentionKind.ROLE or (one.is_named and " of " in one.text)
+    is_beside = other.first <= one.last + 1 and is_office
     if is_beside and other.kind is MentionKind.PERSON:  # undersecretary for education Mr. Wells
         return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
     if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":
@@ -82,8 +81,6 @@ def _joined(one: Mention, other: Mention, tokens: Tokens, verbs: frozenset[str])
     if one.is_named and one.kind is MentionKind.BODY and other.kind is MentionKind.BODY:
         return replace(one, last=other.last) if not other.is_named else None
     is_person = one.kind in {MentionKind.PERSON, MentionKind.NAME}
-    if is_person and after in verbs and tokens.low(other.first) == "the":
-        return None  # after a walk with Ana Ruiz, the mayor said
     if is_person and other.kind is MentionKind.ROLE and not other.is_governed:
         return replace(one, last=other.last, kind=MentionKind.PERSON, role=one.role or other.role)
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
-from paraview.findings.names.cue_words import AGENCIES, PLAIN_VERBS
+from paraview.findings.names.cue_words import AGENCIES, ATTITUDES, PLAIN_VERBS
 from paraview.findings.speakers.cues import Cue, Relation
 from paraview.findings.speakers.features import (
     CLOSERS,
@@ -177,6 +177,8 @@ class CandidateFinder:
         for mention, features in offers:
             if "cue" in features and features["distance"] == nearest:
                 features["nearest"] = 1.0
+            elif "cue" in features:
+                features.pop("lead_in", None)
             yield from self._candidate(
                 mention, features, is_own="cue" in features or "label" in features
             )
@@ -290,7 +292,7 @@ class CandidateFinder:
         told = self._text[: block.span.start if is_first else self._readings.start(first)].rstrip()
         has_colon = told.endswith(":")
         reading = self._readings[above]
-        cued = [cue.speaker for cue in reading.cues]
+        cued = [cue.speaker for cue in reading.cues if cue.word not in ATTITUDES]
         seen: set[Mention] = set()
         for place, mention in enumerate([*reversed(cued), *reading.mentions]):
             if mention in seen:

@@ -16,7 +16,9 @@ from paraview.findings.names.cue_words import (
     CLAUSE_STARTS,
     DETERMINERS,
     FILLERS,
+    FIRST_OF_TWO,
     PLAIN_VERBS,
+    TWO_WORDS,
 )
 from paraview.findings.speakers.mention import MentionKind
 from paraview.findings.speakers.phrases import STOPS, is_past
@@ -40,6 +42,10 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
+_CLOSING_ONLY = _CLOSING - {","}
+_NOUNS_TOO = frozenset(
+    ("calls", "claims", "reports", "report", "posts", "comments", "notes", "remarks", "charges")
+)
 UNKNOWN = ""
 """What stands for a verb that is none of saying."""
 _RELATIVES = frozenset(("who", "which", "that"))
@@ -59,15 +65,6 @@ _DECLINED = frozenset(
 _PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
 _DESCRIBES = frozenset(("familiar", "close", "with", "at", "in", "from", "near", "aware", "on"))
 """What may stand between somebody and what tells more of them."""
-_TWO_WORDS = frozenset(
-    (
-        *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
-        *(("struck", "back"), ("pushed", "back"), ("went", "on"), ("goes", "on"), ("took", "to")),
-        *(("weighed", "in"), ("chimed", "in"), ("piped", "up"), ("spoke", "up"), ("broke", "in")),
-        *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
-    )
-)
-_FIRST_OF_TWO = frozenset(first for first, _ in _TWO_WORDS)
 
 
 class Relation(StrEnum):
@@ -164,7 +161,7 @@ class _Reader:
         """Whether a verb of saying stands there, and not a name's word: “United States”."""
         tokens = self._tokens
         low = tokens.low(at)
-        if low in _FIRST_OF_TWO and (low, tokens.low(at + 1)) in _TWO_WORDS:
+        if low in FIRST_OF_TWO and (low, tokens.low(at + 1)) in TWO_WORDS:
             return True
         return low in self._verbs and (not at or tokens.words[at][0].islower())
 
@@ -184,6 +181,9 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         before = self._tokens.low(at - 1)
+        if at > 1 and before in _CLOSING_ONLY and self._tokens.words[at - 2][0] == MASK:
+            low = self._tokens.low(at)
+            return low.endswith("ing") or low in _NOUNS_TOO  # its “red flag” warning
         return before in _MAKES_NOUN or (at > 0 and self._is_owner(at - 1))
 
     def _is_owner(self, at: int) -> bool:
@@ -196,6 +196,9 @@ class _Reader:
             agent = self._starting(verb + 2)
             if agent is not None:
                 return Cue(verb, word, agent, Relation.BEHIND)
+        if not verb and word == "quoting":  # Quoting Kelly: “…”
+            agent = self._starting(1)
+            return None if agent is None else Cue(verb, word, agent, Relation.BEHIND)
         at = verb - 1
         while at >= 0 and (tokens.low(at) in _LIGHT or tokens.low(at).endswith("ly")):
             if at in self._by_last:
@@ -241,8 +244,7 @@ class _Reader:
         speaker: Mention | None = None
         relation = Relation.BEFORE
         if low in _RELATIVES:
-            end = at - 2 if tokens.low(at - 1) in _PAUSES else at - 1
-            speaker = self._ending(end)
+            speaker = self._of_relative(at)
         elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
             speaker = self._by_last[at - 1]  # quoted Kelly as saying
         elif word.endswith("ing") and at in self._by_last:
@@ -260,6 +262,12 @@ class _Reader:
         else:
             speaker = self._ending(at)
         return Cue(verb, word, speaker, relation) if speaker else None
+
+    def _of_relative(self, at: int) -> Mention | None:
+        """Of whom “who” at a token tells more: “Kelly, a professor in Pusan, who predicted”."""
+        if self._tokens.low(at - 1) not in _PAUSES:
+            return self._ending(at - 1)
+        return self._ending(at - 2) or self._set_off(at - 1)
 
     def _is_after_quotation(self, at: int) -> bool:
         while at >= 0 and self._tokens.low(at) in _MARKS:

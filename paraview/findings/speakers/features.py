@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paraview.findings.names.cue_words import DETERMINERS, PLAIN_VERBS
+from paraview.findings.speakers.phrases import AND, PRONOUNS, STOPS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -28,6 +31,7 @@ FEATURES = (
         "capitals",
         "naming",
         "named",
+        "modifies",
         "titled",
     ),
     *("name_inside", "article_before", "no_cue", "heading", "alone", "stopped"),
@@ -58,6 +62,7 @@ _SAYING = frozenset(
     writes writing responded tweeted screamed add adds added
     """.split()  # noqa: SIM905
 )
+_TELLERS = _SAYING | {"he", "she", "they", "it", "the", "a", "an", "his", "her", "their", "one"}
 _SMALL = frozenset("a an the of in on and for to at by with from or vs".split())  # noqa: SIM905
 _ARTICLES = frozenset(("the", "a", "an", "this", "these", "those", "some", "one"))
 _LEADS_TO_TITLE = frozenset(
@@ -68,6 +73,8 @@ _LEADS_TO_TITLE = frozenset(
 )
 _SMALL_WORD = 3
 _AHEAD = 40
+_FEW = 3
+_NO_NOUNS = STOPS | AND | DETERMINERS | PRONOUNS | PLAIN_VERBS
 
 
 def indexed(features: Mapping[str, float]) -> tuple[tuple[int, float], ...]:
@@ -96,9 +103,11 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
         "lower": inside[0].islower(),
         "capitals": is_titled,
         "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0], before),
-        "name_inside": goes_on and _is_name(words) and _SAYING.isdisjoint(ahead),
+        "name_inside": _is_name(words)
+        and ((goes_on and _SAYING.isdisjoint(ahead)) or _is_subject(text, span)),
         "naming": goes_on and not _NAMING.isdisjoint(ahead),
         "named": goes_on and _names(last_two),
+        "modifies": goes_on and len(words) <= _FEW and _modifies(text, span),
         "article_before": not _ARTICLES.isdisjoint(ahead),
         "stopped": inside[-1] in ".?!…" or after in {",", ".", "?", "!"},
     }
@@ -109,6 +118,31 @@ def _is_name(words: list[str]) -> bool:
     """Whether all words but small ones have capitals, as those of a name or a title."""
     own = [word for word in words if word.lower() not in _SMALL]
     return bool(own) and all(not word[0].islower() for word in own) and own[0][0].isupper()
+
+
+def _is_subject(text: str, span: Span) -> bool:
+    """Whether a sentence goes around a name in marks: “Blue Harbor” opens in May; (“The Pines”)."""
+    before = text[max(0, span.start - 3) : span.start].rstrip(CLOSERS + " ")[-1:]
+    behind = text[span.end : span.end + 3].lstrip(CLOSERS)
+    if before == "(":
+        return behind[:1] == ")"
+    if (
+        before not in {"", "\n", ".", "?", "!"}
+        or text[span.end - 1] in ".?!,…"
+        or behind[:1] != " "
+    ):
+        return False
+    next_word = WORD.match(text, span.end + 2)
+    return next_word is not None and next_word.group() not in _TELLERS and behind[1:2].islower()
+
+
+def _modifies(text: str, span: Span) -> bool:
+    """Whether a noun stands right behind the marks: a “red flag” warning."""
+    behind = text[span.end : span.end + 2]
+    word = WORD.match(text, span.end + 2)
+    if word is None or behind[:1] not in CLOSERS or behind[1:] != " ":
+        return False
+    return word.group().islower() and word.group() not in _NO_NOUNS
 
 
 def _names(words: list[str]) -> bool:

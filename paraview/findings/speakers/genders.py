@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paraview.findings.names.given_names import WOMEN, is_given_name
+from paraview.findings.speakers.speaker_words import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +42,7 @@ class Genders:
 
     def __init__(self, text: str, names: Iterable[tuple[str, ...]] = ()) -> None:
         self.surnames = frozenset(
-            words[-1].casefold()
+            words[-2 if len(words) > 2 and words[-1].casefold() in SUFFIXES else -1].casefold()
             for words in names
             if len(words) > 1 and is_given_name(words[0].casefold())
         )

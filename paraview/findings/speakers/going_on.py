@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paraview.findings.speakers.features import CLOSERS
 from paraview.findings.speakers.sureness import Sureness
 from paraview.findings.speakers.validity import is_person
 
@@ -64,14 +65,21 @@ class GoingOn:
         begins = quotation.span.start - self._readings.start(first) <= 2
         block = self._readings.document.blocks[quotation.block].span
         is_here = before.block == quotation.block
+        begins_speech = begins or self._is_spoken(quotation)
         if is_here and not self._is_interrupted(before, first, speaker):
             in_one = self._readings.index_at(before.span.end - 1) == first
-            return "goes_on_here" if begins or in_one else ""
+            return "goes_on_here" if begins_speech or in_one else ""
         if begins and block.end - quotation.span.end <= 2 and before.block == quotation.block - 1:
             return "goes_on_alone"
-        if begins or not _PERSONAL.isdisjoint(self._readings[first].tokens.lows):
+        if begins_speech or not _PERSONAL.isdisjoint(self._readings[first].tokens.lows):
             return "goes_on_apart"
         return "goes_on_inside"
+
+    def _is_spoken(self, quotation: Quotation) -> bool:
+        """Whether a comma leads to whole sentences: “On the bridge, “It is old.””."""
+        text, span = self._readings.text, quotation.span
+        before = text[max(0, span.start - 4) : span.start].rstrip(CLOSERS + " ")
+        return before.endswith(",") and text[span.start].isupper() and text[span.end - 1] in ".?!"
 
     def _is_interrupted(self, before: Quotation, first: int, speaker: str) -> bool:
         """Whether the sentence before tells of another person than the one quoted last."""

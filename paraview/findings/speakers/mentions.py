@@ -14,7 +14,7 @@ from paraview.findings.names.cue_words import (
 )
 from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
-from paraview.findings.speakers.phrases import AND, DANGLING, PRONOUNS, STOPS, Phrases
+from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
 from paraview.findings.speakers.speaker_words import (
     FIRMS,
     HONORIFICS,
@@ -71,7 +71,7 @@ def mentions_of(
     if not tokens.words:
         return ()
     finder = _Finder(tokens, names, verbs, common, surnames)
-    return tuple(with_appositions(list(finder.all()), tokens, verbs))
+    return tuple(with_appositions(list(finder.all()), tokens))
 
 
 class _Finder:
@@ -124,7 +124,7 @@ class _Finder:
         for at, low in enumerate(self._tokens.lows):
             if at <= until:
                 continue
-            if not (at in self._name_at or low in PRONOUNS or is_speaker_word(low)):
+            if not (at in self._name_at or low in CONTRACTED or is_speaker_word(low)):
                 if ("’" in low or "'" in low) and self._is_author(at):
                     yield self._author(at)
                 continue
@@ -143,9 +143,9 @@ class _Finder:
             return self._named(name, at, last)
         if at in self._in_name or at in self._titles:
             return None
-        if low in PRONOUNS:
+        if low in CONTRACTED:
             return Mention(
-                low,
+                CONTRACTED[low],
                 tokens.span(at, at),
                 at,
                 at,
@@ -204,7 +204,9 @@ class _Finder:
 
     def _is_adjectival(self, at: int) -> bool:
         """Whether a role's word stands before a noun as an adjective: “a major departure”."""
-        if at + 1 >= len(self._tokens) or self._tokens.low(at) not in MODIFIERS:
+        low = self._tokens.low(at)
+        is_modifier = low in MODIFIERS or low.endswith("-year-old")
+        if at + 1 >= len(self._tokens) or not is_modifier:
             return False
         word = self._tokens.words[at + 1]
         ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS

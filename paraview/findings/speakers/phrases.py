@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 AND = frozenset(("and", "or"))
 PRONOUNS = frozenset(("he", "she", "they", "it"))
+CONTRACTED = {one: one for one in PRONOUNS} | {
+    f"{one}{mark}{rest}": one
+    for one in PRONOUNS
+    for mark in "'’"
+    for rest in ("d", "s", "ll", "ve", "re")
+}
+"""Pronouns by themselves, and with a verb drawn to them: “he’d”."""
 STOPS = PREPOSITIONS | CLAUSE_STARTS | FILLERS | frozenset(("of", "for", "to", "not", "n't"))
 """What no noun phrase reaches over."""
 DANGLING = STOPS | DETERMINERS | AND
@@ -87,7 +94,7 @@ class Phrases:
             ends = low in STOPS or low in AND or self._is_verb(first - 1)
             if ends or not tokens.is_word(first - 1):
                 return first
-            if low in PRONOUNS:
+            if low in CONTRACTED:
                 break
             first -= 1
             if POSSESSIVE.search(word):
@@ -129,13 +136,18 @@ class Phrases:
         is_verb = is_past(low) and tokens.low(at - 1) not in DANGLING
         ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
         is_titled = low in HONORIFICS and tokens.low(at - 1) not in DANGLING
-        is_titled |= self._is_name_behind(at)
+        is_titled |= self._is_name_behind(at) or self._is_title(at)
         return is_verb or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
 
     def _is_name_behind(self, at: int) -> bool:
         """Whether a name begins behind letters with a stop: “envoy to the U.N. Ana Ruiz”."""
         is_letters = _LETTERS.fullmatch(self._tokens.words[at - 1]) is not None
         return is_letters and at in self._in_name and at - 1 not in self._in_name
+
+    def _is_title(self, at: int) -> bool:
+        """Whether somebody's title stands there: “the Bank of Ohio President Ana Ruiz”."""
+        is_capital = self._tokens.words[at][0].isupper() and self._tokens.words[at - 1][0].isupper()
+        return is_capital and self._tokens.low(at) in TITLES and at + 1 in self._in_name
 
     def governs(self, at: int) -> bool:
         """Whether a preposition stands at a place."""

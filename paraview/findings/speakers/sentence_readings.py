@@ -19,9 +19,10 @@ from paraview.findings.speakers.features import CLOSERS, marks_features
 from paraview.findings.speakers.looking_back import speaker_of_before
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
-from paraview.findings.speakers.speaker_words import is_person_word, is_plural
+from paraview.findings.speakers.phrases import is_past
+from paraview.findings.speakers.speaker_words import is_people_word, is_person_word, is_plural
 from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
-from paraview.findings.speakers.validity import is_person, is_thing
+from paraview.findings.speakers.validity import is_person, is_place, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -209,22 +210,45 @@ class SentenceReadings:
                 return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
-                points += _WHOLE if is_one else -_WHOLE
+                is_subject = not sentences and self._does(mention) and not is_place(name)
+                points += _WHOLE if is_one or is_subject else -_WHOLE
         points += _CUED * is_cued
+        points += _DOES * (not sentences and self._does(mention))
         points -= _GOVERNED * mention.is_governed
         points += _FIRST * (mention.first <= 1)
         return points
+
+    def _does(self, mention: Mention) -> bool:
+        """Whether a verb stands right behind somebody who hangs on nothing: “Kelly will speak”."""
+        match = _NEXT_WORD.match(self._masked, mention.span.end)
+        if mention.is_governed or match is None:
+            return False
+        return match["word"] in _HELPING or is_past(match["word"])
 
     def _may_be(self, pronoun: Mention, name: str, role: str) -> bool:
         return self.genders.may_be(pronoun.text, name, role)
 
 
 _WHOLE_NAME = 2
+_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+_HELPING = frozenset(
+    "will would can could may might must should has had is was does did".split()  # noqa: SIM905
+)
+_OPENING = frozenset(
+    """
+    said says asked added quoting citing told wrote writes responding recalling noting according
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+"""What may have a capital before a name only because a sentence begins with it."""
 _OFFICE_LETTERS = 30
-_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for|to|at) (?:the )?)$")
+_OFFICE = re.compile(
+    rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for|to|at) (?:the )?"
+    r"(?:[A-Z]\w+ (?:and|&) )?)$"
+)
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
 _KNOWN, _WHOLE, _TELLS, _TOLD, _OTHERWISE = 0.8, 1.5, 3.0, 1.5, 2.5
+_DOES = 1.5
 _SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
 _ASKING = frozenset(("asked", "asks", "asking"))
 _ONE = {
@@ -239,6 +263,12 @@ _FITS = {
     "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
     "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
 }
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place."""
+    before = text[max(0, place - 4) : place].rstrip(CLOSERS + " ")
+    return not before or before[-1] in ".?!:\n"
 
 
 def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
@@ -264,6 +294,9 @@ def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
         lasts: before how many different words the article has each last word of a name.
     """
     words = name.words
+    if words[0].lower() in _OPENING and len(words) > 1 and _opens(text, name.span.start):
+        start = text.index(words[1], name.span.start + len(words[0]))
+        return _person_of(ProperName(Span(start, name.span.end), words[1:]), text, lasts)
     if len(words) == _WHOLE_NAME and not is_given_name(words[0].lower()):
         if lasts[words[1]] < _WHOLE_NAME or not is_person_word(words[0].lower()):
             return name
@@ -273,7 +306,9 @@ def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
         return name
     if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
         left_out = len(words) - _WHOLE_NAME
-    elif is_person_word(words[0].lower()) and name.looks_like_a_person:
+    elif name.looks_like_a_person and (
+        is_person_word(words[0].lower()) or is_people_word(words[0].lower())
+    ):
         left_out = 1
     else:
         return name

@@ -128,7 +128,7 @@ _ENDINGS = (
     *("keepers", "worker", "workers", "owner", "owners", "goer", "goers", "holder", "holders"),
     *("leader", "leaders", "planner", "planners", "grower", "growers", "founder", "founders"),
     *("ographer", "ographers", "driver", "drivers", "player", "players", "officer", "officers"),
-    *("ist", "ists", "ician", "icians", "eur", "eurs"),
+    *("ist", "ists", "ician", "icians", "eur", "eurs", "-year-old", "-year-olds"),
 )
 _NO_ROLE = frozenset(
     """
@@ -148,6 +148,7 @@ SPEAKING_NOUNS = frozenset(
     comment comments tweet note memo lawsuit article column blog book answer reply response
     testimony announcement email e-mail press release account ruling opinion verdict motion filing
     complaint petition affidavit memorandum memo editorial op-ed essay newsletter
+    quote quotation quip joke mantra
     """.split()
 )
 """What somebody says, so that whose it is speaks: “Carle's conclusion: …”."""

@@ -33,6 +33,9 @@ _THING_WORDS = frozenset(
     syndrome disease virus vaccine system model method machine engine car train ship station
     airport port pier beach island islands coast desert forest planet comet mission org
     computer software app website network channel magazine novel poem play opera symphony museum
+    accord accords pact deal amendment bill convention declaration charter clause budget tax fire
+    wildfire storm blizzard flood earthquake shooting massacre crash attack attacks scandal crisis
+    recession depression pandemic election primary caucus debate rally march bowl derby day night
     """.split()  # noqa: SIM905
 )
 _THING_STARTS = frozenset(
