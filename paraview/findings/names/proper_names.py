@@ -125,14 +125,10 @@ def _stripped(run: list[tuple[str, int]], *, keep_will: bool, keep_may: bool) ->
     last = words[-1:] if keep_may and len(words) > 1 and words[-1][0] == "May" else []
     words = [one for one in words if one[0].lower() not in CALENDAR]
     words += last if words else []
-    last_title = max(
-        (
-            index
-            for index, (word, _) in enumerate(words)
-            if word.lower() in TITLES and not _is_surname(words, index)
-        ),
-        default=-1,
-    )
+    last_title = -1
+    for index, (word, _) in enumerate(words):
+        if word.lower() in TITLES and not _is_surname(words, index):
+            last_title = index
     words = words[last_title + 1 :]
     if not words or not words[-1][0]:
         return None

@@ -45,7 +45,6 @@ _BETWEEN = frozenset(("crossing", "clause"))
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
-_TELLING = PLAIN_VERBS | {"read", "reads", "stated", "states", "wrote", "reported", "warned"}
 _TELLER, _MARKS = 9, 3
 """A verb of saying stands at most so many words behind a quotation, and marks before them."""
 _LEADS_ON = 40
@@ -135,7 +134,7 @@ class CandidateFinder:
         tokens = self._readings[last].tokens
         begin = bisect_left(tokens.starts, quotation.span.end)
         reach = range(begin, min(len(tokens), begin + _TELLER + 1))
-        verb = next((n for n in reach if tokens.low(n) in _TELLING), begin)
+        verb = next((n for n in reach if tokens.low(n) in self._reporting_verbs), begin)
         return verb > begin and all(
             tokens.is_word(n) or n - begin < _MARKS for n in range(begin, verb)
         )

@@ -22,7 +22,7 @@ from paraview.findings.names.cue_words import (
 )
 from paraview.findings.speakers.mention import MentionKind
 from paraview.findings.speakers.phrases import STOPS, is_past
-from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.statements import AUTHORS, Statements
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ UNKNOWN = ""
 _RELATIVES = frozenset(("who", "which", "that"))
 _PAUSES = frozenset((",", "(", "—", "–", "-"))
 _ONE_PERSON = frozenset((MentionKind.PERSON, MentionKind.ROLE, MentionKind.PRONOUN))
-_AUTHORS = frozenset(("by", "of", "from"))
 _SHARED = frozenset(("and", "but", "then", "or", "as"))
 _LIGHT = FILLERS | frozenset(
     ("not", "to", "on", "went", "goes", "all", "now", "in", "turn", "part", "quickly", "n't")
@@ -124,6 +123,7 @@ class _Reader:
         self._mentions = mentions
         self._by_first = {one.first: one for one in mentions}
         self._by_last = {one.last: one for one in mentions}
+        self._statements = Statements(tokens, self._by_first, self._by_last)
         self._said: Mention | None = None
 
     def all(self) -> Iterator[Cue]:
@@ -257,8 +257,8 @@ class _Reader:
             speaker = self._set_off(at)
             if speaker is None and self._is_after_quotation(at) is False:
                 speaker, relation = self._main_subject(at), Relation.SHARED
-        elif low in SPEAKING_NOUNS:
-            speaker = self._owner(at)
+        elif self._statements.is_one(at):
+            speaker = self._statements.owner(at)
         else:
             speaker = self._ending(at)
         return Cue(verb, word, speaker, relation) if speaker else None
@@ -280,31 +280,18 @@ class _Reader:
         if found is None and (self._tokens.low(at) in _ARTICLES or self._tokens.low(at) in FILLERS):
             found = self._by_first.get(at + 1)
         if found is not None and self._is_owner(found.last):
-            found = self._author(at) or self._by_first.get(found.last + 1)
+            found = self._statements.author(at) or self._by_first.get(found.last + 1)
         elif found is None:
-            found = self._author(at)
+            found = self._statements.author(at)
         return found
-
-    def _is_statement(self, at: int) -> bool:
-        return self._tokens.low(at) in SPEAKING_NOUNS
-
-    def _author(self, at: int) -> Mention | None:
-        """Who made the statement at a token: “the statement made by the ministry”."""
-        tokens = self._tokens
-        noun = next((n for n in range(at, at + 4) if self._is_statement(n)), None)
-        if noun is None or not all(tokens.is_word(n) for n in range(at, noun)):
-            return None
-        owner = self._owner(noun)
-        if owner is not None:
-            return owner
-        by = next((n for n in range(noun + 1, noun + 3) if tokens.low(n) in _AUTHORS), None)
-        return None if by is None else self._by_first.get(by + 1)
 
     def _ending(self, at: int) -> Mention | None:
         """The mention that ends at a token, or whose complement does."""
         found = self._by_last.get(at)
         if found is not None and not found.is_governed:
-            return found
+            watcher = self._by_last.get(found.first - 2)  # others watching the police shouted
+            does = self._tokens.low(found.first - 1).endswith("ing")
+            return watcher if watcher is not None and does else found
         holder = next(
             (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
             None,
@@ -315,7 +302,7 @@ class _Reader:
             return self._described(at)
         by = found.first - 1
         by -= self._tokens.low(by) in _ARTICLES
-        if self._tokens.low(by) in _AUTHORS and self._is_statement(by - 1):
+        if self._tokens.low(by) in AUTHORS and self._statements.is_one(by - 1):
             return found  # a statement from the ministry said
         return self._free_before(at + 1, at)
 
@@ -345,13 +332,6 @@ class _Reader:
             (one for one in self._mentions if start <= one.first < end and not one.is_governed),
             None,
         )
-
-    def _owner(self, noun: int) -> Mention | None:
-        """Whose statement it is: “Carle's conclusion”, “the statement of the ministry”."""
-        for at in range(noun - 1, max(-1, noun - 5), -1):
-            if self._is_owner(at):
-                return self._by_last.get(at)
-        return None
 
     def _set_off(self, comma: int) -> Mention | None:
         """The subject before a part between commas: “Kelly, a professor, said”."""

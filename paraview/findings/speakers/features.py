@@ -43,13 +43,13 @@ WORD = re.compile(r"[^\W_][\w’'-]*")
 CLOSERS = "“”\"„«»’'‘`"
 _NAMING = frozenset(
     """
-    called named labelled labeled known like word words term phrase alleged
+    called named labelled labeled known like word words alleged
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _NAMED = frozenset(
     """
     so-called nicknamed dubbed titled entitled slogan motto hashtag headlined codenamed code-named
-    subtitled captioned christened
+    subtitled captioned christened term phrase
     """.split()  # noqa: SIM905
 )
 _NAMED_AS = frozenset(

@@ -16,6 +16,7 @@ from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
 from paraview.findings.speakers.speaker_words import (
+    FIRM_ENDINGS,
     FIRMS,
     HONORIFICS,
     MODIFIERS,
@@ -107,10 +108,14 @@ class _Finder:
     def _is_no_name(self, name: ProperName, at: int) -> bool:
         """Whether a word has its capital only as a first word: “Asked”, “Children”."""
         low = name.text.lower()
+        if name.text.isupper() and low in SUFFIXES:
+            return True
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
             return False
         if low in self._surnames:
             return False
+        if low in self._verbs and low.endswith(("s", "ed")):
+            return True  # in a headline: Governor Warns
         is_first = at == 0 or not self._tokens.is_word(at - 1)
         is_word = low in self._common or low in _NO_NAMES or low in self._verbs
         is_beside = (
@@ -252,7 +257,7 @@ class _Finder:
 
     def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
         words = [word.lower() for word in name.words]
-        if words[-1] in FIRMS or any(
+        if (len(words) > 1 and words[-1] in FIRM_ENDINGS) or any(
             word in ORGANISATION_WORDS or is_body_word(word) for word in words
         ):
             return MentionKind.BODY
@@ -330,6 +335,9 @@ class _Finder:
         is_bare = is_bare and tokens.low(first - 1) not in self._verbs
         if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
             return None  # “see user manual”
+        then = tokens.low(at + 1)
+        if kind is MentionKind.ROLE and then in SPEAKING_NOUNS and then not in self._verbs:
+            return None  # “an official statement”, “the expert report”
         text = " ".join(tokens.text[span.start : span.end].split())
         return Mention(text, span, first, last, kind, low, self._phrases.hangs(first))
 

@@ -84,8 +84,8 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        lasts = Counter({name.words[-1]: 0 for name in names})
-        lasts.update(last for _, last in {(name.words[0], name.words[-1]) for name in names})
+        whole = {(name.words[0], name.words[-1]) for name in names if len(name.words) > 1}
+        lasts = Counter(last for _, last in whole)
         self._names = [_person_of(name, document.text, lasts) for name in names]
         self._name_starts = [name.span.start for name in self._names]
         self._book = NameBook(self._names)
@@ -265,6 +265,15 @@ _FITS = {
 }
 
 
+def _roles_ahead(words: tuple[str, ...]) -> int:
+    """How many of the words of a person's name tell a role: “Federal Attorney-General Ana Ruiz”."""
+    lows = [word.lower() for word in words]
+    if is_given_name(lows[0]):
+        return 0
+    roles = [n for n, low in enumerate(lows[:-1]) if is_person_word(low) or is_people_word(low)]
+    return roles[-1] + 1 if roles else 0
+
+
 def _opens(text: str, place: int) -> bool:
     """Whether a sentence begins at a place."""
     before = text[max(0, place - 4) : place].rstrip(CLOSERS + " ")
@@ -294,7 +303,9 @@ def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
         lasts: before how many different words the article has each last word of a name.
     """
     words = name.words
-    if words[0].lower() in _OPENING and len(words) > 1 and _opens(text, name.span.start):
+    if len(words) == 1:
+        return name
+    if words[0].lower() in _OPENING and _opens(text, name.span.start):
         start = text.index(words[1], name.span.start + len(words[0]))
         return _person_of(ProperName(Span(start, name.span.end), words[1:]), text, lasts)
     if len(words) == _WHOLE_NAME and not is_given_name(words[0].lower()):
@@ -306,11 +317,9 @@ def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
         return name
     if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
         left_out = len(words) - _WHOLE_NAME
-    elif name.looks_like_a_person and (
-        is_person_word(words[0].lower()) or is_people_word(words[0].lower())
-    ):
-        left_out = 1
     else:
+        left_out = _roles_ahead(words) if name.looks_like_a_person else 0
+    if not left_out:
         return name
     start = name.span.start
     for word in words[:left_out]:

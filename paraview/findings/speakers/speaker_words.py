@@ -94,7 +94,7 @@ _PLURAL_PEOPLE = frozenset(
     people men women children wives policemen policewomen firemen fishermen businessmen
     businesswomen congressmen congresswomen congressional spokesmen spokeswomen spokespeople
     salesmen clergymen councilmen aldermen cops countrymen crewmen craftsmen gunmen lawmen
-    servicemen servicewomen seamen police staff clergy folks residents authorities mps meps
+    servicemen servicewomen seamen others police staff clergy folks residents authorities mps meps
     attorneys-general parents-in-law passersby bystanders aides-de-camp
     """.split()
 )
@@ -120,7 +120,8 @@ _BODIES = frozenset(
     unicef union university utility vatican venue village watchdog website wing workforce crowd
     audience zoo aquarium nonprofit non-profit airforce defence defense directorate regiment
     battalion brigade coastguard guard force forces troop troops rebels taskforce bakery factory
-    dealership subcommittee pentagon brokerage majority
+    dealership subcommittee pentagon brokerage majority division
+    caucus observatory
     """.split()
 )
 _ENDINGS = (
@@ -169,9 +170,17 @@ HONORIFICS = frozenset(
     jr sr
     """.split()
 )
-SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc mp esq ret cbe obe mbe sc".split())
+SUFFIXES = frozenset("jr sr ii iii iv phd md rn jd cpa dds qc kc mp esq ret cbe obe mbe sc".split())
 """What stands behind a name and is no part of it."""
 FIRMS = frozenset("corp inc co cos ltd llc llp plc lp bros".split())
+"""What ends the name of a firm, and no other."""
+FIRM_ENDINGS = FIRMS | frozenset(
+    """
+    partners holdings industries systems technologies motors airlines airways pharmaceuticals
+    pictures entertainment communications resources securities financial insurance energy capital
+    stores foods brands labs media software solutions enterprises associates
+    """.split()
+)
 """What ends the name of a firm."""
 
 

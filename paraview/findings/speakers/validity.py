@@ -38,8 +38,9 @@ _THING_WORDS = frozenset(
     recession depression pandemic election primary caucus debate rally march bowl derby day night
     """.split()  # noqa: SIM905
 )
+_SHIPS = frozenset(("uss", "hms", "hmcs"))
 _THING_STARTS = frozenset(
-    "uss hms hmcs interstate highway hurricane typhoon operation mount lake".split()  # noqa: SIM905
+    "interstate highway hurricane typhoon operation mount lake".split()  # noqa: SIM905
 )
 _STATES = frozenset(
     name.replace("-", " ")
@@ -114,7 +115,10 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
     """
     if not speaker or speaker.casefold() in _THINGS:
         return False
-    if mention.kind is MentionKind.NAME and " " not in speaker and is_thing(speaker, genders):
+    may_be_a_thing = mention.kind in {MentionKind.NAME, MentionKind.PERSON} and not mention.role
+    if may_be_a_thing and is_thing(speaker, genders):
+        return False
+    if speaker.partition(" ")[0].casefold() in _SHIPS:
         return False
     if has_verb or mention.kind is MentionKind.PRONOUN:
         return True
@@ -129,7 +133,7 @@ def is_place(name: str) -> bool:
 def is_thing(name: str, genders: Genders) -> bool:
     """Whether a word of a name tells a thing: “Civil War”, “Abbey Road”, “USS Nimitz”."""
     first, _, rest = name.partition(" ")
-    if rest and first.casefold() in _THING_STARTS:
+    if rest and first.casefold() in _THING_STARTS | _SHIPS:
         return True
     return not genders.knows(name) and name.rpartition(" ")[2].casefold() in _THING_WORDS
 
