@@ -33,8 +33,8 @@ _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 _NUMERAL = re.compile(r"[IVX]+")
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A."))
-_MID_NAME = frozenset(("st", "ste", "mt", "ft"))
-"""Abbreviations that a name goes on behind: “Anna St. Clair”."""
+_MID_NAME = frozenset(("st", "ste", "mt", "ft", "bros"))
+"""Abbreviations that a name goes on behind: “Anna St. Clair”, “Hart Bros. Mills”."""
 _TITLES_AND_NAMES = frozenset(("king", "prince", "pope", "bishop", "judge", "major", "chief"))
 _ABBREVIATED = TITLES | _MID_NAME
 _MOST_NAME_WORDS = 4

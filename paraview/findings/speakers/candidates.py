@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _DESPITE_CUE = INDEX["despite_cue"], 1.0
 _DESPITE_TELLER = INDEX["despite_teller"], 1.0
+_GOES_ON = frozenset(("continued", "continues", "concluded", "concludes"))
 _CALLING = frozenset(
     """
     accused accuses accusing blamed blames called calls calling described describes describing
@@ -135,6 +136,8 @@ class CandidateFinder:
         begin = bisect_left(tokens.starts, quotation.span.end)
         reach = range(begin, min(len(tokens), begin + _TELLER + 1))
         verb = next((n for n in reach if tokens.low(n) in self._reporting_verbs), begin)
+        if tokens.low(verb - 1) in SPEAKING_NOUNS and tokens.low(verb) in _GOES_ON:
+            return False  # “…,” the statement continued
         return verb > begin and all(
             tokens.is_word(n) or n - begin < _MARKS for n in range(begin, verb)
         )

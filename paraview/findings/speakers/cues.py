@@ -61,6 +61,9 @@ _DENIABLE = frozenset(("say", "saying", "tell", "telling", "claim", "claiming"))
 _DECLINED = frozenset(
     ("declined", "declines", "declining", "refused", "refuses", "failed", "fails", "hesitated")
 )
+_NAMES_IT = frozenset(
+    ("dubbed", "nicknamed", "christened", "titled", "labeled", "labelled", "branded")
+)
 _PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
 _DESCRIBES = frozenset(("familiar", "close", "with", "at", "in", "from", "near", "aware", "on"))
 """What may stand between somebody and what tells more of them."""
@@ -238,7 +241,7 @@ class _Reader:
 
     def _before(self, verb: int, word: str, at: int) -> Cue | None:
         tokens = self._tokens
-        if at < 0:
+        if at < 0 or (word in _NAMES_IT and self._names_it(verb, at)):
             return None
         low = tokens.low(at)
         speaker: Mention | None = None
@@ -248,7 +251,7 @@ class _Reader:
         elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
             speaker = self._by_last[at - 1]  # quoted Kelly as saying
         elif word.endswith("ing") and at in self._by_last:
-            speaker = self._by_last[at]
+            speaker = self._poster(at) or self._by_last[at]
         elif low in _SHARED or word.endswith("ing") or low == "to":
             speaker, relation = self._main_subject(at + 1), Relation.SHARED
         elif low == ")" and at in self._by_last:
@@ -262,6 +265,21 @@ class _Reader:
         else:
             speaker = self._ending(at)
         return Cue(verb, word, speaker, relation) if speaker else None
+
+    def _poster(self, at: int) -> Mention | None:
+        """Whose what is where a statement stands: “Kelly's post on Facebook declaring”."""
+        noun = self._by_last[at].first - 2
+        is_on = self._by_last[at].is_governed and self._statements.is_one(noun)
+        return self._statements.owner(noun) if is_on else None
+
+    def _names_it(self, verb: int, at: int) -> bool:
+        """Whether a name is given right behind: “the fans, dubbed the “Blue Army”, …”."""
+        if self._tokens.low(at) not in _PAUSES:
+            return False
+        behind = verb + 1 + (self._tokens.low(verb + 1) in _ARTICLES)
+        while self._tokens.low(behind) in _MARKS:
+            behind += 1
+        return behind < len(self._tokens) and self._tokens.words[behind][0] == MASK
 
     def _of_relative(self, at: int) -> Mention | None:
         """Of whom “who” at a token tells more: “Kelly, a professor in Pusan, who predicted”."""

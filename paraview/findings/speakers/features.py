@@ -71,6 +71,7 @@ _LEADS_TO_TITLE = frozenset(
     series ad magazine novel essay article documentary play poem podcast column ballad hit single
     """.split()  # noqa: SIM905
 )
+_NUMBERED = re.compile(r"(?:^|[\s“”\"])\d{1,2}[.)]\s*[“”\"„«]$")
 _SMALL_WORD = 3
 _AHEAD = 40
 _FEW = 3
@@ -104,7 +105,11 @@ def marks_features(text: str, span: Span) -> dict[str, float]:
         "capitals": is_titled,
         "titled": is_titled and bool(ahead) and _leads_to_title(ahead[0], before),
         "name_inside": _is_name(words)
-        and ((goes_on and _SAYING.isdisjoint(ahead)) or _is_subject(text, span)),
+        and (
+            (goes_on and _SAYING.isdisjoint(ahead))
+            or _is_subject(text, span)
+            or _NUMBERED.search(before) is not None
+        ),
         "naming": goes_on and not _NAMING.isdisjoint(ahead),
         "named": goes_on and _names(last_two),
         "modifies": goes_on and len(words) <= _FEW and _modifies(text, span),

@@ -50,6 +50,7 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _BEHIND_COMMA = SUFFIXES | FIRMS
+_POINTING = frozenset(("this", "these", "that", "those"))
 _WORD_ENDINGS = ("ly", "ing", "ed")
 
 
@@ -175,7 +176,7 @@ class _Finder:
         word = self._tokens.words[behind]
         if behind in self._name_at:
             return at not in self._in_name
-        if self._is_role(behind):
+        if self._is_role(behind) or is_speaker_word(POSSESSIVE.sub("", word.lower())):
             return word[0].islower() or at in self._in_name
         is_noun = word.isalpha() and word.islower() and behind not in self._titles
         ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS
@@ -321,6 +322,8 @@ class _Finder:
         last = self._phrases.complement_end(at)
         if needs_company(low) and first == at == last:
             return None
+        if not at and tokens.low(1) in _POINTING:
+            return None  # Witness this photo
         start = first
         while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
             start += 1

@@ -14,7 +14,7 @@ from paraview.findings.names.cue_words import (
     PREPOSITIONS,
     TITLES,
 )
-from paraview.findings.speakers.speaker_words import HONORIFICS
+from paraview.findings.speakers.speaker_words import HONORIFICS, is_body_word
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class Phrases:
 
     def _goes_before(self, at: int) -> bool:
         """Whether a word goes with the owner behind it: “the Attorney General's office”."""
-        if at in self._in_name:
-            return True
         word, low = self._tokens.words[at], self._tokens.low(at)
+        if at in self._in_name or (word.islower() and is_body_word(low)):
+            return True
         is_capital = word[0].isupper() and word[0] != MASK and low not in CALENDAR
         is_title = low in TITLES or low in ORGANISATION_WORDS
         return is_capital and (at > 0 or is_title) and POSSESSIVE.search(word) is None
