@@ -285,6 +285,9 @@ class _Reader:
         """Of whom “who” at a token tells more: “Kelly, a professor in Pusan, who predicted”."""
         if self._tokens.low(at - 1) not in _PAUSES:
             return self._ending(at - 1)
+        told = self._before_pause(at - 1) if self._tokens.low(at) == "who" else None
+        if told is not None and told.kind is MentionKind.PERSON and told.last == at - 2:
+            return told  # agree with Kelly, editor of the paper, who said
         return self._ending(at - 2) or self._set_off(at - 1)
 
     def _is_after_quotation(self, at: int) -> bool:
