@@ -27,10 +27,26 @@ SPEECH_CUES = frozenset(
 )
 """Verbs that bring in quoted words, beside those that hand over a whole quotation."""
 
-ATTITUDES = frozenset("want wants wanted fear fears feared hope hopes hoped".split())
+ATTITUDES = frozenset(
+    """
+    want wants wanted fear fears feared hope hopes hoped believe believes believed think thinks
+    thought
+    """.split()
+)
 """Verbs by which an article tells what somebody feels, whoever says so."""
 
 PLAIN_VERBS = frozenset("said says told tells added adds explained explains".split())
+
+TWO_WORDS = frozenset(
+    (
+        *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
+        *(("struck", "back"), ("pushed", "back"), ("went", "on"), ("goes", "on"), ("took", "to")),
+        *(("weighed", "in"), ("chimed", "in"), ("piped", "up"), ("spoke", "up"), ("broke", "in")),
+        *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
+    )
+)
+FIRST_OF_TWO = frozenset(first for first, _ in TWO_WORDS)
+"""Verbs of saying that are two words: “put it”, “shot back”."""
 
 FILLERS = frozenset(
     """

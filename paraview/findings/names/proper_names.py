@@ -33,11 +33,12 @@ _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 _NUMERAL = re.compile(r"[IVX]+")
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A."))
-_MID_NAME = frozenset(("st", "ste", "mt", "ft"))
-"""Abbreviations that a name goes on behind: “Anna St. Clair”."""
+_MID_NAME = frozenset(("st", "ste", "mt", "ft", "bros"))
+"""Abbreviations that a name goes on behind: “Anna St. Clair”, “Hart Bros. Mills”."""
 _TITLES_AND_NAMES = frozenset(("king", "prince", "pope", "bishop", "judge", "major", "chief"))
 _ABBREVIATED = TITLES | _MID_NAME
 _MOST_NAME_WORDS = 4
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +125,10 @@ def _stripped(run: list[tuple[str, int]], *, keep_will: bool, keep_may: bool) ->
     last = words[-1:] if keep_may and len(words) > 1 and words[-1][0] == "May" else []
     words = [one for one in words if one[0].lower() not in CALENDAR]
     words += last if words else []
-    last_title = max(
-        (
-            index
-            for index, (word, _) in enumerate(words)
-            if word.lower() in TITLES and not _is_surname(words, index)
-        ),
-        default=-1,
-    )
+    last_title = -1
+    for index, (word, _) in enumerate(words):
+        if word.lower() in TITLES and not _is_surname(words, index):
+            last_title = index
     words = words[last_title + 1 :]
     if not words or not words[-1][0]:
         return None
@@ -180,7 +177,10 @@ class NameBook:
         for name in names:
             if len(name.words) < 2 or not name.looks_like_a_person:
                 continue
-            for part in {name.words[0], name.words[-1]}:
+            words = name.words
+            while len(words) > 2 and words[-1].lower().strip(".") in _SUFFIXES:
+                words = words[:-1]
+            for part in {words[0], words[-1]}:
                 known = self._full.setdefault(part.casefold(), [])
                 if name.text not in known:
                     known.append(name.text)
@@ -191,7 +191,7 @@ class NameBook:
         if len(words) != 1:
             return name
         forms = self._full.get(words[0].casefold(), [])
-        by_last = [form for form in forms if form.split()[-1].casefold() == words[0].casefold()]
+        by_last = [form for form in forms if form.split()[0].casefold() != words[0].casefold()]
         forms = by_last or forms
         longest = max(forms, key=len, default=name)
         agrees = all(set(form.split()) <= set(longest.split()) for form in forms)

@@ -69,7 +69,8 @@ def read_marks(text: str, span: Span) -> BlockMarks:
 
 def _doubled(text: str, span: Span) -> frozenset[int]:
     """Where two single marks stand for a double one, as typewriters and LaTeX have it: ``…''."""
-    if not any(pair in text[span.start : span.end] for pair in _TYPED):
+    inside = text[span.start : span.end]
+    if not any(pair in inside for pair in _TYPED):
         return frozenset()
     found: list[int] = []
     for place in range(span.start, span.end - 1):
@@ -121,17 +122,28 @@ class _Reader:
         after_word = place > self._span.start and not text[place - 1].isspace()
         if char in '"＂' and after_word and text[place - 1].isdigit() and self._is_inch(place):
             return
+        if self.stack and self.stack[-1].place == place - 1 and self._is_tight_after(place):
+            self.stack[-1].place = place  # a mark typed twice
+            return
         mark = next((one.mark for one in reversed(self.stack) if one.mark in _DOUBLE), None)
         if mark is None and after_word and any(one.mark == "``" for one in self.stack):
             mark = "``"
         if self._closes(place, mark):
             self.close(mark, place)
+        elif mark == char and char in '"＂' and self._begins_anew(place):
+            self.close(mark, place)
+            self.stack.append(OpenMark(char, place))
         elif self._is_tight_after(place) or mark is None:
             for one in self.stack:
                 one.holds_others |= one.mark in _DOUBLE
             self.stack.append(OpenMark(char, place))
         else:
             self._result.odd += 1
+
+    def _begins_anew(self, place: int) -> bool:
+        """Whether speech goes on in a new sentence, its last mark not closed: a lost paragraph."""
+        before = self._text[self._span.start : place].rstrip()
+        return self._is_tight_after(place) and before.endswith((".", "?", "!"))
 
     def _closes(self, place: int, mark: str | None) -> bool:
         text, char = self._text, self._text[place]

@@ -51,7 +51,8 @@ def with_appositions(mentions: list[Mention], tokens: Tokens) -> Iterator[Mentio
 
 
 def _joined(one: Mention, other: Mention, tokens: Tokens) -> Mention | None:
-    is_beside = other.first == one.last + 1 and one.kind is MentionKind.ROLE
+    is_office = one.kind is MentionKind.ROLE or (one.is_named and " of " in one.text)
+    is_beside = other.first <= one.last + 1 and is_office
     if is_beside and other.kind is MentionKind.PERSON:  # undersecretary for education Mr. Wells
         return replace(other, first=one.first, role=one.role, is_governed=one.is_governed)
     if other.first != one.last + 2 or tokens.low(one.last + 1) != ",":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Role, Span
-from paraview.findings.names.cue_words import AGENCIES, PLAIN_VERBS
+from paraview.findings.names.cue_words import AGENCIES, ATTITUDES, PLAIN_VERBS
 from paraview.findings.speakers.cues import Cue, Relation
 from paraview.findings.speakers.features import (
     CLOSERS,
@@ -16,8 +17,10 @@ from paraview.findings.speakers.features import (
     indexed,
     marks_features,
 )
+from paraview.findings.speakers.going_on import SPOKE_BEFORE, GoingOn
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.standing import gap_between, is_one_clause, series_of
 from paraview.findings.speakers.sureness import Sureness
 from paraview.findings.speakers.tokens import POSSESSIVE
 from paraview.findings.speakers.validity import can_speak
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from paraview.findings.speakers.sentence_readings import SentenceReadings
 
 _DESPITE_CUE = INDEX["despite_cue"], 1.0
+_DESPITE_TELLER = INDEX["despite_teller"], 1.0
+_GOES_ON = frozenset(("continued", "continues", "concluded", "concludes"))
 _CALLING = frozenset(
     """
     accused accuses accusing blamed blames called calls calling described describes describing
@@ -41,9 +46,8 @@ _BETWEEN = frozenset(("crossing", "clause"))
 _VERBAL = frozenset(
     ("cue", "before_cue", "next_cue", "owner", "from", "before_colon", "label", "credit", "colon")
 )
-_OTHER_CLAUSE = frozenset(("while", "whereas", "but", "although", "though", "which", "when"))
-_SPOKE_BEFORE = 8
-_SERIES_GAP = 12
+_TELLER, _MARKS = 9, 3
+"""A verb of saying stands at most so many words behind a quotation, and marks before them."""
 _LEADS_ON = 40
 _FAR = 40
 _NEAR = 3
@@ -87,9 +91,11 @@ class CandidateFinder:
         self._text = readings.text
         self._quotations = quotations
         self._outer = [one.span if not one.depth else None for one in quotations]
-        self._series = _series(self._text, quotations)
+        self._series = series_of(self._text, quotations)
         self._blocks = readings.document.blocks
+        self._going_on = GoingOn(readings, quotations)
         self._last = "", 0
+        self._marked: tuple[int, dict[str, float]] = -1, {}
 
     def of(self, number: int, speakers: Sequence[str]) -> list[Candidate]:
         """The candidates for a quotation, nobody first.
@@ -102,7 +108,7 @@ class CandidateFinder:
         first = self._readings.index_at(quotation.span.start)
         last = self._readings.index_at(quotation.span.end - 1)
         if first is None or last is None:
-            return [self._nobody(quotation, has_cue=False, first=0)]
+            return [self._nobody(number, has_cue=False, first=0)]
         self._last = self._spoke_last(number, first, speakers)
         own = list(self._own(number, quotation, first, last))
         has_cue = any(
@@ -112,11 +118,29 @@ class CandidateFinder:
         around = [
             *self._before(quotation, first),
             *self._next(quotation, last),
-            *self._going_on(number, quotation, first, speakers),
+            *(
+                Candidate(speaker, None, indexed(features), sureness)
+                for speaker, features, sureness in self._going_on.of(number, first, speakers)
+            ),
         ]
-        if has_cue:
-            around = [replace(one, features=(*one.features, _DESPITE_CUE)) for one in around]
-        return [self._nobody(quotation, has_cue=has_cue, first=first), *own, *around]
+        against = [_DESPITE_CUE] if has_cue else []
+        if not has_cue and self._is_told_by_none(quotation, last):
+            against = [_DESPITE_TELLER]
+        if against:
+            around = [replace(one, features=(*one.features, *against)) for one in around]
+        return [self._nobody(number, has_cue=has_cue, first=first), *own, *around]
+
+    def _is_told_by_none(self, quotation: Quotation, last: int) -> bool:
+        """Whether what can't speak tells the quotation: “…,” an official statement said."""
+        tokens = self._readings[last].tokens
+        begin = bisect_left(tokens.starts, quotation.span.end)
+        reach = range(begin, min(len(tokens), begin + _TELLER + 1))
+        verb = next((n for n in reach if tokens.low(n) in self._reporting_verbs), begin)
+        if tokens.low(verb - 1) in SPEAKING_NOUNS and tokens.low(verb) in _GOES_ON:
+            return False  # “…,” the statement continued
+        return verb > begin and all(
+            tokens.is_word(n) or n - begin < _MARKS for n in range(begin, verb)
+        )
 
     def labelled(self, label: Span) -> str:
         """Whom a transcript's label names."""
@@ -124,7 +148,7 @@ class CandidateFinder:
 
     def _spoke_last(self, number: int, first: int, speakers: Sequence[str]) -> tuple[str, int]:
         """The speaker before, and how many sentences ago they spoke."""
-        for at in range(number - 1, max(-1, number - _SPOKE_BEFORE), -1):
+        for at in range(number - 1, max(-1, number - SPOKE_BEFORE), -1):
             if speakers[at]:
                 if self._text[self._quotations[at].span.end - 1] == "?":
                     return "", 0  # who asked does not answer
@@ -155,6 +179,8 @@ class CandidateFinder:
         for mention, features in offers:
             if "cue" in features and features["distance"] == nearest:
                 features["nearest"] = 1.0
+            elif "cue" in features:
+                features.pop("lead_in", None)
             yield from self._candidate(
                 mention, features, is_own="cue" in features or "label" in features
             )
@@ -170,12 +196,18 @@ class CandidateFinder:
         elif cue.word not in self._reporting_verbs:
             features["cue_weak"] = 1.0
         between = self._add_place(features, span, number)
-        is_straight = not {"behind", "crossing"} & features.keys() and _is_one_clause(between)
+        is_straight = not {"behind", "crossing"} & features.keys() and is_one_clause(between)
         if is_straight and "cue_plain" in features and self._is_last(number):
-            features["told_last"] = 1.0
+            features["told_last"] = 0.0 if "titled" in self._marks(number) else 1.0
         if "behind" in features and "cue_plain" not in features and self._leads_on(span, number):
             features["leads_on"] = 1.0
         return features
+
+    def _marks(self, number: int) -> dict[str, float]:
+        """What the marks of a quotation tell of nobody having spoken it."""
+        if self._marked[0] != number:
+            self._marked = number, marks_features(self._text, self._quotations[number].span)
+        return self._marked[1]
 
     def _is_last(self, number: int) -> bool:
         """Whether a sentence ends with the quotation: “He said that he was “stunned.””."""
@@ -192,13 +224,15 @@ class CandidateFinder:
     def _add_place(self, features: dict[str, float], span: Span, number: int) -> str:
         """Say how far from the quotation `span` stands and on which side; what lies between."""
         series = self._series.get(number, range(number, number + 1))
-        gap, behind = _gap(span, [part for n in series for part in self._quotations[n].parts])
+        gap, behind = gap_between(
+            span, [part for n in series for part in self._quotations[n].parts]
+        )
         between = self._text[gap.start : gap.end]
         words = len(WORD.findall(between))
         features["distance"] = math.log1p(min(_FAR, words))
         if behind:
             features["behind"] = 1.0
-            if not _is_one_clause(between):
+            if not is_one_clause(between):
                 features["clause"] = 1.0
         if not words:
             features["touching"] = 1.0
@@ -224,7 +258,8 @@ class CandidateFinder:
         between = between.strip(CLOSERS + " ")
         ends_in_colon = between.endswith(":")
         if "touching" in features and "behind" not in features and between.startswith(":"):
-            features["lead_in" if mention.is_governed else "label"] = 1.0
+            is_spoken_to = any(cue.verb == mention.first - 1 for cue in reading.cues)
+            features["lead_in" if mention.is_governed or is_spoken_to else "label"] = 1.0
         elif "touching" in features and between and between in "–—-":
             features["credit"] = 1.0 if "behind" in features else 0.5
         elif "touching" in features and "behind" in features and between == "(":
@@ -259,7 +294,7 @@ class CandidateFinder:
         told = self._text[: block.span.start if is_first else self._readings.start(first)].rstrip()
         has_colon = told.endswith(":")
         reading = self._readings[above]
-        cued = [cue.speaker for cue in reading.cues]
+        cued = [cue.speaker for cue in reading.cues if cue.word not in ATTITUDES]
         seen: set[Mention] = set()
         for place, mention in enumerate([*reversed(cued), *reading.mentions]):
             if mention in seen:
@@ -286,41 +321,18 @@ class CandidateFinder:
             return
         reading = self._readings[behind]
         cued = {cue.speaker for cue in reading.cues}
+        teller = reading.looks_back
         for mention in reading.mentions[:3]:
+            feature = "next_cue" if mention in cued else "next_other"
             yield from self._candidate(
-                mention, {"next_cue" if mention in cued else "next_other": 1.0}
+                mention, {"next_said" if mention is teller else feature: 1.0}
             )
-
-    def _going_on(
-        self, number: int, quotation: Quotation, first: int, speakers: Sequence[str]
-    ) -> Iterator[Candidate]:
-        """The speaker of the quotation before."""
-        at = number - 1
-        while at >= 0 and self._quotations[at].depth:
-            at -= 1
-        if at < 0 or not speakers[at]:
-            return
-        before = self._quotations[at]
-        block = self._blocks[quotation.block]
-        features = {"goes_on": 1.0}
-        begins = quotation.span.start - self._readings.start(first) <= 2
-        if before.block == quotation.block:
-            if begins or self._readings.index_at(before.span.end - 1) == first:
-                features["goes_on_here"] = 1.0
-        elif begins and block.span.end - quotation.span.end <= 2:
-            if before.block != quotation.block - 1:
-                features["goes_on_apart"] = 1.0
-            else:
-                features["goes_on_alone"] = 1.0
-        else:
-            features["goes_on_apart"] = 1.0
-        sureness = Sureness.TOLD if "goes_on_here" in features else Sureness.GUESSED
-        yield Candidate(speakers[at], None, indexed(features), sureness)
 
     # -- nobody, and what all have -----------------------------------------------------------
 
-    def _nobody(self, quotation: Quotation, *, has_cue: bool, first: int) -> Candidate:
-        features = marks_features(self._text, quotation.span)
+    def _nobody(self, number: int, *, has_cue: bool, first: int) -> Candidate:
+        quotation = self._quotations[number]
+        features = dict(self._marks(number))
         if not has_cue:
             features["no_cue"] = 1.0
         if self._is_heading(quotation.block):
@@ -356,32 +368,3 @@ class CandidateFinder:
 
     def _is_heading(self, block: int) -> bool:
         return self._blocks[block].role is Role.HEADING
-
-
-def _is_one_clause(between: str) -> bool:
-    """Whether no other clause begins in a stretch of text."""
-    return ";" not in between and _OTHER_CLAUSE.isdisjoint(between.lower().split())
-
-
-def _gap(span: Span, parts: Sequence[Span]) -> tuple[Span, bool]:
-    """The text between `span` and the nearest edge of quoted parts; whether `span` is behind."""
-    gaps = [(Span(span.end, part.start), False) for part in parts if span.end <= part.start]
-    gaps += [(Span(part.end, span.start), True) for part in parts if part.end <= span.start]
-    if not gaps:  # it stands around the quotation
-        return Span(span.start, span.start), True
-    return min(gaps, key=lambda one: len(one[0]))
-
-
-def _series(text: str, quotations: Sequence[Quotation]) -> dict[int, range]:
-    """Which quotations one speaker has in a series: “stupid,” “silly” and “sad”."""
-    found: dict[int, range] = {}
-    for number in range(1, len(quotations)):
-        before, one = quotations[number - 1], quotations[number]
-        between = text[before.span.end : one.span.start]
-        if before.depth or one.depth or len(between) > _SERIES_GAP or "\n" in between:
-            continue
-        if between.strip(CLOSERS + " ,").lower() in {"", "and", "or", "but"}:
-            start = found[number - 1].start if number - 1 in found else number - 1
-            for member in range(start, number + 1):
-                found[member] = range(start, number + 1)
-    return found

@@ -16,10 +16,13 @@ from paraview.findings.names.cue_words import (
     CLAUSE_STARTS,
     DETERMINERS,
     FILLERS,
+    FIRST_OF_TWO,
     PLAIN_VERBS,
+    TWO_WORDS,
 )
 from paraview.findings.speakers.mention import MentionKind
-from paraview.findings.speakers.speaker_words import SPEAKING_NOUNS
+from paraview.findings.speakers.phrases import STOPS, is_past
+from paraview.findings.speakers.statements import AUTHORS, Statements
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
 if TYPE_CHECKING:
@@ -39,27 +42,31 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
+_CLOSING_ONLY = _CLOSING - {","}
+_NOUNS_TOO = frozenset(
+    ("calls", "claims", "reports", "report", "posts", "comments", "notes", "remarks", "charges")
+)
 UNKNOWN = ""
 """What stands for a verb that is none of saying."""
 _RELATIVES = frozenset(("who", "which", "that"))
 _PAUSES = frozenset((",", "(", "—", "–", "-"))
 _ONE_PERSON = frozenset((MentionKind.PERSON, MentionKind.ROLE, MentionKind.PRONOUN))
-_AUTHORS = frozenset(("by", "of", "from"))
 _SHARED = frozenset(("and", "but", "then", "or", "as"))
 _LIGHT = FILLERS | frozenset(
     ("not", "to", "on", "went", "goes", "all", "now", "in", "turn", "part", "quickly", "n't")
 )
 
 
-_TWO_WORDS = frozenset(
-    (
-        *(("put", "it"), ("puts", "it"), ("shot", "back"), ("fired", "back"), ("hit", "back")),
-        *(("struck", "back"), ("pushed", "back"), ("went", "on"), ("goes", "on"), ("took", "to")),
-        *(("weighed", "in"), ("chimed", "in"), ("piped", "up"), ("spoke", "up"), ("broke", "in")),
-        *(("cut", "in"), ("called", "out"), ("shot", "back"), ("shouted", "back")),
-    )
+_DENIABLE = frozenset(("say", "saying", "tell", "telling", "claim", "claiming"))
+_DECLINED = frozenset(
+    ("declined", "declines", "declining", "refused", "refuses", "failed", "fails", "hesitated")
 )
-_FIRST_OF_TWO = frozenset(first for first, _ in _TWO_WORDS)
+_NAMES_IT = frozenset(
+    ("dubbed", "nicknamed", "christened", "titled", "labeled", "labelled", "branded")
+)
+_PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
+_DESCRIBES = frozenset(("familiar", "close", "with", "at", "in", "from", "near", "aware", "on"))
+"""What may stand between somebody and what tells more of them."""
 
 
 class Relation(StrEnum):
@@ -119,8 +126,25 @@ class _Reader:
         self._mentions = mentions
         self._by_first = {one.first: one for one in mentions}
         self._by_last = {one.last: one for one in mentions}
+        self._statements = Statements(tokens, self._by_first, self._by_last)
+        self._said: Mention | None = None
 
     def all(self) -> Iterator[Cue]:
+        for cue in self._found():
+            if not self._is_denied(cue.verb):
+                self._said = cue.speaker
+                yield cue
+
+    def _is_denied(self, verb: int) -> bool:
+        """Whether somebody does not say it: “did not say”, “declined to say”."""
+        if self._tokens.low(verb) not in _DENIABLE:
+            return False
+        before = self._tokens.low(verb - 1)
+        if before == "to":
+            return self._tokens.low(verb - 2) in _DECLINED
+        return before in {"not", "never", "without"} or before.endswith(("n't", "n’t"))
+
+    def _found(self) -> Iterator[Cue]:
         tokens = self._tokens
         for at, low in enumerate(tokens.lows):
             if low == "according" and tokens.low(at + 1) == "to":
@@ -140,7 +164,7 @@ class _Reader:
         """Whether a verb of saying stands there, and not a name's word: “United States”."""
         tokens = self._tokens
         low = tokens.low(at)
-        if low in _FIRST_OF_TWO and (low, tokens.low(at + 1)) in _TWO_WORDS:
+        if low in FIRST_OF_TWO and (low, tokens.low(at + 1)) in TWO_WORDS:
             return True
         return low in self._verbs and (not at or tokens.words[at][0].islower())
 
@@ -160,6 +184,9 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         before = self._tokens.low(at - 1)
+        if at > 1 and before in _CLOSING_ONLY and self._tokens.words[at - 2][0] == MASK:
+            low = self._tokens.low(at)
+            return low.endswith("ing") or low in _NOUNS_TOO  # its “red flag” warning
         return before in _MAKES_NOUN or (at > 0 and self._is_owner(at - 1))
 
     def _is_owner(self, at: int) -> bool:
@@ -172,6 +199,9 @@ class _Reader:
             agent = self._starting(verb + 2)
             if agent is not None:
                 return Cue(verb, word, agent, Relation.BEHIND)
+        if not verb and word == "quoting":  # Quoting Kelly: “…”
+            agent = self._starting(1)
+            return None if agent is None else Cue(verb, word, agent, Relation.BEHIND)
         at = verb - 1
         while at >= 0 and (tokens.low(at) in _LIGHT or tokens.low(at).endswith("ly")):
             if at in self._by_last:
@@ -184,13 +214,25 @@ class _Reader:
             speaker = self._starting(verb + 1)
             if speaker is not None and speaker.kind is MentionKind.PRONOUN:
                 speaker = speaker if self._is_after_quotation(at) else None
-            if speaker is not None and not self._has_comma_subject(at):
+            if speaker is not None and (
+                self._ends_clause(verb, speaker) or not self._has_comma_subject(at)
+            ):
                 return Cue(verb, word, speaker, Relation.BEHIND)
         return self._before(verb, word, at)
 
     def _is_passive(self, first: int, verb: int) -> bool:
         """Whether somebody else says it of the subject: “Wells was described as …”."""
         return any(self._tokens.low(at) in _BE for at in range(first, verb))
+
+    def _ends_clause(self, verb: int, speaker: Mention) -> bool:
+        """Whether a clause ends with a person behind “said”: “…, said Kelly, a professor.”."""
+        tokens = self._tokens
+        if tokens.low(verb) not in _PLAIN_SAYING or speaker.kind is not MentionKind.PERSON:
+            return False
+        at = speaker.last + 1
+        if at >= len(tokens) or tokens.low(at) in {".", ";", "who"}:
+            return True
+        return tokens.low(at) == "," and tokens.low(at + 1) not in FILLERS
 
     def _has_comma_subject(self, at: int) -> bool:
         """Whether a part between commas ends here, with its subject before it."""
@@ -199,18 +241,17 @@ class _Reader:
 
     def _before(self, verb: int, word: str, at: int) -> Cue | None:
         tokens = self._tokens
-        if at < 0:
+        if at < 0 or (word in _NAMES_IT and self._names_it(verb, at)):
             return None
         low = tokens.low(at)
         speaker: Mention | None = None
         relation = Relation.BEFORE
         if low in _RELATIVES:
-            end = at - 2 if tokens.low(at - 1) in _PAUSES else at - 1
-            speaker = self._ending(end)
+            speaker = self._of_relative(at)
         elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
             speaker = self._by_last[at - 1]  # quoted Kelly as saying
         elif word.endswith("ing") and at in self._by_last:
-            speaker = self._by_last[at]
+            speaker = self._poster(at) or self._by_last[at]
         elif low in _SHARED or word.endswith("ing") or low == "to":
             speaker, relation = self._main_subject(at + 1), Relation.SHARED
         elif low == ")" and at in self._by_last:
@@ -219,11 +260,35 @@ class _Reader:
             speaker = self._set_off(at)
             if speaker is None and self._is_after_quotation(at) is False:
                 speaker, relation = self._main_subject(at), Relation.SHARED
-        elif low in SPEAKING_NOUNS:
-            speaker = self._owner(at)
+        elif self._statements.is_one(at):
+            speaker = self._statements.owner(at)
         else:
             speaker = self._ending(at)
         return Cue(verb, word, speaker, relation) if speaker else None
+
+    def _poster(self, at: int) -> Mention | None:
+        """Whose what is where a statement stands: “Kelly's post on Facebook declaring”."""
+        noun = self._by_last[at].first - 2
+        is_on = self._by_last[at].is_governed and self._statements.is_one(noun)
+        return self._statements.owner(noun) if is_on else None
+
+    def _names_it(self, verb: int, at: int) -> bool:
+        """Whether a name is given right behind: “the fans, dubbed the “Blue Army”, …”."""
+        if self._tokens.low(at) not in _PAUSES:
+            return False
+        behind = verb + 1 + (self._tokens.low(verb + 1) in _ARTICLES)
+        while self._tokens.low(behind) in _MARKS:
+            behind += 1
+        return behind < len(self._tokens) and self._tokens.words[behind][0] == MASK
+
+    def _of_relative(self, at: int) -> Mention | None:
+        """Of whom “who” at a token tells more: “Kelly, a professor in Pusan, who predicted”."""
+        if self._tokens.low(at - 1) not in _PAUSES:
+            return self._ending(at - 1)
+        told = self._before_pause(at - 1) if self._tokens.low(at) == "who" else None
+        if told is not None and told.kind is MentionKind.PERSON and told.last == at - 2:
+            return told  # agree with Kelly, editor of the paper, who said
+        return self._ending(at - 2) or self._set_off(at - 1)
 
     def _is_after_quotation(self, at: int) -> bool:
         while at >= 0 and self._tokens.low(at) in _MARKS:
@@ -236,42 +301,43 @@ class _Reader:
         if found is None and (self._tokens.low(at) in _ARTICLES or self._tokens.low(at) in FILLERS):
             found = self._by_first.get(at + 1)
         if found is not None and self._is_owner(found.last):
-            found = self._author(at) or self._by_first.get(found.last + 1)
+            found = self._statements.author(at) or self._by_first.get(found.last + 1)
         elif found is None:
-            found = self._author(at)
+            found = self._statements.author(at)
         return found
-
-    def _is_statement(self, at: int) -> bool:
-        return self._tokens.low(at) in SPEAKING_NOUNS
-
-    def _author(self, at: int) -> Mention | None:
-        """Who made the statement at a token: “the statement made by the ministry”."""
-        tokens = self._tokens
-        noun = next((n for n in range(at, at + 4) if self._is_statement(n)), None)
-        if noun is None or not all(tokens.is_word(n) for n in range(at, noun)):
-            return None
-        owner = self._owner(noun)
-        if owner is not None:
-            return owner
-        by = next((n for n in range(noun + 1, noun + 3) if tokens.low(n) in _AUTHORS), None)
-        return None if by is None else self._by_first.get(by + 1)
 
     def _ending(self, at: int) -> Mention | None:
         """The mention that ends at a token, or whose complement does."""
         found = self._by_last.get(at)
         if found is not None and not found.is_governed:
-            return found
+            watcher = self._by_last.get(found.first - 2)  # others watching the police shouted
+            does = self._tokens.low(found.first - 1).endswith("ing")
+            return watcher if watcher is not None and does else found
         holder = next(
             (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
             None,
         )
-        if holder is not None or found is None:
+        if holder is not None:
             return holder
+        if found is None:
+            return self._described(at)
         by = found.first - 1
         by -= self._tokens.low(by) in _ARTICLES
-        if self._tokens.low(by) in _AUTHORS and self._is_statement(by - 1):
+        if self._tokens.low(by) in AUTHORS and self._statements.is_one(by - 1):
             return found  # a statement from the ministry said
         return self._free_before(at + 1, at)
+
+    def _described(self, at: int) -> Mention | None:
+        """Who is told more of up to a token: “people familiar with the matter said”."""
+        if at < 0 or not self._tokens.is_word(at):
+            return None
+        found = self._free_before(at + 1, at)
+        if found is None or found.kind is MentionKind.PRONOUN or found.last + 1 == at:
+            return None
+        low, then = self._tokens.low(found.last + 1), self._tokens.low(found.last + 2)
+        is_told = low in _DESCRIBES or (low.endswith("ing") and low not in self._verbs)
+        is_told |= low.endswith("ed") and then in STOPS
+        return found if is_told else None
 
     def _free_before(self, end: int, reach: int) -> Mention | None:
         """The first mention of the phrase before `end` that hangs on nothing."""
@@ -287,13 +353,6 @@ class _Reader:
             (one for one in self._mentions if start <= one.first < end and not one.is_governed),
             None,
         )
-
-    def _owner(self, noun: int) -> Mention | None:
-        """Whose statement it is: “Carle's conclusion”, “the statement of the ministry”."""
-        for at in range(noun - 1, max(-1, noun - 5), -1):
-            if self._is_owner(at):
-                return self._by_last.get(at)
-        return None
 
     def _set_off(self, comma: int) -> Mention | None:
         """The subject before a part between commas: “Kelly, a professor, said”."""
@@ -327,7 +386,16 @@ class _Reader:
         return not inside or inside[0].kind is not MentionKind.PERSON or inside[0].is_governed
 
     def _main_subject(self, end: int) -> Mention | None:
-        """The mention by which a verb goes that shares its subject with one before it."""
+        """The mention by which a verb goes that shares its subject with one before it.
+
+        It is whoever has said something before, or else who has done something, or else the
+        sentence's first.
+        """
+        if self._said is not None and self._said.last < end:
+            return self._said
+        tokens = self._tokens
         free = [one for one in self._mentions if one.last < end and not one.is_governed]
         said = [one for one in free if one.kind is not MentionKind.NAME or one.first <= 1]
-        return (said or free or [None])[0]  # type: ignore[list-item]
+        begun = [one for one in free if one in said or tokens.low(one.first - 1) == ","]
+        doing = [one for one in begun if is_past(tokens.low(one.last + 1))]
+        return (doing or said or free or [None])[0]  # type: ignore[list-item]

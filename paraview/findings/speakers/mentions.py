@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Span
 from paraview.findings.names.aliases import is_demonym
 from paraview.findings.names.cue_words import (
-    CALENDAR,
-    CLAUSE_STARTS,
     DETERMINERS,
-    FILLERS,
     ORGANISATION_WORDS,
-    PREPOSITIONS,
     TITLES,
 )
 from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
 from paraview.findings.speakers.speaker_words import (
+    FIRM_ENDINGS,
+    FIRMS,
     HONORIFICS,
+    MODIFIERS,
+    SPEAKING_NOUNS,
     SUFFIXES,
     is_body_word,
     is_people_word,
@@ -28,6 +29,7 @@ from paraview.findings.speakers.speaker_words import (
     needs_company,
 )
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE, Tokens
+from paraview.findings.speakers.validity import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,12 +37,7 @@ if TYPE_CHECKING:
     from paraview.findings.names.proper_names import ProperName
 
 _AGE_OR_STATE = re.compile(r"\d\d|[rdi]-[a-z]")
-_COMPLEMENTS = frozenset(("of", "for", "at", "from", "with", "in", "to"))
-_STOPS = PREPOSITIONS | CLAUSE_STARTS | FILLERS | frozenset(("of", "for", "to", "not", "n't"))
 _TITLES = TITLES | HONORIFICS
-_DANGLING = _STOPS | DETERMINERS | frozenset(("and", "or"))
-_MOST_BEFORE = 7
-_MOST_BEHIND = 12
 _NO_NAMES = frozenset(
     """
     almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure
@@ -52,10 +49,9 @@ _NO_NAMES = frozenset(
     firstly happy speaking asked told given following born based citing quoting writing
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
+_BEHIND_COMMA = SUFFIXES | FIRMS
+_POINTING = frozenset(("this", "these", "that", "those"))
 _WORD_ENDINGS = ("ly", "ing", "ed")
-_PRONOUNS = frozenset(("he", "she", "they", "it"))
-_QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
-_AND = frozenset(("and", "or"))
 
 
 def mentions_of(
@@ -63,6 +59,7 @@ def mentions_of(
     names: Sequence[ProperName],
     verbs: frozenset[str],
     common: frozenset[str] = frozenset(),
+    surnames: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """The mentions of a sentence, in order.
 
@@ -71,10 +68,12 @@ def mentions_of(
         names: in it, in order.
         verbs: the verbs of saying, which end a phrase.
         common: words that the article has in lower case.
+        surnames: those of the article's persons, in lower case: “Cook” may be one.
     """
     if not tokens.words:
         return ()
-    return tuple(with_appositions(list(_Finder(tokens, names, verbs, common).all()), tokens))
+    finder = _Finder(tokens, names, verbs, common, surnames)
+    return tuple(with_appositions(list(finder.all()), tokens))
 
 
 class _Finder:
@@ -84,10 +83,12 @@ class _Finder:
         names: Sequence[ProperName],
         verbs: frozenset[str],
         common: frozenset[str],
+        surnames: frozenset[str],
     ) -> None:
         self._tokens = tokens
         self._verbs = verbs
         self._common = common
+        self._surnames = surnames
         self._name_at: dict[int, tuple[ProperName, int]] = {}
         self._in_name: set[int] = set()
         at = 0
@@ -100,6 +101,7 @@ class _Finder:
             if at < len(tokens) and not self._is_no_name(name, at):
                 self._name_at[at] = name, last
                 self._in_name.update(range(at, last + 1))
+        self._phrases = Phrases(tokens, verbs, self._in_name)
         self._titles = {
             title: at for at in self._name_at for title in range(self._titles_before(at)[0], at)
         }
@@ -107,8 +109,14 @@ class _Finder:
     def _is_no_name(self, name: ProperName, at: int) -> bool:
         """Whether a word has its capital only as a first word: “Asked”, “Children”."""
         low = name.text.lower()
+        if name.text.isupper() and low in SUFFIXES:
+            return True
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
             return False
+        if low in self._surnames:
+            return False
+        if low in self._verbs and low.endswith(("s", "ed")):
+            return True  # in a headline: Governor Warns
         is_first = at == 0 or not self._tokens.is_word(at - 1)
         is_word = low in self._common or low in _NO_NAMES or low in self._verbs
         is_beside = (
@@ -120,7 +128,11 @@ class _Finder:
     def all(self) -> Iterator[Mention]:
         until = -1
         for at, low in enumerate(self._tokens.lows):
-            if at <= until or not (at in self._name_at or low in _PRONOUNS or is_speaker_word(low)):
+            if at <= until:
+                continue
+            if not (at in self._name_at or low in CONTRACTED or is_speaker_word(low)):
+                if ("’" in low or "'" in low) and self._is_author(at):
+                    yield self._author(at)
                 continue
             found = self._at(at)
             if found is not None:
@@ -137,23 +149,18 @@ class _Finder:
             return self._named(name, at, last)
         if at in self._in_name or at in self._titles:
             return None
-        if low in _PRONOUNS:
+        if low in CONTRACTED:
             return Mention(
-                low,
+                CONTRACTED[low],
                 tokens.span(at, at),
                 at,
                 at,
                 MentionKind.PRONOUN,
-                is_governed=self._governs(at - 1),
+                is_governed=self._phrases.governs(at - 1),
             )
-        if self._is_role(at) and not self._is_modifier(at):
+        if self._is_role(at) and not self._is_modifier(at) and not self._is_adjectival(at):
             return self._role(at)
         return None
-
-    def _is_verb(self, at: int) -> bool:
-        """Whether a verb of saying stands there, and not a name's word: “United States”."""
-        tokens = self._tokens
-        return tokens.low(at) in self._verbs and (not at or tokens.words[at][0].islower())
 
     def _is_role(self, at: int) -> bool:
         low = self._tokens.low(at)
@@ -169,11 +176,48 @@ class _Finder:
         word = self._tokens.words[behind]
         if behind in self._name_at:
             return at not in self._in_name
-        if self._is_role(behind):
+        if self._is_role(behind) or is_speaker_word(POSSESSIVE.sub("", word.lower())):
             return word[0].islower() or at in self._in_name
         is_noun = word.isalpha() and word.islower() and behind not in self._titles
-        ends = word in _STOPS or word in _AND or word in self._verbs or word in DETERMINERS
+        ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS
         return is_noun and not ends and self._is_role(behind + 1)
+
+    def _is_author(self, at: int) -> bool:
+        """Whether a role owns a statement: “the state’s motion”."""
+        tokens = self._tokens
+        if not POSSESSIVE.search(tokens.words[at]):
+            return False
+        is_role = is_speaker_word(POSSESSIVE.sub("", tokens.low(at))) and at not in self._in_name
+        return is_role and (
+            tokens.low(at + 1) in SPEAKING_NOUNS or tokens.low(at + 2) in SPEAKING_NOUNS
+        )
+
+    def _author(self, at: int) -> Mention:
+        tokens = self._tokens
+        first = self._phrases.start(at)
+        start = first
+        while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
+            start += 1
+        owner = POSSESSIVE.search(tokens.words[at])
+        end = tokens.starts[at] + (owner.start() if owner else 0)
+        span = Span(tokens.starts[start], end)
+        role = POSSESSIVE.sub("", tokens.low(at))
+        kind = MentionKind.BODY if is_body_word(role) else MentionKind.ROLE
+        kind = MentionKind.PEOPLE if is_people_word(role) else kind
+        return Mention(
+            " ".join(span.of(tokens.text).split()), span, first, at, kind, role, is_governed=True
+        )
+
+    def _is_adjectival(self, at: int) -> bool:
+        """Whether a role's word stands before a noun as an adjective: “a major departure”."""
+        low = self._tokens.low(at)
+        is_modifier = low in MODIFIERS or low.endswith("-year-old")
+        if at + 1 >= len(self._tokens) or not is_modifier:
+            return False
+        word = self._tokens.words[at + 1]
+        ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS
+        is_noun = word.isalpha() and word.islower() and not ends
+        return is_noun and word not in PRONOUNS and not word.endswith(_WORD_ENDINGS)
 
     def _named(self, name: ProperName, at: int, last: int) -> Mention:
         tokens = self._tokens
@@ -190,11 +234,13 @@ class _Finder:
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)
         if kind is MentionKind.BODY and tokens.low(last + 1) == "of":
-            last = self._complement_end(last)
+            last = self._phrases.complement_end(last)
             span = tokens.span(tokens.starts.index(span.start), last)
             text = " ".join(span.of(tokens.text).split())
         is_owner = POSSESSIVE.search(tokens.words[last]) is not None
-        is_governed = is_owner or self._is_hanging(first) or self._is_adjective(name, first, last)
+        is_governed = (
+            is_owner or self._phrases.hangs(first) or self._is_adjective(name, first, last)
+        )
         return Mention(
             text, span, first, self._behind_name(last), kind, role, is_governed, is_named=True
         )
@@ -206,17 +252,19 @@ class _Finder:
             return is_one
         word = self._tokens.words[last + 1]
         is_noun = word.isalpha() and word.islower() and word not in self._verbs
-        if not is_noun or word in _DANGLING or word in _PRONOUNS:
+        if not is_noun or word in DANGLING or word in PRONOUNS:
             return False
         return is_demonym(name.text)
 
     def _kind(self, name: ProperName, role: str, *, titled: bool) -> MentionKind:
         words = [word.lower() for word in name.words]
-        if any(word in ORGANISATION_WORDS or is_body_word(word) for word in words):
+        if (len(words) > 1 and words[-1] in FIRM_ENDINGS) or any(
+            word in ORGANISATION_WORDS or is_body_word(word) for word in words
+        ):
             return MentionKind.BODY
         if titled and (not role or not is_body_word(role)):
             return MentionKind.PERSON
-        if is_demonym(name.text):
+        if is_demonym(name.text) or is_place(name.text):
             return MentionKind.NAME
         if name.looks_like_a_person and len(words) > 1:
             return MentionKind.PERSON
@@ -241,7 +289,7 @@ class _Finder:
                 role = tokens.low(first)
         if first == at:
             first, role = self._office_before(at)
-        return (self._phrase_start(first), role) if first < at else (at, "")
+        return (self._phrases.start(first), role) if first < at else (at, "")
 
     def _office_before(self, at: int) -> tuple[int, str]:
         """The same for an office with “of” in it: “Director of National Intelligence Ana Ruiz”."""
@@ -257,7 +305,7 @@ class _Finder:
     def _behind_name(self, last: int) -> int:
         """The last token of a name with “, 42”, “(CDU)”, “, Jr.”, “of Ohio” behind it."""
         tokens = self._tokens
-        if tokens.low(last + 1) == "," and tokens.low(last + 2) in SUFFIXES:
+        if tokens.low(last + 1) == "," and tokens.low(last + 2) in _BEHIND_COMMA:
             last += 2
         if tokens.low(last + 1) == "," and _AGE_OR_STATE.match(tokens.low(last + 2)):
             return last + 2
@@ -270,10 +318,12 @@ class _Finder:
     def _role(self, at: int) -> Mention | None:
         tokens = self._tokens
         low = tokens.low(at)
-        first = self._phrase_start(at)
-        last = self._complement_end(at)
+        first = self._phrases.start(at)
+        last = self._phrases.complement_end(at)
         if needs_company(low) and first == at == last:
             return None
+        if not at and tokens.low(1) in _POINTING:
+            return None  # Witness this photo
         start = first
         while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
             start += 1
@@ -288,67 +338,11 @@ class _Finder:
         is_bare = is_bare and tokens.low(first - 1) not in self._verbs
         if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
             return None  # “see user manual”
+        then = tokens.low(at + 1)
+        if kind is MentionKind.ROLE and then in SPEAKING_NOUNS and then not in self._verbs:
+            return None  # “an official statement”, “the expert report”
         text = " ".join(tokens.text[span.start : span.end].split())
-        return Mention(text, span, first, last, kind, low, self._is_hanging(first))
-
-    def _phrase_start(self, at: int) -> int:
-        """Where the noun phrase with its head at `at` begins; `at` where that isn't sure."""
-        tokens = self._tokens
-        first = at
-        while first and at - first < _MOST_BEFORE:
-            low, word = tokens.low(first - 1), tokens.words[first - 1]
-            if low in DETERMINERS:
-                return first - 1
-            ends = low in _STOPS or low in _AND or self._is_verb(first - 1)
-            if ends or not tokens.is_word(first - 1):
-                return first
-            if low in _PRONOUNS:
-                break
-            first -= 1
-            if POSSESSIVE.search(word):
-                while first and first - 1 in self._in_name:
-                    first -= 1
-                return first - 1 if first and tokens.low(first - 1) in DETERMINERS else first
-        if not first:
-            return 0
-        start = at
-        while start and start - 1 in self._in_name:
-            start -= 1
-        return start
-
-    def _complement_end(self, at: int) -> int:
-        """Where “for the army” ends behind a role, or the role where nothing such follows."""
-        tokens = self._tokens
-        if tokens.low(at + 1) not in _COMPLEMENTS:
-            return at
-        end = at + 2
-        while end < len(tokens) and end - at < _MOST_BEHIND and not self._ends_complement(end):
-            end += 1
-        while end - 1 > at and tokens.low(end - 1) in _DANGLING:
-            end -= 1
-        return end - 1
-
-    def _ends_complement(self, at: int) -> bool:
-        """Whether what a role is of ends before a token: at a mark, a verb, a small word."""
-        tokens = self._tokens
-        low = tokens.low(at)
-        is_past = tokens.words[at].endswith("ed") and tokens.low(at - 1) not in _DANGLING
-        ends = low in CLAUSE_STARTS or low in FILLERS or low in PREPOSITIONS or low in CALENDAR
-        is_titled = low in HONORIFICS and tokens.low(at - 1) not in _DANGLING
-        return is_past or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
-
-    def _governs(self, at: int) -> bool:
-        low = self._tokens.low(at)
-        return low in PREPOSITIONS or low in {"of", "for", "to"}
-
-    def _is_hanging(self, first: int) -> bool:
-        """Whether a phrase hangs on a preposition; “one of the team” does not."""
-        at = first - 1
-        if self._tokens.low(at) in DETERMINERS or self._tokens.low(at) in _QUANTITIES:
-            at -= 1
-        if at < 0 or not self._governs(at):
-            return False
-        return not (self._tokens.low(at) == "of" and self._tokens.low(at - 1) == "one")
+        return Mention(text, span, first, last, kind, low, self._phrases.hangs(first))
 
 
 def _is_suffix(word: str, count: int) -> bool:

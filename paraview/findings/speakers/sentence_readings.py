@@ -5,19 +5,24 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
 from paraview.findings.names.cue_words import TITLES
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
+from paraview.findings.speakers.datelines import behind_dateline
 from paraview.findings.speakers.features import CLOSERS, marks_features
+from paraview.findings.speakers.looking_back import speaker_of_before
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
-from paraview.findings.speakers.speaker_words import is_person_word
+from paraview.findings.speakers.phrases import is_past
+from paraview.findings.speakers.speaker_words import is_people_word, is_person_word, is_plural
 from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
-from paraview.findings.speakers.validity import is_person, is_thing
+from paraview.findings.speakers.validity import is_person, is_place, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,15 +35,26 @@ if TYPE_CHECKING:
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
 _BACK = 8
 """A pronoun stands for somebody named at most so many sentences before."""
+_HEAD = 8
+"""A story has its dateline, below headline and captions, in one of its first sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
-    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does."""
+    """A sentence, what is quoted in it masked: its tokens, those who could speak, and who does.
+
+    `told` are the tokens right behind verbs of saying, where those stand whom something is told.
+    """
 
     tokens: Tokens
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
+    told: frozenset[int]
+
+    @property
+    def looks_back(self) -> Mention | None:
+        """Who has spoken what stands before it, where it tells nothing else."""
+        return speaker_of_before(self.tokens, self.mentions, self.cues)
 
 
 class SentenceReadings:
@@ -68,13 +84,16 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        self._names = [_person_of(name, document.text) for name in names]
+        whole = {(name.words[0], name.words[-1]) for name in names if len(name.words) > 1}
+        lasts = Counter(last for _, last in whole)
+        self._names = [_person_of(name, document.text, lasts) for name in names]
         self._name_starts = [name.span.start for name in self._names]
         self._book = NameBook(self._names)
         self.genders = genders
         self._common = frozenset(_LOWER.findall(document.text))
         self._full: dict[str, str] = {}
         self._pronouns: dict[Mention, str] = {}
+        self._called: dict[str, str] = {}
         self._read: dict[int, SentenceReading] = {}
 
     def __len__(self) -> int:
@@ -82,12 +101,15 @@ class SentenceReadings:
 
     def __getitem__(self, index: int) -> SentenceReading:
         if index not in self._read:
-            tokens = tokens_of(self._masked, self._sentences[index].span)
-            names = self._names_in(self._sentences[index].span)
-            mentions = mentions_of(tokens, names, self._verbs, self._common)
-            self._read[index] = SentenceReading(
-                tokens, mentions, cues_of(tokens, mentions, self._verbs)
-            )
+            span = self._sentences[index].span
+            if index < _HEAD:
+                span = Span(behind_dateline(self.text, span), span.end)
+            tokens = tokens_of(self._masked, span)
+            names = self._names_in(span)
+            mentions = mentions_of(tokens, names, self._verbs, self._common, self.genders.surnames)
+            cues = cues_of(tokens, mentions, self._verbs)
+            told = frozenset([cue.verb + 1 for cue in cues])
+            self._read[index] = SentenceReading(tokens, mentions, cues, told)
         return self._read[index]
 
     def _names_in(self, span: Span) -> Sequence[ProperName]:
@@ -145,14 +167,16 @@ class SentenceReadings:
         sums: dict[str, float] = {}
         if speaker and self._may_be(pronoun, speaker, ""):
             spoke_last = _SPOKE_LAST if speaker[0].isupper() else _ROLE_SPOKE_LAST
+            spoke_last -= _OTHERWISE * (self._called.get(speaker, pronoun.text) != pronoun.text)
             sums[speaker] = math.exp(spoke_last - _FARTHER * since)
         for back, index in enumerate(range(here, max(-1, here - _BACK), -1)):
             reading = self[index]
             cued = {cue.speaker for cue in reading.cues if cue.word not in _ASKING}
+            teller = None if back else _teller_of(pronoun, reading)
             for mention in reading.mentions:
                 if mention.span.end > pronoun.span.start:
                     break
-                if not back and mention.last + 2 == pronoun.first:
+                if not back and _is_set_off(pronoun, mention, reading.tokens):
                     continue  # “Clinton, he said, was …”
                 if mention.kind is MentionKind.PRONOUN:
                     name = self._pronouns.get(mention, "") if mention.text == pronoun.text else ""
@@ -160,9 +184,14 @@ class SentenceReadings:
                     name = self.resolved(mention)
                 points = self._points(pronoun, mention, name, back, is_cued=mention in cued)
                 if points is not None:
+                    is_told = mention.first in reading.told and mention not in cued
+                    points += _TELLS * (mention is teller) - _TOLD * is_told
+                    points -= _OTHERWISE * (self._called.get(name, pronoun.text) != pronoun.text)
                     sums[name] = sums.get(name, 0.0) + math.exp(points)
         best = max(sums, key=lambda name: sums[name], default="")
         self._pronouns[pronoun] = best
+        if pronoun.text in _PERSONAL:
+            self._called.setdefault(best, pronoun.text)
         return best
 
     def _points(
@@ -173,28 +202,53 @@ class SentenceReadings:
         if not name or fits is None or not self._may_be(pronoun, name, mention.role):
             return None
         points = fits - _FARTHER * sentences
+        if pronoun.text == "it" and not mention.is_named and is_plural(mention.role):
+            return None
         if pronoun.text in _PERSONAL:
             is_one = is_person(mention, name, self.genders)
             if is_thing(name, self.genders) or (mention.kind is MentionKind.PERSON and not is_one):
                 return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
-                points += _WHOLE if is_one else -_WHOLE
+                is_subject = not sentences and self._does(mention) and not is_place(name)
+                points += _WHOLE if is_one or is_subject else -_WHOLE
         points += _CUED * is_cued
+        points += _DOES * (not sentences and self._does(mention))
         points -= _GOVERNED * mention.is_governed
         points += _FIRST * (mention.first <= 1)
         return points
+
+    def _does(self, mention: Mention) -> bool:
+        """Whether a verb stands right behind somebody who hangs on nothing: “Kelly will speak”."""
+        match = _NEXT_WORD.match(self._masked, mention.span.end)
+        if mention.is_governed or match is None:
+            return False
+        return match["word"] in _HELPING or is_past(match["word"])
 
     def _may_be(self, pronoun: Mention, name: str, role: str) -> bool:
         return self.genders.may_be(pronoun.text, name, role)
 
 
 _WHOLE_NAME = 2
+_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+_HELPING = frozenset(
+    "will would can could may might must should has had is was does did".split()  # noqa: SIM905
+)
+_OPENING = frozenset(
+    """
+    said says asked added quoting citing told wrote writes responding recalling noting according
+    """.split()  # noqa: SIM905  a word list reads better in lines
+)
+"""What may have a capital before a name only because a sentence begins with it."""
 _OFFICE_LETTERS = 30
-_OFFICE = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for) )$")
+_OFFICE = re.compile(
+    rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for|to|at) (?:the )?"
+    r"(?:[A-Z]\w+ (?:and|&) )?)$"
+)
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
-_KNOWN, _WHOLE = 0.8, 1.5
+_KNOWN, _WHOLE, _TELLS, _TOLD, _OTHERWISE = 0.8, 1.5, 3.0, 1.5, 2.5
+_DOES = 1.5
 _SPOKE_LAST, _ROLE_SPOKE_LAST = 3.5, 1.5
 _ASKING = frozenset(("asked", "asks", "asking"))
 _ONE = {
@@ -211,19 +265,61 @@ _FITS = {
 }
 
 
-def _person_of(name: ProperName, text: str) -> ProperName:
+def _roles_ahead(words: tuple[str, ...]) -> int:
+    """How many of the words of a person's name tell a role: “Federal Attorney-General Ana Ruiz”."""
+    lows = [word.lower() for word in words]
+    if is_given_name(lows[0]):
+        return 0
+    roles = [n for n, low in enumerate(lows[:-1]) if is_person_word(low) or is_people_word(low)]
+    return roles[-1] + 1 if roles else 0
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place."""
+    before = text[max(0, place - 4) : place].rstrip(CLOSERS + " ")
+    return not before or before[-1] in ".?!:\n"
+
+
+def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
+    """Whether only a comma stands between somebody and a pronoun."""
+    return mention.last + 2 == pronoun.first and not tokens.is_word(pronoun.first - 1)
+
+
+def _teller_of(pronoun: Mention, reading: SentenceReading) -> Mention | None:
+    """Who says something of themselves: “Kelly said he …”, “Kelly said that he …”."""
+    at = pronoun.first - 1
+    at -= reading.tokens.low(at) == "that"
+    return next((cue.speaker for cue in reading.cues if cue.verb == at), None)
+
+
+def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
     """A name without the office or role before it that has capitals too.
 
-    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head.
+    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head;
+    “Singer Ruiz” where the article tells another first name of hers.
+
+    Args:
+        name, text: where it stands.
+        lasts: before how many different words the article has each last word of a name.
     """
     words = name.words
-    if len(words) <= _WHOLE_NAME or not name.looks_like_a_person:
+    if len(words) == 1:
+        return name
+    if words[0].lower() in _OPENING and _opens(text, name.span.start):
+        start = text.index(words[1], name.span.start + len(words[0]))
+        return _person_of(ProperName(Span(start, name.span.end), words[1:]), text, lasts)
+    if len(words) == _WHOLE_NAME and not is_given_name(words[0].lower()):
+        if lasts[words[1]] < _WHOLE_NAME or not is_person_word(words[0].lower()):
+            return name
+        start = text.index(words[1], name.span.start + len(words[0]))
+        return ProperName(Span(start, name.span.end), words[1:])
+    if len(words) <= _WHOLE_NAME:
         return name
     if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
         left_out = len(words) - _WHOLE_NAME
-    elif is_person_word(words[0].lower()):
-        left_out = 1
     else:
+        left_out = _roles_ahead(words) if name.looks_like_a_person else 0
+    if not left_out:
         return name
     start = name.span.start
     for word in words[:left_out]:

@@ -79,7 +79,14 @@ _PEOPLE = frozenset(
     zookeeper zoologist champion star medallist medalist hopeful native insurgent nationalist
     loyalist hardliner moderate conservative liberal libertarian ex-president ex-minister
     vice-president vice-chancellor vice-chairman vice-chair secretary-general attorney-general
-    director-general physio newsman anchorman anchorwoman firebrand whip speaker
+    director-general physio newsman anchorman anchorwoman firebrand whip speaker arbitrageur trooper
+    usher bureaucrat playwright captor commuter jogger hiker camper angler boater diver paralegal
+    marshal fundraiser marcher classmate rookie mom grandpa hacker coder mogul heiress socialite
+    commenter viewer client renter grocer landscaper lumberjack welder deacon assemblyman
+    assemblywoman selectman regent attache airman interrogator parolee perpetrator petitioner
+    appellant respondent claimant executor guardian teen kid guy gentleman pitcher catcher
+    linebacker receiver cornerback shortstop outfielder infielder lineman midshipman detainee
+    evacuee escapee appointee honoree inductee
     """.split()
 )
 _PLURAL_PEOPLE = frozenset(
@@ -87,7 +94,7 @@ _PLURAL_PEOPLE = frozenset(
     people men women children wives policemen policewomen firemen fishermen businessmen
     businesswomen congressmen congresswomen congressional spokesmen spokeswomen spokespeople
     salesmen clergymen councilmen aldermen cops countrymen crewmen craftsmen gunmen lawmen
-    servicemen servicewomen seamen police staff clergy folks residents authorities mps meps
+    servicemen servicewomen seamen others police staff clergy folks residents authorities mps meps
     attorneys-general parents-in-law passersby bystanders aides-de-camp
     """.split()
 )
@@ -113,7 +120,8 @@ _BODIES = frozenset(
     unicef union university utility vatican venue village watchdog website wing workforce crowd
     audience zoo aquarium nonprofit non-profit airforce defence defense directorate regiment
     battalion brigade coastguard guard force forces troop troops rebels taskforce bakery factory
-    dealership
+    dealership subcommittee pentagon brokerage majority division
+    caucus observatory
     """.split()
 )
 _ENDINGS = (
@@ -121,8 +129,17 @@ _ENDINGS = (
     *("keepers", "worker", "workers", "owner", "owners", "goer", "goers", "holder", "holders"),
     *("leader", "leaders", "planner", "planners", "grower", "growers", "founder", "founders"),
     *("ographer", "ographers", "driver", "drivers", "player", "players", "officer", "officers"),
+    *("ist", "ists", "ician", "icians", "eur", "eurs", "-year-old", "-year-olds"),
 )
-_NO_ROLE = frozenset(("placeholder", "placeholders", "shareholding", "bookmaker", "person"))
+_NO_ROLE = frozenset(
+    """
+    placeholder placeholders shareholding bookmaker person list lists checklist checklists playlist
+    playlists watchlist watchlists shortlist blacklist wishlist wish-list twist twists wrist wrists
+    fist fists mist exist exists resist resists persist persists consist consists assist assists
+    enlist enlists desist subsist coexist gist waist heist heists hoist tryst grandeur liqueur
+    liqueurs hauteur racist racists sexist sexists
+    """.split()
+)
 _NOT_ALONE = frozenset("prime subject source head star arm side body bench press".split())
 """Words of another sense too; they speak with something before or behind them that says which."""
 
@@ -130,10 +147,21 @@ SPEAKING_NOUNS = frozenset(
     """
     statement letter conclusion report analysis message post speech remark remarks word words
     comment comments tweet note memo lawsuit article column blog book answer reply response
-    testimony announcement email e-mail press release account ruling opinion verdict
+    testimony announcement email e-mail press release account ruling opinion verdict motion filing
+    complaint petition affidavit memorandum memo editorial op-ed essay newsletter
+    quote quotation quip joke mantra
     """.split()
 )
 """What somebody says, so that whose it is speaks: “Carle's conclusion: …”."""
+
+MODIFIERS = frozenset(
+    """
+    major moderate conservative liberal libertarian native insurgent rival rebel star champion
+    nationalist loyalist hopeful representative subject twin adult civilian patient minor principal
+    veteran amateur chief junior republican democrat
+    """.split()
+)
+"""Roles that are adjectives as well: “a major departure”, “a conservative estimate”."""
 
 HONORIFICS = frozenset(
     """
@@ -142,8 +170,18 @@ HONORIFICS = frozenset(
     jr sr
     """.split()
 )
-SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc mp esq ret cbe obe mbe sc".split())
+SUFFIXES = frozenset("jr sr ii iii iv phd md rn jd cpa dds qc kc mp esq ret cbe obe mbe sc".split())
 """What stands behind a name and is no part of it."""
+FIRMS = frozenset("corp inc co cos ltd llc llp plc lp bros".split())
+"""What ends the name of a firm, and no other."""
+FIRM_ENDINGS = FIRMS | frozenset(
+    """
+    partners holdings industries systems technologies motors airlines airways pharmaceuticals
+    pictures entertainment communications resources securities financial insurance energy capital
+    stores foods brands labs media software solutions enterprises associates
+    """.split()
+)
+"""What ends the name of a firm."""
 
 
 def is_person_word(word: str) -> bool:
@@ -160,7 +198,9 @@ def is_person_word(word: str) -> bool:
 def is_people_word(word: str) -> bool:
     """Whether the word tells several people: “officials”."""
     return word in _PLURAL_PEOPLE or (
-        word.endswith("s") and (_singular(word) in _PEOPLE or word.endswith(_ENDINGS))
+        word.endswith("s")
+        and word not in _NO_ROLE
+        and (_singular(word) in _PEOPLE or word.endswith(_ENDINGS))
     )
 
 
@@ -173,6 +213,11 @@ def is_body_word(word: str) -> bool:
 def is_speaker_word(word: str) -> bool:
     """Whether one of whom the word tells can speak."""
     return is_person_word(word) or is_people_word(word) or is_body_word(word)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word of those who can speak tells several: “officials”, “cities”."""
+    return is_people_word(word) or (word not in _BODIES and word.endswith("s"))
 
 
 def needs_company(word: str) -> bool:

@@ -87,6 +87,6 @@ def candidate_finder(
         quotations,
         reporting_verbs | SPEECH_CUES,
         names,
-        Genders(document.text),
+        Genders(document.text, [name.words for name in names]),
     )
     return CandidateFinder(readings, quotations, reporting_verbs)

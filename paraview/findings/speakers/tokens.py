@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from paraview.comparison import Span
-from paraview.findings.speakers.speaker_words import HONORIFICS
+from paraview.findings.speakers.speaker_words import FIRMS, HONORIFICS
 
 MASK = "\ufffc"
-_ABBREVIATION = rf"(?:{'|'.join(sorted(map(str.capitalize, HONORIFICS)))})\.(?!\w)"
+_ABBREVIATION = rf"(?:{'|'.join(sorted(map(str.capitalize, HONORIFICS | FIRMS)))})\.(?!\w)"
 _TOKEN = re.compile(
     rf"{MASK}+|{_ABBREVIATION}|[RDI]-[A-Z][a-zA-Z.]+|(?:[^\W\d_]\.)+(?=[\s,’'])"
     r"|\d+(?:[.,]\d+)*[\w’'ʼ-]*"

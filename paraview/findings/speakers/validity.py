@@ -33,7 +33,14 @@ _THING_WORDS = frozenset(
     syndrome disease virus vaccine system model method machine engine car train ship station
     airport port pier beach island islands coast desert forest planet comet mission org
     computer software app website network channel magazine novel poem play opera symphony museum
+    accord accords pact deal amendment bill convention declaration charter clause budget tax fire
+    wildfire storm blizzard flood earthquake shooting massacre crash attack attacks scandal crisis
+    recession depression pandemic election primary caucus debate rally march bowl derby day night
     """.split()  # noqa: SIM905
+)
+_SHIPS = frozenset(("uss", "hms", "hmcs"))
+_THING_STARTS = frozenset(
+    "interstate highway hurricane typhoon operation mount lake".split()  # noqa: SIM905
 )
 _STATES = frozenset(
     name.replace("-", " ")
@@ -108,7 +115,10 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
     """
     if not speaker or speaker.casefold() in _THINGS:
         return False
-    if mention.kind is MentionKind.NAME and " " not in speaker and is_thing(speaker, genders):
+    may_be_a_thing = mention.kind in {MentionKind.NAME, MentionKind.PERSON} and not mention.role
+    if may_be_a_thing and is_thing(speaker, genders):
+        return False
+    if speaker.partition(" ")[0].casefold() in _SHIPS:
         return False
     if has_verb or mention.kind is MentionKind.PRONOUN:
         return True
@@ -121,7 +131,10 @@ def is_place(name: str) -> bool:
 
 
 def is_thing(name: str, genders: Genders) -> bool:
-    """Whether the last word of a name tells a thing: “Civil War”, “Abbey Road”."""
+    """Whether a word of a name tells a thing: “Civil War”, “Abbey Road”, “USS Nimitz”."""
+    first, _, rest = name.partition(" ")
+    if rest and first.casefold() in _THING_STARTS | _SHIPS:
+        return True
     return not genders.knows(name) and name.rpartition(" ")[2].casefold() in _THING_WORDS
 
 
