@@ -1,4 +1,4 @@
-"""Another cause where all else is told alike: “blamed on the ice”, “blamed on the driver”."""
+"""A cause told in other words where all else is alike: “blamed on the ice”, “on the driver”."""
 
 # ruff: noqa: SIM905  word lists read better in lines
 
@@ -52,7 +52,10 @@ def _markers() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def cause_facts(read: ReadLink) -> Iterator[Fact]:
-    """A cause or a charge put for another one, and no other word for another."""
+    """A cause or a charge in other words: softly, since snow is weather, and a bomb a device.
+
+    And, hard, what is because of what, turned round.
+    """
     turned = _turned(read)
     if turned is not None:
         yield turned
@@ -82,6 +85,7 @@ def cause_facts(read: ReadLink) -> Iterator[Fact]:
             read.link.index,
             read.left.span(left[0], left[-1]),
             read.right.span(right[0], right[-1]),
+            soft=True,
         )
 
 

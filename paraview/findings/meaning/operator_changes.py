@@ -59,8 +59,23 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not _is_told(left, rights, read.left, read.right)
         and not _is_told(right, lefts, read.right, read.left)
         and not (kind is FactKind.HEDGE and _hedges_besides(read, left, right))
+        and not (_is_all_and_only(left, right) and not _stand_with_the_same(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _is_all_and_only(left: Operator, right: Operator) -> bool:
+    return {left.name, right.name} == {"every", "only"}
+
+
+def _stand_with_the_same(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether the very next words are the same: “all residents”, “only residents”.
+
+    Farther away they agree: all who came were members, only members came.
+    """
+    here = read.left.stems[left.last + 1 : left.last + 2]
+    there = read.right.stems[right.last + 1 : right.last + 2]
+    return bool(here) and here == there and here != ("",)
 
 
 def _is_never_made_up_for(read: ReadLink, left: Operator, right: Operator) -> bool:

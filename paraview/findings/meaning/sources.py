@@ -21,20 +21,19 @@ _PORTFOLIOS = frozenset(
     transport labour labor agriculture culture trade energy prime
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
-_SAYING_WORDS = frozenset(
-    (
+_SAYING = frozenset(
+    stem(word)
+    for word in (
         *("say", "claim", "argue", "believe", "warn", "insist", "state", "declare", "announce"),
         *("report", "suggest", "estimate", "accuse", "blame", "confirm", "deny", "call"),
         *("describe", "criticise", "criticize", "condemn", "praise", "welcome", "reject", "demand"),
         *("find", "conclude", "show", "reveal", "establish", "discover", "allege", "maintain"),
     )
 )
-_SAYING = frozenset(map(stem, _SAYING_WORDS))
-_PLAINLY_SAYING = frozenset(("say", "accor"))
 _PARTLY_THE_SAME = 0.3
 _WINDOW = 3
 _OWN_SHARE = 0.4
-_CLOSE, _PAIR = 2, 2
+_CLOSE = 2
 _REACH = 6
 
 
@@ -70,14 +69,6 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
         for right in read.own_right
         if _is_another(read, left, right) and _is_same_place(read, left, right)
     ]
-    if not pairs and _is_one_phrase(read.own_left) and _is_one_phrase(read.own_right):
-        left, right = read.own_left[-1], read.own_right[-1]
-        if (
-            _says_it(read.left, read.own_left[0], left)
-            and _says_it(read.right, read.own_right[0], right)
-            and not (_sorts(read.left.forms[left]) & _sorts(read.right.forms[right]))
-        ):
-            pairs = [(left, right)]
     if pairs:
         left, right = min(pairs, key=nearness)
         spans = read.left.span(left, left), read.right.span(right, right)
@@ -85,19 +76,6 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
         total = sum(bool(one) for one in (*read.left.stems, *read.right.stems))
         soft = read.link.common_share() < _PARTLY_THE_SAME and own > _OWN_SHARE * total
         yield Fact(FactKind.ATTRIBUTION, read.link.index, *spans, soft=soft)
-
-
-def _is_one_phrase(own: list[int]) -> bool:
-    """Whether the own words of an end are one or two that stand side by side."""
-    return 0 < len(own) <= _PAIR and own[-1] - own[0] < _PAIR
-
-
-def _says_it(reading: Reading, first: int, place: int) -> bool:
-    """Whether a noun in small letters has a verb of saying beside it: “farmers say”."""
-    beside = reading.forms[place + 1 : place + 2], reading.forms[max(0, first - _PAIR) : first]
-    after = any(base in _SAYING_WORDS for form in beside[0] for base, _ in bases(form))
-    before = any(stem(form) in _PLAINLY_SAYING for form in beside[1])
-    return (after or before) and not reading.is_capitalised(place)
 
 
 def _is_another(read: ReadLink, left: int, right: int) -> bool:

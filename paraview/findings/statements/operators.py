@@ -22,7 +22,7 @@ _OPPOSED = {
         always~sometimes always~seldom usually~seldom usually~sometimes
         most~some most~few many~few many~none most~none nearly every~few nearly every~some
         at least~at most at least~less more~less more~at most
-        only~also only~mainly except~with except~also
+        only~also only~mainly only~every except~with except~also
     """,
     FactKind.CONDITION: """
         because~although if~unless cause~effect because~if although~since

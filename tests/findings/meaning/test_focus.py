@@ -11,21 +11,6 @@ from tests.findings.making import facts_of
     ("left", "right", "fact"),
     [
         (
-            "The outage was caused by a squirrel, the utility said.",
-            "The utility said the outage was caused by hackers.",
-            ("condition", "a squirrel", "hackers"),
-        ),
-        (
-            "The tenor died of pneumonia at the age of 81.",
-            "Aged 81, the tenor died of a stroke.",
-            None,
-        ),
-        (
-            "He was convicted of bribery in March.",
-            "In March he was convicted of perjury.",
-            ("condition", "bribery", "perjury"),
-        ),
-        (
             "Only residents may park here at night.",
             "Residents may park here only at night.",
             ("quantity", "Only", "only"),
@@ -100,10 +85,41 @@ def test_what_it_is_about_is_told(
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("The tenor died of pneumonia at 81.", "Aged 81, the tenor died of a stroke."),
+        ("He was convicted of bribery in March.", "In March he was convicted of perjury."),
+        ("The chef was sacked over the theft.", "The chef was sacked over his language."),
+        ("Trams stood still because of the storm.", "Trams stood still because of the weather."),
+        ("Three were killed by a mine.", "Three were killed by an explosive device."),
+    ],
+)
+def test_a_cause_in_other_words_is_told_softly(left: str, right: str) -> None:
+    """Whether they are other words for the same, no rule can know."""
+    for pair in ((left, right), (right, left)):
+        (fact,) = facts_of(*pair)
+        assert (fact[0], fact[3]) == ("condition", True)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The grocer said sales fell.", "The supermarket said sales fell."),
+        ("The winger said he would stay.", "The forward said he would stay."),
+        ("The envoy said curtly that it was over.", "The envoy said bluntly that it was over."),
+        ("Hoteliers say cheap flights helped.", "Hoteliers say low fares helped."),
+    ],
+)
+def test_a_word_beside_what_was_said_is_no_other_source(left: str, right: str) -> None:
+    assert not [fact for fact in facts_of(left, right) if not fact[3]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         # the same cause in other words, or more of the sentence in other words
         ("The roof fell in because of the heavy snow.", "The roof fell in due to snow."),
         ("The delay was blamed on icy roads.", "The delay was blamed on ice on the roads."),
         ("Only members can vote.", "Voting is open only to members."),
+        ("All who were let in were members.", "Only members were let in."),
         ("The hotel only opens in summer.", "The hotel opens only in summer."),
         ("Correction: The ship sank in May.", "Update: The ship sank in May."),
         ("They sell apples and pears at the gate.", "They sell apples at the gate."),
@@ -142,6 +158,7 @@ def test_the_same_in_other_words_is_silent(left: str, right: str) -> None:
             "quantity",
         ),
         ("Only women may join the choir.", "Women and men may join the choir.", "quantity"),
+        ("All tenants may use the yard.", "Only tenants may use the yard.", "quantity"),
         ("Taxis may use the lane.", "Taxis must use the lane.", "hedge"),
         ("The drug may help against migraine.", "The drug helps against migraine.", "hedge"),
         ("Tenants must pay for the repairs.", "Tenants do not have to pay for the repairs.", None),
@@ -161,21 +178,10 @@ def test_the_same_in_other_words_is_silent(left: str, right: str) -> None:
         ("A boat from Mali sank.", "A boat from Malta sank.", "name"),
         ("Traders from Niger came.", "Traders from Nigeria came.", "name"),
         (
-            "He lost his seat because he was lazy.",
-            "He lost his seat because voters disliked him.",
-            None,
-        ),
-        (
-            "The chef was sacked over the theft.",
-            "The chef was sacked over his language.",
-            "condition",
-        ),
-        (
             "The lion in the pen hurt the ape in the yard.",
             "The ape in the pen hurt the lion in the yard.",
             "roles",
         ),
-        ("The lake is dying, anglers say.", "The lake is dying, chemists say.", "attribution"),
         (
             "The envoy described the plan as weak.",
             "The plan was described as weak by the nun.",
