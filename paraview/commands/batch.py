@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,11 +37,13 @@ def run(arguments: Sequence[str]) -> int:
         pairing = pairs_of_folders(options.left, options.right)
     settings = _settings(options)
     standing: list[Standing] = []
-    with _bar(len(pairing.pairs)) as show:
+    with _bar(len(pairing.pairs)) as show, _interrupts_noted() as is_interrupted:
 
         def progress(each: Standing) -> None:
             standing[:] = [each]
             show(each)
+            if is_interrupted():
+                raise KeyboardInterrupt
 
         try:
             rows = run_batch(pairing, options.output, settings, progress)
@@ -57,6 +60,26 @@ def run(arguments: Sequence[str]) -> int:
     for kind in settings.tables:
         print(told.written_to(str(table_path(options.output, kind))))
     return failed
+
+
+@contextmanager
+def _interrupts_noted() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C was pressed, to be asked between two steps; pressed again, it ends at once.
+
+    Python would raise it anywhere, also between the opening of a file and its owner.
+    """
+    noted: list[int] = []
+
+    def note(number: int, _frame: object) -> None:
+        if noted:
+            raise KeyboardInterrupt
+        noted.append(number)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: bool(noted)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -31,6 +31,7 @@ _MONTH = (
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DAYPART = "morning|afternoon|evening|night"
 _AGO = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_OF_MONTH = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEAD = (
     r"in|to|of|since|until|by|early|late|last|next|this|from|before|after|during|following|between"
@@ -67,11 +68,15 @@ def _pattern(spoken: str) -> re.Pattern[str]:
     | (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
     | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
         (?P<year4>{_YEAR})\b
+    | \b(?P<month4>{_MONTH})\ (?P<from>{_OF_MONTH})
+        (?:[-–]|\ (?:to|and(?=\ {_OF_MONTH}(?:[.,;)]|$)))\ )(?P<until>{_OF_MONTH})\b(?!:)
+    | \b(?P<from2>{_OF_MONTH})(?:[-–]|\ (?:to|and)\ )(?P<until2>{_OF_MONTH}\ (?P<month5>{_MONTH})\b)
     | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
         (?:,?\ (?P<year>{_YEAR})\b)?
     | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
         (?:,?\ (?P<year2>{_YEAR})\b)?
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
+        (?!\ {_OF_MONTH}\b(?![:,.]?\d|\ (?:{_COUNTED})\b))
     | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
         \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
     | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
@@ -249,6 +254,10 @@ def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
         yield Date(span, Unit.DAY, tuple(int(part) for part in match["iso"].split("-")))
     elif match["first"]:
         yield from _numeric(span, match)
+    elif match["from"]:
+        yield from _days(match, match["month4"], (match.start(), match.end("from")), "until")
+    elif match["from2"]:
+        yield from _days(match, match["month5"], match.span("from2"), "until2")
     elif match["month"]:
         yield Date(span, Unit.DAY, _calendar(match["year"], match["month"], match["day"]))
     elif match["month2"]:
@@ -259,6 +268,13 @@ def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
         yield Date(Span(start, span.end), Unit.MONTH, value)
     elif match["alone"]:
         yield Date(span, Unit.YEAR, (int(match["alone"]),))
+
+
+def _days(match: re.Match[str], month: str, first: tuple[int, int], until: str) -> Iterator[Date]:
+    """The first and the last of some days of a month: “3 to 7 June”."""
+    for span in (first, match.span(until)):
+        (day,) = re.findall(r"\d+", match.string[slice(*span)])
+        yield Date(Span(*span), Unit.DAY, _calendar(None, month, day))
 
 
 def _numeric(span: Span, match: re.Match[str]) -> Iterator[Date]:

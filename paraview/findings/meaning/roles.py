@@ -14,6 +14,7 @@ from paraview.findings.statements.reading import (
     PREPOSITIONS,
     nearness,
 )
+from paraview.sentences import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ _GIVING = frozenset(
     """.split()
 )
 """Stems of what is done with two objects: “gave him a book”, “gave a book to him”."""
+_BEHIND_WORDS = frozenset((",", '"', "?", "!"))
 _NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
@@ -111,6 +113,10 @@ def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
+    if before in _BEHIND_WORDS and forms[place] in REPORTING_VERBS:
+        return (
+            True  # “Masks help, said Fauci”: what is said stands before it, and who says it behind
+        )
     if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
         return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""

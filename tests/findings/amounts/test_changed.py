@@ -49,6 +49,14 @@ from tests.findings.making import facts_of
         ),
         ("Half of the crew are over 50.", "A third of the crew are over 50.", ("Half", "A third")),
         ("He rang at six in the morning.", "He rang at six in the evening.", None),
+        # the first and the last day of some
+        (
+            "The fair runs from 3 to 7 June.",
+            "The fair runs from June 3 to June 8.",
+            ("7 June", "June 8"),
+        ),
+        ("The fair is on June 3-7.", "The fair is from 3 to 9 June.", ("7", "9 June")),
+        ("Entries are open until May 4.", "Entries are open until May 14.", ("May 4", "May 14")),
     ],
 )
 def test_a_changed_amount_is_told(left: str, right: str, ends: tuple[str, str] | None) -> None:
@@ -66,6 +74,9 @@ def test_a_changed_amount_is_told(left: str, right: str, ends: tuple[str, str] |
         ("The bank holds a million and a half shares.", "The bank holds 1.5m shares."),
         ("Two million and a half people fled.", "2.5 million people fled."),
         ("The bells rang at ten to six.", "The bells rang at 5.50."),
+        ("The fair runs from 3 to 7 June.", "The fair takes place June 3–7."),
+        ("The fair runs from June 3 to 7.", "The fair is on between 3 and 7 June."),
+        ("The hearings on 3 and 4 May were full.", "The hearings on May 3 and 4 were full."),
         ("The doors open at half past seven in the evening.", "The doors open at 7.30 p.m."),
         ("The doors open at a quarter to eight.", "The doors open at 7:45."),
         ("The train left at 5:09 in the morning.", "The train left at 05:09."),
