@@ -33,7 +33,7 @@ def operator_facts(read: ReadLink) -> Iterator[Fact]:
     pairs = opposed_operators(read)
     if pairs and _is_made_up_for(read):
         pairs = [pair for pair in pairs if _is_never_made_up_for(read, *pair[:2])]
-    if not pairs or counts_the_rest(read, with_halves=False):
+    if not pairs or counts_the_rest(read, with_halves=False) or _doubt_is_counted(pairs):
         return
     left, right, kind = min(pairs, key=lambda pair: nearness((pair[0].first, pair[1].first)))
     if _is_told_of_something_else(read, left, right):
@@ -62,6 +62,13 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not (_is_all_and_only(left, right) and not _stand_with_the_same(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
     ]
+
+
+def _doubt_is_counted(pairs: list[tuple[Operator, Operator, FactKind]]) -> bool:
+    """Whether few at one end believe what many at the other doubt."""
+    return any("doubt" in {left.name, right.name} for left, right, _ in pairs) and any(
+        kind is FactKind.QUANTITY for _, _, kind in pairs
+    )
 
 
 def _is_all_and_only(left: Operator, right: Operator) -> bool:

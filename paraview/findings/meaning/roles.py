@@ -42,6 +42,8 @@ _GIVING = frozenset(
 )
 """Stems of what is done with two objects: “gave him a book”, “gave a book to him”."""
 _BEHIND_WORDS = frozenset((",", '"', "?", "!"))
+_STANDING_IN = frozenset(map(stem, ("one", "ones", "other", "others", "another")))
+"""“A new one” is whatever the sentence is about."""
 _NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
@@ -185,7 +187,7 @@ def _turned(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
     told_alike = [
         (befores[0][one], befores[1][one])
         for one in befores[0].keys() & befores[1].keys()
-        for other in afters[0].keys() & afters[1].keys()
+        for other in (afters[0].keys() & afters[1].keys()) - _STANDING_IN
         if not read.left.case(befores[0][one])
         and not read.right.case(befores[1][one])
         and (read.left.case(afters[0][other]), read.right.case(afters[1][other]))
