@@ -80,13 +80,20 @@ def source_facts(read: ReadLink) -> Iterator[Fact]:
 
 def _is_another(read: ReadLink, left: int, right: int) -> bool:
     """Whether two words name other sorts of people or bodies, or other offices of a minister."""
-    forms = read.left.forms[left], read.right.forms[right]
+    forms = _office(read.left, left), _office(read.right, right)
     if forms[0] in _PORTFOLIOS and forms[1] in _PORTFOLIOS:
         return read.left.after(left, 1) == read.right.after(right, 1) != []
     sorts = _sorts(forms[0]), _sorts(forms[1])
     return (
         bool(sorts[0] and sorts[1]) and not sorts[0] & sorts[1] and not _is_told_twice(read, *sorts)
     )
+
+
+def _office(reading: Reading, place: int) -> str:
+    """The word at a place; a prime minister is a premier."""
+    form = reading.forms[place]
+    is_first = form == "minister" and reading.forms[max(0, place - 1) : place] == ("prime",)
+    return "premier" if is_first else form
 
 
 def _is_told_twice(read: ReadLink, group: frozenset[int], other: frozenset[int]) -> bool:
