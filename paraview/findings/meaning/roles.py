@@ -119,6 +119,8 @@ def _is_no_verb(forms: Sequence[str], place: int) -> bool:
         return (
             True  # “Masks help, said Fauci”: what is said stands before it, and who says it behind
         )
+    if before.endswith("'s"):
+        return True  # “the company's founder”
     if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
         return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""
