@@ -194,12 +194,16 @@ def test_the_overview_shows_added_in_half_the_width_and_scrolls(qtbot, theme, ty
     pane = page.panes[Hand.LEFT]
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, strip.height() // 2))
     assert abs(pane.scroll_px + pane.page_px / 2 - pane.content_px / 2) < 40
-    top, bottom = pane.sentence_extent(200)
-    row = round((top + bottom) / 2 * strip.height() / pane.content_px)
-    qtbot.mouseMove(strip, QPoint(8, row + 3))
-    qtbot.mouseMove(strip, QPoint(8, row))
     found = page.state.passages.of_sentence(Hand.LEFT, 200)[0]
-    qtbot.waitUntil(lambda: abs((page.state.hovered_index or 0) - found) <= 2)
+
+    def is_hovered():  # once the text has found its lines
+        top, bottom = pane.sentence_extent(200)
+        row = round((top + bottom) / 2 * strip.height() / pane.content_px)
+        qtbot.mouseMove(strip, QPoint(8, row + 3))
+        qtbot.mouseMove(strip, QPoint(8, row))
+        return abs((page.state.hovered_index or 0) - found) <= 2
+
+    qtbot.waitUntil(is_hovered)
     qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 0))
     assert pane.scroll_px == 0
     image = strip.grab().toImage()
