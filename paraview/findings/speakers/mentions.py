@@ -12,6 +12,7 @@ from paraview.findings.names.cue_words import (
     ORGANISATION_WORDS,
     TITLES,
 )
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
@@ -23,12 +24,14 @@ from paraview.findings.speakers.speaker_words import (
     SPEAKING_NOUNS,
     SUFFIXES,
     is_body_word,
+    is_mass,
     is_people_word,
     is_person_word,
     is_speaker_word,
     needs_company,
 )
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE, Tokens
+from paraview.findings.speakers.trimmed_names import CONNECTING
 from paraview.findings.speakers.validity import is_place
 
 if TYPE_CHECKING:
@@ -50,8 +53,24 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905  a word list reads better in lines
 )
 _BEHIND_COMMA = SUFFIXES | FIRMS
+_LABELS = frozenset(
+    """
+    read watch related listen follow click share send subscribe explainer factbox photos pictures
+    images videos gallery caption reality download tweet
+    """.split()  # noqa: SIM905
+)
+"""What links, captions and boxes in a news page begin with."""
+_DRAWN = re.compile(r".*-(?:like|based|led|backed|style|era|related|linked|[a-z]{3,}ed)")
+"""A name that has become an adjective: “Berlin-based”, “Obama-like”."""
+_OF = frozenset(("to", "for", "in"))
 _POINTING = frozenset(("this", "these", "that", "those"))
+_TONGUES = ("ish", "ese", "ic", "man", "ian", "ench", "utch")
 _WORD_ENDINGS = ("ly", "ing", "ed")
+_NOUN_ENDINGS = (
+    *("ings", "tion", "tions", "ment", "ments", "ness", "ism", "ity", "ities", "ship", "ships"),
+    *("ance", "ence", "ances", "ences"),
+)
+"""How nouns end of what can't speak; a firm may be called so, and a surname end so."""
 
 
 def mentions_of(
@@ -109,7 +128,12 @@ class _Finder:
     def _is_no_name(self, name: ProperName, at: int) -> bool:
         """Whether a word has its capital only as a first word: “Asked”, “Children”."""
         low = name.text.lower()
-        if name.text.isupper() and low in SUFFIXES:
+        if name.words[0].lower() in _LABELS or (name.text.isupper() and low in SUFFIXES):
+            return True
+        is_half = name.span.start and self._tokens.text[name.span.start - 1] == "&"
+        if is_half or (len(name.words) == 1 and self._is_counted(at)):
+            return True  # the “M University” of “A&M University”
+        if low == "i" or low[:2] in {"i'", "i’", "i-"} or _DRAWN.fullmatch(low):
             return True
         if len(name.words) > 1 or name.text.isupper() or "-" in low:
             return False
@@ -119,11 +143,16 @@ class _Finder:
             return True  # in a headline: Governor Warns
         is_first = at == 0 or not self._tokens.is_word(at - 1)
         is_word = low in self._common or low in _NO_NAMES or low in self._verbs
+        is_word |= low in CONNECTING or low in FIRMS
         is_beside = (
             self._tokens.low(at + 1) in self._verbs or self._tokens.low(at - 1) in self._verbs
         )
-        is_word |= low.endswith(_WORD_ENDINGS) and not is_beside
+        is_word |= low.endswith(_WORD_ENDINGS + _NOUN_ENDINGS) and not is_beside
         return is_speaker_word(low) or (is_first and is_word)
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether a number stands right behind a word: “Article 16”, “Windows 10”."""
+        return at + 1 < len(self._tokens) and self._tokens.words[at + 1].isdigit()
 
     def all(self) -> Iterator[Mention]:
         until = -1
@@ -144,7 +173,7 @@ class _Finder:
         low = tokens.low(at)
         if at in self._name_at:
             name, last = self._name_at[at]
-            if self._is_modifier(last):
+            if self._is_modifier(last) or self._is_tongue(name, at, last):
                 return None
             return self._named(name, at, last)
         if at in self._in_name or at in self._titles:
@@ -161,6 +190,13 @@ class _Finder:
         if self._is_role(at) and not self._is_modifier(at) and not self._is_adjectival(at):
             return self._role(at)
         return None
+
+    def _is_tongue(self, name: ProperName, at: int, last: int) -> bool:
+        """Whether a people's word tells its tongue: “in Polish”, “(German: “…”)”."""
+        if len(name.words) > 1 or not name.text.endswith(_TONGUES) or not is_demonym(name.text):
+            return False
+        before, behind = self._tokens.low(at - 1), self._tokens.low(last + 1)
+        return before not in DETERMINERS and behind not in self._verbs and behind not in AND
 
     def _is_role(self, at: int) -> bool:
         low = self._tokens.low(at)
@@ -297,7 +333,8 @@ class _Finder:
         first = at
         while first and tokens.words[first - 1][0].isupper() and first - 1 not in self._in_name:
             first -= 1
-        is_office = tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2))
+        of, is_one = tokens.low(first - 1), is_person_word(tokens.low(first - 2))
+        is_office = is_one and (of == "of" or (of in _OF and is_given_name(tokens.low(at))))
         if first < at and is_office:
             return first - 2, tokens.low(first - 2)
         return at, ""
@@ -314,6 +351,13 @@ class _Finder:
                 if tokens.low(end) == ")":
                     return end
         return last
+
+    def _is_idiom(self, first: int, at: int, last: int) -> bool:
+        """Whether a body's word without an article tells a place or a state: “left hospital”."""
+        tokens, low = self._tokens, self._tokens.low(at)
+        is_one = not low.endswith("s") and not is_mass(low)
+        is_common = all(word.islower() for word in tokens.words[first : at + 1])
+        return is_one and is_common and tokens.low(last + 1) not in self._verbs
 
     def _role(self, at: int) -> Mention | None:
         tokens = self._tokens
@@ -339,6 +383,8 @@ class _Finder:
         if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
             return None  # “see user manual”
         then = tokens.low(at + 1)
+        if kind is MentionKind.BODY and is_bare and self._is_idiom(start, at, last):
+            return None
         if kind is MentionKind.ROLE and then in SPEAKING_NOUNS and then not in self._verbs:
             return None  # “an official statement”, “the expert report”
         text = " ".join(tokens.text[span.start : span.end].split())
