@@ -284,13 +284,18 @@ class _Reader:
         """
         if word not in _NAMES_IT and word != "called":
             return False
+        is_apart = self._tokens.low(at) in PAUSES
         if word == "called":
             named = self._by_last.get(at)
-            if named is None or named.kind is not MentionKind.BODY or named.is_named:
+            is_new = (
+                named is not None
+                and named.kind is MentionKind.BODY
+                and not named.is_named
+                and self._tokens.low(named.first) in _INDEFINITE
+            )
+            if not (is_new or (is_apart and self._subjects.set_off(at) is None)):
                 return False
-            if self._tokens.low(named.first) not in _INDEFINITE:
-                return False
-        elif self._tokens.low(at) not in PAUSES:
+        elif not is_apart:
             return False
         behind = verb + 1 + (self._tokens.low(verb + 1) in ARTICLES)
         while self._tokens.low(behind) in _MARKS:

@@ -15,6 +15,7 @@ from paraview.findings.names.cue_words import (
 from paraview.findings.names.given_names import is_given_name
 from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.no_names import WORD_ENDINGS, is_no_name
 from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
 from paraview.findings.speakers.speaker_words import (
     FIRM_ENDINGS,
@@ -31,7 +32,6 @@ from paraview.findings.speakers.speaker_words import (
     needs_company,
 )
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE, Tokens
-from paraview.findings.speakers.trimmed_names import CONNECTING
 from paraview.findings.speakers.validity import is_place
 
 if TYPE_CHECKING:
@@ -41,36 +41,13 @@ if TYPE_CHECKING:
 
 _AGE_OR_STATE = re.compile(r"\d\d|[rdi]-[a-z]")
 _TITLES = TITLES | HONORIFICS
-_NO_NAMES = frozenset(
-    """
-    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure
-    well please thanks thank hello dear image photo video file source sources update editor ok okay
-    good allegedly reportedly apparently clearly obviously unfortunately fortunately similarly
-    finally recently additionally importantly interestingly surprisingly ironically notably
-    previously initially originally ultimately eventually certainly surely hopefully sadly luckily
-    frankly honestly basically generally typically usually currently presently shortly lastly
-    firstly happy speaking asked told given following born based citing quoting writing
-    """.split()  # noqa: SIM905  a word list reads better in lines
-)
 _BEHIND_COMMA = SUFFIXES | FIRMS
-_LABELS = frozenset(
-    """
-    read watch related listen follow click share send subscribe explainer factbox photos pictures
-    images videos gallery caption reality download tweet
-    """.split()  # noqa: SIM905
+_CLAIMS = frozenset(
+    ("claim", "claims", "charge", "charges", "allegation", "allegations", "accusation", "remarks")
 )
-"""What links, captions and boxes in a news page begin with."""
-_DRAWN = re.compile(r".*-(?:like|based|led|backed|style|era|related|linked|[a-z]{3,}ed)")
-"""A name that has become an adjective: “Berlin-based”, “Obama-like”."""
 _OF = frozenset(("to", "for", "in"))
 _POINTING = frozenset(("this", "these", "that", "those"))
 _TONGUES = ("ish", "ese", "ic", "man", "ian", "ench", "utch")
-_WORD_ENDINGS = ("ly", "ing", "ed")
-_NOUN_ENDINGS = (
-    *("ings", "tion", "tions", "ment", "ments", "ness", "ism", "ity", "ities", "ship", "ships"),
-    *("ance", "ence", "ances", "ences"),
-)
-"""How nouns end of what can't speak; a firm may be called so, and a surname end so."""
 
 
 def mentions_of(
@@ -106,8 +83,6 @@ class _Finder:
     ) -> None:
         self._tokens = tokens
         self._verbs = verbs
-        self._common = common
-        self._surnames = surnames
         self._name_at: dict[int, tuple[ProperName, int]] = {}
         self._in_name: set[int] = set()
         at = 0
@@ -117,42 +92,13 @@ class _Finder:
             last = at
             while last + 1 < len(tokens) and tokens.starts[last + 1] < name.span.end:
                 last += 1
-            if at < len(tokens) and not self._is_no_name(name, at):
+            if at < len(tokens) and not is_no_name(name, at, tokens, verbs, common, surnames):
                 self._name_at[at] = name, last
                 self._in_name.update(range(at, last + 1))
         self._phrases = Phrases(tokens, verbs, self._in_name)
         self._titles = {
             title: at for at in self._name_at for title in range(self._titles_before(at)[0], at)
         }
-
-    def _is_no_name(self, name: ProperName, at: int) -> bool:
-        """Whether a word has its capital only as a first word: “Asked”, “Children”."""
-        low = name.text.lower()
-        if name.words[0].lower() in _LABELS or (name.text.isupper() and low in SUFFIXES):
-            return True
-        is_half = name.span.start and self._tokens.text[name.span.start - 1] == "&"
-        if is_half or (len(name.words) == 1 and self._is_counted(at)):
-            return True  # the “M University” of “A&M University”
-        if low == "i" or low[:2] in {"i'", "i’", "i-"} or _DRAWN.fullmatch(low):
-            return True
-        if len(name.words) > 1 or name.text.isupper() or "-" in low:
-            return False
-        if low in self._surnames:
-            return False
-        if low in self._verbs and low.endswith(("s", "ed")):
-            return True  # in a headline: Governor Warns
-        is_first = at == 0 or not self._tokens.is_word(at - 1)
-        is_word = low in self._common or low in _NO_NAMES or low in self._verbs
-        is_word |= low in CONNECTING or low in FIRMS
-        is_beside = (
-            self._tokens.low(at + 1) in self._verbs or self._tokens.low(at - 1) in self._verbs
-        )
-        is_word |= low.endswith(_WORD_ENDINGS + _NOUN_ENDINGS) and not is_beside
-        return is_speaker_word(low) or (is_first and is_word)
-
-    def _is_counted(self, at: int) -> bool:
-        """Whether a number stands right behind a word: “Article 16”, “Windows 10”."""
-        return at + 1 < len(self._tokens) and self._tokens.words[at + 1].isdigit()
 
     def all(self) -> Iterator[Mention]:
         until = -1
@@ -253,7 +199,7 @@ class _Finder:
         word = self._tokens.words[at + 1]
         ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS
         is_noun = word.isalpha() and word.islower() and not ends
-        return is_noun and word not in PRONOUNS and not word.endswith(_WORD_ENDINGS)
+        return is_noun and word not in PRONOUNS and not word.endswith(WORD_ENDINGS)
 
     def _named(self, name: ProperName, at: int, last: int) -> Mention:
         tokens = self._tokens
@@ -332,6 +278,8 @@ class _Finder:
         tokens = self._tokens
         first = at
         while first and tokens.words[first - 1][0].isupper() and first - 1 not in self._in_name:
+            if is_people_word(tokens.low(first - 1)):
+                return at, ""  # adviser to Presidents Ana Ruiz and Jo Tarn
             first -= 1
         of, is_one = tokens.low(first - 1), is_person_word(tokens.low(first - 2))
         is_office = is_one and (of == "of" or (of in _OF and is_given_name(tokens.low(at))))
@@ -352,6 +300,24 @@ class _Finder:
                     return end
         return last
 
+    def _behind_claim(self, start: int, at: int) -> int:
+        """Where people begin who say something right before them: “on charges critics call …”."""
+        tokens = self._tokens
+        if start < at and tokens.words[at][0].isupper() and tokens.words[at - 1].islower():
+            return at  # a stop is left out: “under the law Authorities said”
+        claims = (n for n in range(start, at) if tokens.low(n) in _CLAIMS)
+        return next(claims, start - 1) + 1
+
+    def _is_limb(self, at: int) -> bool:
+        """Whether a word tells a part of somebody's body: “a soldier's head”, “her side”."""
+        before = self._tokens.low(at - 1)
+        if self._tokens.low(at + 1) in self._verbs or self._tokens.low(at + 1) == "of":
+            return False
+        owner = POSSESSIVE.sub("", before)
+        return before in {"his", "her", "my", "their"} or (
+            owner != before and is_person_word(owner)
+        )
+
     def _is_idiom(self, first: int, at: int, last: int) -> bool:
         """Whether a body's word without an article tells a place or a state: “left hospital”."""
         tokens, low = self._tokens, self._tokens.low(at)
@@ -364,13 +330,15 @@ class _Finder:
         low = tokens.low(at)
         first = self._phrases.start(at)
         last = self._phrases.complement_end(at)
-        if needs_company(low) and first == at == last:
+        if needs_company(low) and (first == at == last or self._is_limb(at)):
             return None
         if not at and tokens.low(1) in _POINTING:
             return None  # Witness this photo
         start = first
         while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
             start += 1
+        if is_people_word(low):
+            start = self._behind_claim(start, at)
         span = tokens.span(start, last)
         if is_people_word(low):
             kind = MentionKind.PEOPLE

@@ -34,6 +34,7 @@ CONNECTING = (
     | frozenset(
         """
         unlike like alongside beside besides behind beyond inside outside throughout except
+        get see meet make tell call ask show give take keep
         otherwise sometimes often usually always never soon again once likewise ahead above below
         thanks whereas whenever wherever hence thus though
         """.split()  # noqa: SIM905  a word list reads better in lines
@@ -44,7 +45,7 @@ _NEW_SENTENCE = frozenset(
     "it he she they we the this these those but and when while if".split()  # noqa: SIM905
 )
 """What has a capital inside a run of them only because a sentence begins, its stop left out."""
-_ADVERB = re.compile(r".+(?:ally|[aie]tely|edly|[ae]ntly|ously|ively|arly|ingly)")
+ADVERB = re.compile(r".+(?:(?:ic|on|u|er)ally|[aie]tely|edly|[ae]ntly|ously|ively|arly|ingly)")
 _NOUNS_TOO = frozenset(("reports", "claims", "charges", "notes", "comments", "posts"))
 _OFFICE_LETTERS = 30
 _OFFICE = re.compile(
@@ -133,7 +134,7 @@ class NameTrimmer:
             return 1
         if is_speaker_word(words[-1].lower()):
             return 0  # Several Democrats
-        is_word = low in self._common or low.endswith("ing") or _ADVERB.fullmatch(low) is not None
+        is_word = low in self._common or low.endswith("ing") or ADVERB.fullmatch(low) is not None
         is_known = self._stands_alone(words[1:]) and self._counts[words] == 1
         return int(is_word and is_known)
 

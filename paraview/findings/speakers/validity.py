@@ -36,6 +36,7 @@ _THING_WORDS = frozenset(
     accord accords pact deal amendment bill convention declaration charter clause budget tax fire
     wildfire storm blizzard flood earthquake shooting massacre crash attack attacks scandal crisis
     recession depression pandemic election primary caucus debate rally march bowl derby day night
+    arena stadium
     """.split()  # noqa: SIM905
 )
 _SHIPS = frozenset(("uss", "hms", "hmcs"))

@@ -63,6 +63,8 @@ def test_a_whole_name_stays_whole(text: str) -> None:
         # a word that only begins a sentence
         "Often dubbed the “home of good water,” the town is dry.",
         "Article 9 says all have “a right to clean water”.",
+        "Lovingly called “Aunt Water” by all, she is ninety.",
+        "See the wells here. “They stink of eggs.”",
         # no name at all
         "I’m told he had worked out “a plan for the wells”.",
         "“Dirty water,” says the Lindal-like voice.",
@@ -71,8 +73,26 @@ def test_a_whole_name_stays_whole(text: str) -> None:
         "He heads sales in Europe, Middle East, and Africa, and calls it “the well-life”.",
         "Her husband left hospital. “The water made him ill, they think.”",
         "A boy stood in front of a board saying “No water today”.",
+        "It was the worst flood since the war, called the “wet revolution”.",
+        "The old town of Lindal drew crowds to its “wells” - platforms over the river.",
         "They turned the mill into a food court called “Old Water”.",
     ],
 )
 def test_what_is_no_person_role_or_body_has_not_spoken(text: str) -> None:
     assert speakers_of(text)[0] in {"", "husband"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("He was jailed on “arson” charges lawyers say are untrue.", "lawyers"),
+        ("He bowed. Pointing to his head, Tarn said: “It all stays in here.”", "Tarn"),
+        ("The agency’s head said it was “a wet year”.", "agency’s head"),
+        ("Orsk, a small port, called the “flood” a lie.", "Orsk"),
+        ("The council called the “flood” a lie.", "council"),
+        ("“It is wet,” according to company management.", "company management"),
+        ("The Australian called it “a wet year”.", "Australian"),
+    ],
+)
+def test_a_phrase_of_somebody_begins_with_them(text: str, speaker: str) -> None:
+    assert speakers_of(text)[0] == speaker
