@@ -45,6 +45,7 @@ _BEHIND_COMMA = SUFFIXES | FIRMS
 _CLAIMS = frozenset(
     ("claim", "claims", "charge", "charges", "allegation", "allegations", "accusation", "remarks")
 )
+_STYLES = frozenset(("Holiness", "Majesty", "Highness", "Excellency", "Honor", "Honour"))
 _OF = frozenset(("to", "for", "in"))
 _POINTING = frozenset(("this", "these", "that", "those"))
 _TONGUES = ("ish", "ese", "ic", "man", "ian", "ench", "utch")
@@ -212,6 +213,9 @@ class _Finder:
             text, role = tokens.text[span.start : span.end], ""
         while len(words) > 1 and _is_suffix(words[-1], len(words)):
             words = words[:-1]
+        if words[0] in _STYLES and tokens.low(at - 1) in {"his", "her", "their"}:
+            first, span = at - 1, Span(tokens.starts[at - 1], span.end)  # His Holiness
+            text = tokens.text[span.start : span.end]
         kind = self._kind(name, role, titled=first < at)
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)

@@ -51,33 +51,45 @@ def is_no_name(
     """Whether a name is none: “Asked”, “Children” at a sentence's head, “READ MORE”.
 
     Args:
-    name: the run of capitals.
-    at: its first token.
-    tokens: of its sentence.
-    verbs: those of saying.
-    common: words that the article has in lower case.
-    surnames: those of the article's persons, in lower case: “Cook” may be one.
+        name: the run of capitals.
+        at: its first token.
+        tokens: of its sentence.
+        verbs: those of saying.
+        common: words that the article has in lower case.
+        surnames: those of the article's persons, in lower case: “Cook” may be one.
     """
+    if _is_label_or_part(name, at, tokens):
+        return True
     low = name.text.lower()
-    if name.words[0].lower() in _LABELS or (name.text.isupper() and low in SUFFIXES):
-        return True
-    is_half = name.span.start and tokens.text[name.span.start - 1] == "&"
-    if is_half or (len(name.words) == 1 and _is_counted(tokens, at)):
-        return True  # the “M University” of “A&M University”
-    if low == "i" or low[:2] in {"i'", "i’", "i-"} or _DRAWN.fullmatch(low):
-        return True
     if len(name.words) > 1 or name.text.isupper() or "-" in low:
         return False
     if low in surnames:
         return False
     if low in verbs and low.endswith(("s", "ed")):
         return True  # in a headline: Governor Warns
-    is_first = at == 0 or not tokens.is_word(at - 1)
-    is_word = low in common or low in _NO_NAMES or low in verbs
-    is_word |= low in CONNECTING or low in FIRMS or ADVERB.fullmatch(low) is not None
+    if is_speaker_word(low):
+        return True
+    if at and tokens.is_word(at - 1):
+        return False
+    if low in common or low in _NO_NAMES or low in verbs or low in CONNECTING or low in FIRMS:
+        return True
+    if ADVERB.fullmatch(low):
+        return True
     is_beside = tokens.low(at + 1) in verbs or tokens.low(at - 1) in verbs
-    is_word |= low.endswith(WORD_ENDINGS + _NOUN_ENDINGS) and not is_beside
-    return is_speaker_word(low) or (is_first and is_word)
+    return low.endswith(WORD_ENDINGS + _NOUN_ENDINGS) and not is_beside
+
+
+def _is_label_or_part(name: ProperName, at: int, tokens: Tokens) -> bool:
+    """Whether a run is a link's label, a part of a word, or “I”."""
+    low = name.text.lower()
+    if name.words[0].lower() in _LABELS or (name.text.isupper() and low in SUFFIXES):
+        return True
+    is_half = name.span.start and tokens.text[name.span.start - 1] == "&"
+    if is_half or (len(name.words) == 1 and _is_counted(tokens, at)):
+        return True  # the “M University” of “A&M University”
+    if low[0] == "i" and (low == "i" or low[1] in "'’-"):
+        return True
+    return "-" in low and _DRAWN.fullmatch(low) is not None
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:

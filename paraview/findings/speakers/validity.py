@@ -149,9 +149,10 @@ def is_place(name: str) -> bool:
 
 def is_region(name: str) -> bool:
     """Whether a name is a part of the world that nobody speaks for: “Eastern Europe”."""
-    direction, _, rest = name.casefold().partition(" ")
-    if direction not in _DIRECTIONS or not rest or is_place(name):
+    direction, _, rest = name.partition(" ")
+    if not rest or direction.casefold() not in _DIRECTIONS or is_place(name):
         return False
+    rest = rest.casefold()
     return rest in _REGIONS or (is_place(rest) and not aliases.is_demonym(rest))
 
 

@@ -91,6 +91,7 @@ def test_what_is_no_person_role_or_body_has_not_spoken(text: str) -> None:
         ("Orsk, a small port, called the “flood” a lie.", "Orsk"),
         ("The council called the “flood” a lie.", "council"),
         ("“It is wet,” according to company management.", "company management"),
+        ("“We pray for rain,” His Holiness said.", "His Holiness"),
         ("The Australian called it “a wet year”.", "Australian"),
     ],
 )
