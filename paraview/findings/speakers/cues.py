@@ -269,7 +269,8 @@ class _Reader:
         if found.kind is not MentionKind.BODY or not found.is_governed or found.is_named:
             return found
         before = self._tokens.low(found.first - 1)
-        return found if before in AUTHORS and self._tokens.low(found.first - 2) != "front" else None
+        is_theirs = before == "with" or before in AUTHORS
+        return found if is_theirs and self._tokens.low(found.first - 2) != "front" else None
 
     def _poster(self, at: int) -> Mention | None:
         """Whose what is where a statement stands: “Kelly's post on Facebook declaring”."""

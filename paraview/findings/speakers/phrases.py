@@ -62,6 +62,8 @@ _PAST = frozenset(
 """Pasts that their ending doesn't tell."""
 _QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}")
+_LANDS = frozenset(("to", "in", "of"))
+"""Behind which the land of an office stands: “the envoy to Kenya”."""
 _MOST_BEFORE = 7
 _MOST_BEHIND = 12
 
@@ -150,8 +152,9 @@ class Phrases:
         if at not in self._in_name or at - 1 in self._in_name:
             return False
         both = f"{self._tokens.words[at - 2]} {before}" if at > 1 else before
-        is_land = is_place(both) or (is_place(before) and not before.isupper())
-        is_land &= not is_demonym(before)
+        of_one = is_place(before) and self._tokens.low(at - 2) in _LANDS
+        of_two = is_place(both) and self._tokens.low(at - 3) in _LANDS
+        is_land = (of_one or of_two) and not is_demonym(before)
         is_name = before[0].isupper() and is_given_name(self._tokens.low(at))
         is_name &= before[0] != MASK and self._tokens.low(at - 1) not in TITLES | HONORIFICS
         return is_name or is_land or _LETTERS.fullmatch(before) is not None

@@ -92,6 +92,11 @@ def test_what_is_no_person_role_or_body_has_not_spoken(text: str) -> None:
         ("The council called the “flood” a lie.", "council"),
         ("“It is wet,” according to company management.", "company management"),
         ("“We pray for rain,” His Holiness said.", "His Holiness"),
+        ("It went on, with the council saying it was “a dry year”.", "council"),
+        (
+            "“It is wet,” said a clerk at the Islamabad Water Court.",
+            "clerk at the Islamabad Water Court",
+        ),
         ("The Australian called it “a wet year”.", "Australian"),
     ],
 )
