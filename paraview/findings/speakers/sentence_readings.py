@@ -209,6 +209,8 @@ class SentenceReadings:
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
                 is_subject = not sentences and self._does(mention) and not is_place(name)
+                if not (is_one or is_subject or is_cued) and _is_no_single(name):
+                    return None
                 points += _WHOLE if is_one or is_subject else -_WHOLE
         points += _CUED * is_cued
         points += _DOES * (not sentences and self._does(mention))
@@ -249,6 +251,11 @@ _FITS = {
     "they": {MentionKind.PEOPLE: 2.0, MentionKind.BODY: 1.5, MentionKind.NAME: 0.5},
     "it": {MentionKind.BODY: 2.0, MentionKind.NAME: 1.0},
 }
+
+
+def _is_no_single(name: str) -> bool:
+    """Whether “he” or “she” is nobody of that name: a place's, a people's, a body's letters."""
+    return is_place(name) or (len(name) > 1 and name.isupper() and "." not in name)
 
 
 def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:

@@ -65,6 +65,8 @@ def test_a_whole_name_stays_whole(text: str) -> None:
         "Article 9 says all have “a right to clean water”.",
         "Lovingly called “Aunt Water” by all, she is ninety.",
         "See the wells here. “They stink of eggs.”",
+        # peoples and bodies for “he”
+        "He spoke to Kenyans and the BBC on Monday. “It was a long week,” he said.",
         # no name at all
         "I’m told he had worked out “a plan for the wells”.",
         "“Dirty water,” says the Lindal-like voice.",
