@@ -257,10 +257,11 @@ class CandidateFinder:
         between = self._add_place(features, span, number)
         between = between.strip(CLOSERS + " ")
         ends_in_colon = between.endswith(":")
+        is_common = mention.kind is MentionKind.BODY and mention.text.islower()
         if "touching" in features and "behind" not in features and between.startswith(":"):
             is_spoken_to = any(cue.verb == mention.first - 1 for cue in reading.cues)
             features["lead_in" if mention.is_governed or is_spoken_to else "label"] = 1.0
-        elif "touching" in features and between and between in "–—-":
+        elif "touching" in features and between and between in "–—-" and not is_common:
             features["credit"] = 1.0 if "behind" in features else 0.5
         elif "touching" in features and "behind" in features and between == "(":
             features["credit"] = 1.0

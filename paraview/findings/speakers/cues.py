@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from paraview.findings.names.cue_words import (
     ATTITUDES,
-    CLAUSE_STARTS,
     DETERMINERS,
     FILLERS,
     FIRST_OF_TWO,
@@ -21,8 +20,9 @@ from paraview.findings.names.cue_words import (
     TWO_WORDS,
 )
 from paraview.findings.speakers.mention import MentionKind
-from paraview.findings.speakers.phrases import STOPS, is_past
+from paraview.findings.speakers.phrases import is_past
 from paraview.findings.speakers.statements import AUTHORS, Statements
+from paraview.findings.speakers.subjects import ARTICLES, PAUSES, Subjects
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _ADDRESSING = frozenset(
 """Verbs behind which whoever is spoken to stands, not who speaks."""
 _HANDED_ON = frozenset(("quoted", "cited"))
 """Whoever is quoted by somebody has spoken, and not who quotes."""
-_ARTICLES = frozenset(("a", "an", "the"))
+_INDEFINITE = frozenset(("a", "an"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _MAKES_NOUN = DETERMINERS - {"that"}
 _CLOSING = frozenset("”\"»’',")
@@ -49,8 +49,6 @@ _NOUNS_TOO = frozenset(
 UNKNOWN = ""
 """What stands for a verb that is none of saying."""
 _RELATIVES = frozenset(("who", "which", "that"))
-_PAUSES = frozenset((",", "(", "—", "–", "-"))
-_ONE_PERSON = frozenset((MentionKind.PERSON, MentionKind.ROLE, MentionKind.PRONOUN))
 _SHARED = frozenset(("and", "but", "then", "or", "as"))
 _LIGHT = FILLERS | frozenset(
     ("not", "to", "on", "went", "goes", "all", "now", "in", "turn", "part", "quickly", "n't")
@@ -65,8 +63,6 @@ _NAMES_IT = frozenset(
     ("dubbed", "nicknamed", "christened", "titled", "labeled", "labelled", "branded")
 )
 _PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
-_DESCRIBES = frozenset(("familiar", "close", "with", "at", "in", "from", "near", "aware", "on"))
-"""What may stand between somebody and what tells more of them."""
 
 
 class Relation(StrEnum):
@@ -127,6 +123,7 @@ class _Reader:
         self._by_first = {one.first: one for one in mentions}
         self._by_last = {one.last: one for one in mentions}
         self._statements = Statements(tokens, self._by_first, self._by_last)
+        self._subjects = Subjects(tokens, mentions, self._by_last, verbs, self._statements)
         self._said: Mention | None = None
 
     def all(self) -> Iterator[Cue]:
@@ -237,11 +234,11 @@ class _Reader:
     def _has_comma_subject(self, at: int) -> bool:
         """Whether a part between commas ends here, with its subject before it."""
         low = self._tokens.low(at)
-        return (low in _PAUSES or low == ")") and self._set_off(at) is not None
+        return (low in PAUSES or low == ")") and self._subjects.set_off(at) is not None
 
     def _before(self, verb: int, word: str, at: int) -> Cue | None:
         tokens = self._tokens
-        if at < 0 or (word in _NAMES_IT and self._names_it(verb, at)):
+        if at < 0 or self._names_it(verb, word, at):
             return None
         low = tokens.low(at)
         speaker: Mention | None = None
@@ -251,20 +248,29 @@ class _Reader:
         elif word.endswith("ing") and low == "as" and at - 1 in self._by_last:
             speaker = self._by_last[at - 1]  # quoted Kelly as saying
         elif word.endswith("ing") and at in self._by_last:
-            speaker = self._poster(at) or self._by_last[at]
+            speaker = self._poster(at) or self._writer(at)
         elif low in _SHARED or word.endswith("ing") or low == "to":
             speaker, relation = self._main_subject(at + 1), Relation.SHARED
         elif low == ")" and at in self._by_last:
-            speaker = self._ending(at)
-        elif low in _PAUSES or low == ")":
-            speaker = self._set_off(at)
+            speaker = self._subjects.ending(at)
+        elif low in PAUSES or low == ")":
+            speaker = self._subjects.set_off(at)
             if speaker is None and self._is_after_quotation(at) is False:
                 speaker, relation = self._main_subject(at), Relation.SHARED
         elif self._statements.is_one(at):
             speaker = self._statements.owner(at)
         else:
-            speaker = self._ending(at)
+            speaker = self._subjects.ending(at)
         return Cue(verb, word, speaker, relation) if speaker else None
+
+    def _writer(self, at: int) -> Mention | None:
+        """Who writes something before “saying”; not where: “in front of a wood board saying”."""
+        found = self._by_last[at]
+        if found.kind is not MentionKind.BODY or not found.is_governed or found.is_named:
+            return found
+        before = self._tokens.low(found.first - 1)
+        is_theirs = before == "with" or before in AUTHORS
+        return found if is_theirs and self._tokens.low(found.first - 2) != "front" else None
 
     def _poster(self, at: int) -> Mention | None:
         """Whose what is where a statement stands: “Kelly's post on Facebook declaring”."""
@@ -272,23 +278,39 @@ class _Reader:
         is_on = self._by_last[at].is_governed and self._statements.is_one(noun)
         return self._statements.owner(noun) if is_on else None
 
-    def _names_it(self, verb: int, at: int) -> bool:
-        """Whether a name is given right behind: “the fans, dubbed the “Blue Army”, …”."""
-        if self._tokens.low(at) not in _PAUSES:
+    def _names_it(self, verb: int, word: str, at: int) -> bool:
+        """Whether a name is given right behind: “the fans, dubbed the “Blue Army”, …”.
+
+        “a food court called “Old Mill”” tells a name as well, for nobody knows of it before.
+        """
+        if word not in _NAMES_IT and word != "called":
             return False
-        behind = verb + 1 + (self._tokens.low(verb + 1) in _ARTICLES)
+        is_apart = self._tokens.low(at) in PAUSES
+        if word == "called":
+            named = self._by_last.get(at)
+            is_new = (
+                named is not None
+                and named.kind is MentionKind.BODY
+                and not named.is_named
+                and self._tokens.low(named.first) in _INDEFINITE
+            )
+            if not (is_new or (is_apart and self._subjects.set_off(at) is None)):
+                return False
+        elif not is_apart:
+            return False
+        behind = verb + 1 + (self._tokens.low(verb + 1) in ARTICLES)
         while self._tokens.low(behind) in _MARKS:
             behind += 1
         return behind < len(self._tokens) and self._tokens.words[behind][0] == MASK
 
     def _of_relative(self, at: int) -> Mention | None:
         """Of whom “who” at a token tells more: “Kelly, a professor in Pusan, who predicted”."""
-        if self._tokens.low(at - 1) not in _PAUSES:
-            return self._ending(at - 1)
-        told = self._before_pause(at - 1) if self._tokens.low(at) == "who" else None
+        if self._tokens.low(at - 1) not in PAUSES:
+            return self._subjects.ending(at - 1)
+        told = self._subjects.before_pause(at - 1) if self._tokens.low(at) == "who" else None
         if told is not None and told.kind is MentionKind.PERSON and told.last == at - 2:
             return told  # agree with Kelly, editor of the paper, who said
-        return self._ending(at - 2) or self._set_off(at - 1)
+        return self._subjects.ending(at - 2) or self._subjects.set_off(at - 1)
 
     def _is_after_quotation(self, at: int) -> bool:
         while at >= 0 and self._tokens.low(at) in _MARKS:
@@ -298,92 +320,13 @@ class _Reader:
     def _starting(self, at: int) -> Mention | None:
         """The mention that starts at a token; the name behind its comma is preferred to a role."""
         found = self._by_first.get(at)
-        if found is None and (self._tokens.low(at) in _ARTICLES or self._tokens.low(at) in FILLERS):
+        if found is None and (self._tokens.low(at) in ARTICLES or self._tokens.low(at) in FILLERS):
             found = self._by_first.get(at + 1)
         if found is not None and self._is_owner(found.last):
             found = self._statements.author(at) or self._by_first.get(found.last + 1)
         elif found is None:
             found = self._statements.author(at)
         return found
-
-    def _ending(self, at: int) -> Mention | None:
-        """The mention that ends at a token, or whose complement does."""
-        found = self._by_last.get(at)
-        if found is not None and not found.is_governed:
-            watcher = self._by_last.get(found.first - 2)  # others watching the police shouted
-            does = self._tokens.low(found.first - 1).endswith("ing")
-            return watcher if watcher is not None and does else found
-        holder = next(
-            (one for one in self._mentions if one.first <= at <= one.last and not one.is_governed),
-            None,
-        )
-        if holder is not None:
-            return holder
-        if found is None:
-            return self._described(at)
-        by = found.first - 1
-        by -= self._tokens.low(by) in _ARTICLES
-        if self._tokens.low(by) in AUTHORS and self._statements.is_one(by - 1):
-            return found  # a statement from the ministry said
-        return self._free_before(at + 1, at)
-
-    def _described(self, at: int) -> Mention | None:
-        """Who is told more of up to a token: “people familiar with the matter said”."""
-        if at < 0 or not self._tokens.is_word(at):
-            return None
-        found = self._free_before(at + 1, at)
-        if found is None or found.kind is MentionKind.PRONOUN or found.last + 1 == at:
-            return None
-        low, then = self._tokens.low(found.last + 1), self._tokens.low(found.last + 2)
-        is_told = low in _DESCRIBES or (low.endswith("ing") and low not in self._verbs)
-        is_told |= low.endswith("ed") and then in STOPS
-        return found if is_told else None
-
-    def _free_before(self, end: int, reach: int) -> Mention | None:
-        """The first mention of the phrase before `end` that hangs on nothing."""
-        tokens = self._tokens
-        start = reach
-        while (
-            start > 0 and tokens.is_word(start - 1) and tokens.low(start - 1) not in CLAUSE_STARTS
-        ):
-            if tokens.low(start - 1) in self._verbs:
-                break
-            start -= 1
-        return next(
-            (one for one in self._mentions if start <= one.first < end and not one.is_governed),
-            None,
-        )
-
-    def _set_off(self, comma: int) -> Mention | None:
-        """The subject before a part between commas: “Kelly, a professor, said”."""
-        tokens = self._tokens
-        free: list[Mention] = []
-        for at in range(comma, -1, -1):
-            low = tokens.low(at)
-            if tokens.words[at][0] == MASK or low in {".", ";", ":", "?", "!"}:
-                break
-            found = self._before_pause(at) if low in _PAUSES else None
-            if found is not None and not found.is_governed:
-                free.append(found)
-        here = free[0] if free and free[0].last == comma - 1 else None
-        heads = [one for one in free if one is not here and self._is_clause_of(one, comma)]
-        persons = [one for one in heads if one.kind in _ONE_PERSON]
-        if persons or heads:
-            return (persons or heads)[0]
-        return here if here is None or here.kind is not MentionKind.PRONOUN else None
-
-    def _before_pause(self, at: int) -> Mention | None:
-        """The mention that ends before a comma, or whose apposition starts behind it."""
-        found = self._by_last.get(at - 1)
-        return found or next((one for one in self._mentions if one.first < at <= one.last), None)
-
-    def _is_clause_of(self, head: Mention, comma: int) -> bool:
-        """Whether what stands between a mention and a comma says more of it."""
-        low = self._tokens.low(head.last + 2)
-        if low in {"who", "whose", "which", "a", "an", "the", "head", "now", "then", "also"}:
-            return True
-        inside = [one for one in self._mentions if head.last < one.first < comma]
-        return not inside or inside[0].kind is not MentionKind.PERSON or inside[0].is_governed
 
     def _main_subject(self, end: int) -> Mention | None:
         """The mention by which a verb goes that shares its subject with one before it.

@@ -12,8 +12,10 @@ from paraview.findings.names.cue_words import (
     ORGANISATION_WORDS,
     TITLES,
 )
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.speakers.appositions import with_appositions
 from paraview.findings.speakers.mention import Mention, MentionKind
+from paraview.findings.speakers.no_names import WORD_ENDINGS, is_no_name
 from paraview.findings.speakers.phrases import AND, CONTRACTED, DANGLING, PRONOUNS, STOPS, Phrases
 from paraview.findings.speakers.speaker_words import (
     FIRM_ENDINGS,
@@ -23,6 +25,7 @@ from paraview.findings.speakers.speaker_words import (
     SPEAKING_NOUNS,
     SUFFIXES,
     is_body_word,
+    is_mass,
     is_people_word,
     is_person_word,
     is_speaker_word,
@@ -38,20 +41,14 @@ if TYPE_CHECKING:
 
 _AGE_OR_STATE = re.compile(r"\d\d|[rdi]-[a-z]")
 _TITLES = TITLES | HONORIFICS
-_NO_NAMES = frozenset(
-    """
-    almost nevertheless nonetheless recent thus hence indeed instead rather perhaps maybe yes sure
-    well please thanks thank hello dear image photo video file source sources update editor ok okay
-    good allegedly reportedly apparently clearly obviously unfortunately fortunately similarly
-    finally recently additionally importantly interestingly surprisingly ironically notably
-    previously initially originally ultimately eventually certainly surely hopefully sadly luckily
-    frankly honestly basically generally typically usually currently presently shortly lastly
-    firstly happy speaking asked told given following born based citing quoting writing
-    """.split()  # noqa: SIM905  a word list reads better in lines
-)
 _BEHIND_COMMA = SUFFIXES | FIRMS
+_CLAIMS = frozenset(
+    ("claim", "claims", "charge", "charges", "allegation", "allegations", "accusation", "remarks")
+)
+_STYLES = frozenset(("Holiness", "Majesty", "Highness", "Excellency", "Honor", "Honour"))
+_OF = frozenset(("to", "for", "in"))
 _POINTING = frozenset(("this", "these", "that", "those"))
-_WORD_ENDINGS = ("ly", "ing", "ed")
+_TONGUES = ("ish", "ese", "ic", "man", "ian", "ench", "utch")
 
 
 def mentions_of(
@@ -87,8 +84,6 @@ class _Finder:
     ) -> None:
         self._tokens = tokens
         self._verbs = verbs
-        self._common = common
-        self._surnames = surnames
         self._name_at: dict[int, tuple[ProperName, int]] = {}
         self._in_name: set[int] = set()
         at = 0
@@ -98,32 +93,13 @@ class _Finder:
             last = at
             while last + 1 < len(tokens) and tokens.starts[last + 1] < name.span.end:
                 last += 1
-            if at < len(tokens) and not self._is_no_name(name, at):
+            if at < len(tokens) and not is_no_name(name, at, tokens, verbs, common, surnames):
                 self._name_at[at] = name, last
                 self._in_name.update(range(at, last + 1))
         self._phrases = Phrases(tokens, verbs, self._in_name)
         self._titles = {
             title: at for at in self._name_at for title in range(self._titles_before(at)[0], at)
         }
-
-    def _is_no_name(self, name: ProperName, at: int) -> bool:
-        """Whether a word has its capital only as a first word: “Asked”, “Children”."""
-        low = name.text.lower()
-        if name.text.isupper() and low in SUFFIXES:
-            return True
-        if len(name.words) > 1 or name.text.isupper() or "-" in low:
-            return False
-        if low in self._surnames:
-            return False
-        if low in self._verbs and low.endswith(("s", "ed")):
-            return True  # in a headline: Governor Warns
-        is_first = at == 0 or not self._tokens.is_word(at - 1)
-        is_word = low in self._common or low in _NO_NAMES or low in self._verbs
-        is_beside = (
-            self._tokens.low(at + 1) in self._verbs or self._tokens.low(at - 1) in self._verbs
-        )
-        is_word |= low.endswith(_WORD_ENDINGS) and not is_beside
-        return is_speaker_word(low) or (is_first and is_word)
 
     def all(self) -> Iterator[Mention]:
         until = -1
@@ -144,7 +120,7 @@ class _Finder:
         low = tokens.low(at)
         if at in self._name_at:
             name, last = self._name_at[at]
-            if self._is_modifier(last):
+            if self._is_modifier(last) or self._is_tongue(name, at, last):
                 return None
             return self._named(name, at, last)
         if at in self._in_name or at in self._titles:
@@ -161,6 +137,13 @@ class _Finder:
         if self._is_role(at) and not self._is_modifier(at) and not self._is_adjectival(at):
             return self._role(at)
         return None
+
+    def _is_tongue(self, name: ProperName, at: int, last: int) -> bool:
+        """Whether a people's word tells its tongue: “in Polish”, “(German: “…”)”."""
+        if len(name.words) > 1 or not name.text.endswith(_TONGUES) or not is_demonym(name.text):
+            return False
+        before, behind = self._tokens.low(at - 1), self._tokens.low(last + 1)
+        return before not in DETERMINERS and behind not in self._verbs and behind not in AND
 
     def _is_role(self, at: int) -> bool:
         low = self._tokens.low(at)
@@ -217,7 +200,7 @@ class _Finder:
         word = self._tokens.words[at + 1]
         ends = word in STOPS or word in AND or word in self._verbs or word in DETERMINERS
         is_noun = word.isalpha() and word.islower() and not ends
-        return is_noun and word not in PRONOUNS and not word.endswith(_WORD_ENDINGS)
+        return is_noun and word not in PRONOUNS and not word.endswith(WORD_ENDINGS)
 
     def _named(self, name: ProperName, at: int, last: int) -> Mention:
         tokens = self._tokens
@@ -230,6 +213,9 @@ class _Finder:
             text, role = tokens.text[span.start : span.end], ""
         while len(words) > 1 and _is_suffix(words[-1], len(words)):
             words = words[:-1]
+        if words[0] in _STYLES and tokens.low(at - 1) in {"his", "her", "their"}:
+            first, span = at - 1, Span(tokens.starts[at - 1], span.end)  # His Holiness
+            text = tokens.text[span.start : span.end]
         kind = self._kind(name, role, titled=first < at)
         if kind is MentionKind.PERSON and len(words) < len(name.words):
             text = " ".join(words)
@@ -296,8 +282,11 @@ class _Finder:
         tokens = self._tokens
         first = at
         while first and tokens.words[first - 1][0].isupper() and first - 1 not in self._in_name:
+            if is_people_word(tokens.low(first - 1)):
+                return at, ""  # adviser to Presidents Ana Ruiz and Jo Tarn
             first -= 1
-        is_office = tokens.low(first - 1) == "of" and is_person_word(tokens.low(first - 2))
+        of, is_one = tokens.low(first - 1), is_person_word(tokens.low(first - 2))
+        is_office = is_one and (of == "of" or (of in _OF and is_given_name(tokens.low(at))))
         if first < at and is_office:
             return first - 2, tokens.low(first - 2)
         return at, ""
@@ -315,18 +304,45 @@ class _Finder:
                     return end
         return last
 
+    def _behind_claim(self, start: int, at: int) -> int:
+        """Where people begin who say something right before them: “on charges critics call …”."""
+        tokens = self._tokens
+        if start < at and tokens.words[at][0].isupper() and tokens.words[at - 1].islower():
+            return at  # a stop is left out: “under the law Authorities said”
+        claims = (n for n in range(start, at) if tokens.low(n) in _CLAIMS)
+        return next(claims, start - 1) + 1
+
+    def _is_limb(self, at: int) -> bool:
+        """Whether a word tells a part of somebody's body: “a soldier's head”, “her side”."""
+        before = self._tokens.low(at - 1)
+        if self._tokens.low(at + 1) in self._verbs or self._tokens.low(at + 1) == "of":
+            return False
+        owner = POSSESSIVE.sub("", before)
+        return before in {"his", "her", "my", "their"} or (
+            owner != before and is_person_word(owner)
+        )
+
+    def _is_idiom(self, first: int, at: int, last: int) -> bool:
+        """Whether a body's word without an article tells a place or a state: “left hospital”."""
+        tokens, low = self._tokens, self._tokens.low(at)
+        is_one = not low.endswith("s") and not is_mass(low)
+        is_common = all(word.islower() for word in tokens.words[first : at + 1])
+        return is_one and is_common and tokens.low(last + 1) not in self._verbs
+
     def _role(self, at: int) -> Mention | None:
         tokens = self._tokens
         low = tokens.low(at)
         first = self._phrases.start(at)
         last = self._phrases.complement_end(at)
-        if needs_company(low) and first == at == last:
+        if needs_company(low) and (first == at == last or self._is_limb(at)):
             return None
         if not at and tokens.low(1) in _POINTING:
             return None  # Witness this photo
         start = first
         while start < at and (tokens.low(start) in DETERMINERS or not tokens.is_word(start)):
             start += 1
+        if is_people_word(low):
+            start = self._behind_claim(start, at)
         span = tokens.span(start, last)
         if is_people_word(low):
             kind = MentionKind.PEOPLE
@@ -339,6 +355,8 @@ class _Finder:
         if kind is MentionKind.ROLE and is_bare and tokens.words[start][0].islower() and first < at:
             return None  # “see user manual”
         then = tokens.low(at + 1)
+        if kind is MentionKind.BODY and is_bare and self._is_idiom(start, at, last):
+            return None
         if kind is MentionKind.ROLE and then in SPEAKING_NOUNS and then not in self._verbs:
             return None  # “an official statement”, “the expert report”
         text = " ".join(tokens.text[span.start : span.end].split())

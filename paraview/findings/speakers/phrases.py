@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paraview.findings.names.aliases import is_demonym, is_place
 from paraview.findings.names.cue_words import (
     CALENDAR,
     CLAUSE_STARTS,
@@ -14,6 +15,7 @@ from paraview.findings.names.cue_words import (
     PREPOSITIONS,
     TITLES,
 )
+from paraview.findings.names.given_names import is_given_name
 from paraview.findings.speakers.speaker_words import HONORIFICS, is_body_word
 from paraview.findings.speakers.tokens import MASK, POSSESSIVE
 
@@ -60,6 +62,8 @@ _PAST = frozenset(
 """Pasts that their ending doesn't tell."""
 _QUANTITIES = frozenset(("both", "all", "many", "several", "other", "most", "few", "two", "three"))
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}")
+_LANDS = frozenset(("to", "in", "of"))
+"""Behind which the land of an office stands: “the envoy to Kenya”."""
 _MOST_BEFORE = 7
 _MOST_BEHIND = 12
 
@@ -140,9 +144,20 @@ class Phrases:
         return is_verb or is_titled or ends or self._is_verb(at) or not tokens.is_word(at)
 
     def _is_name_behind(self, at: int) -> bool:
-        """Whether a name begins behind letters with a stop: “envoy to the U.N. Ana Ruiz”."""
-        is_letters = _LETTERS.fullmatch(self._tokens.words[at - 1]) is not None
-        return is_letters and at in self._in_name and at - 1 not in self._in_name
+        """Whether a person's name begins behind what an office is of.
+
+        “envoy to the U.N. Ana Ruiz”, “envoy to South Korea Ana Ruiz”.
+        """
+        before = self._tokens.words[at - 1]
+        if at not in self._in_name or at - 1 in self._in_name:
+            return False
+        both = f"{self._tokens.words[at - 2]} {before}" if at > 1 else before
+        of_one = is_place(before) and self._tokens.low(at - 2) in _LANDS
+        of_two = is_place(both) and self._tokens.low(at - 3) in _LANDS
+        is_land = (of_one or of_two) and not is_demonym(before)
+        is_name = before[0].isupper() and is_given_name(self._tokens.low(at))
+        is_name &= before[0] != MASK and self._tokens.low(at - 1) not in TITLES | HONORIFICS
+        return is_name or is_land or _LETTERS.fullmatch(before) is not None
 
     def _is_title(self, at: int) -> bool:
         """Whether somebody's title stands there: “the Bank of Ohio President Ana Ruiz”."""

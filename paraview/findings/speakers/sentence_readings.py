@@ -5,13 +5,10 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
-from paraview.findings.names.cue_words import TITLES
-from paraview.findings.names.given_names import is_given_name
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.speakers.cues import cues_of
 from paraview.findings.speakers.datelines import behind_dateline
@@ -20,9 +17,10 @@ from paraview.findings.speakers.looking_back import speaker_of_before
 from paraview.findings.speakers.mention import Mention, MentionKind
 from paraview.findings.speakers.mentions import mentions_of
 from paraview.findings.speakers.phrases import is_past
-from paraview.findings.speakers.speaker_words import is_people_word, is_person_word, is_plural
+from paraview.findings.speakers.speaker_words import is_plural
 from paraview.findings.speakers.tokens import MASK, Tokens, tokens_of
-from paraview.findings.speakers.validity import is_person, is_place, is_thing
+from paraview.findings.speakers.trimmed_names import NameTrimmer
+from paraview.findings.speakers.validity import is_person, is_place, is_region, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,13 +82,11 @@ class SentenceReadings:
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._verbs = verbs
-        whole = {(name.words[0], name.words[-1]) for name in names if len(name.words) > 1}
-        lasts = Counter(last for _, last in whole)
-        self._names = [_person_of(name, document.text, lasts) for name in names]
+        self._common = frozenset(_LOWER.findall(document.text))
+        self._names = NameTrimmer(document.text, names, self._common, verbs).all(names)
         self._name_starts = [name.span.start for name in self._names]
         self._book = NameBook(self._names)
         self.genders = genders
-        self._common = frozenset(_LOWER.findall(document.text))
         self._full: dict[str, str] = {}
         self._pronouns: dict[Mention, str] = {}
         self._called: dict[str, str] = {}
@@ -208,9 +204,13 @@ class SentenceReadings:
             is_one = is_person(mention, name, self.genders)
             if is_thing(name, self.genders) or (mention.kind is MentionKind.PERSON and not is_one):
                 return None
+            if is_region(name):
+                return None
             points += _KNOWN * bool(mention.role or self.genders.knows(name))
             if mention.kind is MentionKind.NAME:
                 is_subject = not sentences and self._does(mention) and not is_place(name)
+                if not (is_one or is_subject or is_cued) and _is_no_single(name):
+                    return None
                 points += _WHOLE if is_one or is_subject else -_WHOLE
         points += _CUED * is_cued
         points += _DOES * (not sentences and self._does(mention))
@@ -229,21 +229,9 @@ class SentenceReadings:
         return self.genders.may_be(pronoun.text, name, role)
 
 
-_WHOLE_NAME = 2
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _HELPING = frozenset(
     "will would can could may might must should has had is was does did".split()  # noqa: SIM905
-)
-_OPENING = frozenset(
-    """
-    said says asked added quoting citing told wrote writes responding recalling noting according
-    """.split()  # noqa: SIM905  a word list reads better in lines
-)
-"""What may have a capital before a name only because a sentence begins with it."""
-_OFFICE_LETTERS = 30
-_OFFICE = re.compile(
-    rf"(?i:\b(?:{'|'.join(sorted(TITLES))}) (?:of|for|to|at) (?:the )?"
-    r"(?:[A-Z]\w+ (?:and|&) )?)$"
 )
 _PERSONAL = frozenset(("he", "she"))
 _FARTHER, _CUED, _GOVERNED, _FIRST = 1.7, 1.0, 1.0, 1.4
@@ -265,19 +253,9 @@ _FITS = {
 }
 
 
-def _roles_ahead(words: tuple[str, ...]) -> int:
-    """How many of the words of a person's name tell a role: “Federal Attorney-General Ana Ruiz”."""
-    lows = [word.lower() for word in words]
-    if is_given_name(lows[0]):
-        return 0
-    roles = [n for n, low in enumerate(lows[:-1]) if is_person_word(low) or is_people_word(low)]
-    return roles[-1] + 1 if roles else 0
-
-
-def _opens(text: str, place: int) -> bool:
-    """Whether a sentence begins at a place."""
-    before = text[max(0, place - 4) : place].rstrip(CLOSERS + " ")
-    return not before or before[-1] in ".?!:\n"
+def _is_no_single(name: str) -> bool:
+    """Whether “he” or “she” is nobody of that name: a place's, a people's, a body's letters."""
+    return is_place(name) or (len(name) > 1 and name.isupper() and "." not in name)
 
 
 def _is_set_off(pronoun: Mention, mention: Mention, tokens: Tokens) -> bool:
@@ -290,42 +268,6 @@ def _teller_of(pronoun: Mention, reading: SentenceReading) -> Mention | None:
     at = pronoun.first - 1
     at -= reading.tokens.low(at) == "that"
     return next((cue.speaker for cue in reading.cues if cue.verb == at), None)
-
-
-def _person_of(name: ProperName, text: str, lasts: Counter[str]) -> ProperName:
-    """A name without the office or role before it that has capitals too.
-
-    “Director of National Intelligence Ana Ruiz”, and “Singer Ana Ruiz” at a sentence's head;
-    “Singer Ruiz” where the article tells another first name of hers.
-
-    Args:
-        name, text: where it stands.
-        lasts: before how many different words the article has each last word of a name.
-    """
-    words = name.words
-    if len(words) == 1:
-        return name
-    if words[0].lower() in _OPENING and _opens(text, name.span.start):
-        start = text.index(words[1], name.span.start + len(words[0]))
-        return _person_of(ProperName(Span(start, name.span.end), words[1:]), text, lasts)
-    if len(words) == _WHOLE_NAME and not is_given_name(words[0].lower()):
-        if lasts[words[1]] < _WHOLE_NAME or not is_person_word(words[0].lower()):
-            return name
-        start = text.index(words[1], name.span.start + len(words[0]))
-        return ProperName(Span(start, name.span.end), words[1:])
-    if len(words) <= _WHOLE_NAME:
-        return name
-    if _OFFICE.search(text, max(0, name.span.start - _OFFICE_LETTERS), name.span.start):
-        left_out = len(words) - _WHOLE_NAME
-    else:
-        left_out = _roles_ahead(words) if name.looks_like_a_person else 0
-    if not left_out:
-        return name
-    start = name.span.start
-    for word in words[:left_out]:
-        start = text.index(word, start) + len(word)
-    start = text.index(words[left_out], start)
-    return ProperName(Span(start, name.span.end), words[left_out:])
 
 
 def _mask(text: str, quotations: Sequence[Quotation]) -> str:

@@ -143,6 +143,8 @@ _NO_ROLE = frozenset(
 _NOT_ALONE = frozenset("prime subject source head star arm side body bench press".split())
 """Words of another sense too; they speak with something before or behind them that says which."""
 
+_MASS = frozenset("management media militia military staff clergy police press personnel".split())
+
 SPEAKING_NOUNS = frozenset(
     """
     statement letter conclusion report analysis message post speech remark remarks word words
@@ -223,6 +225,11 @@ def is_plural(word: str) -> bool:
 def needs_company(word: str) -> bool:
     """Whether the word alone may well mean something else: “source”, “side”."""
     return word in _NOT_ALONE
+
+
+def is_mass(word: str) -> bool:
+    """Whether a body's word goes without an article: “management”."""
+    return word in _MASS
 
 
 def _singular(word: str) -> str:

@@ -19,7 +19,7 @@ _THINGS = frozenset(
     """
     internet web net bible koran quran constitution covid coronavirus covid-19 christmas easter
     brexit english god heaven spring summer autumn winter earth moon sun mars olympics games
-    world-cup
+    world-cup antarctic arctic antarctica levant mideast
     """.split()  # noqa: SIM905 a word list reads better in lines
 )
 _THING_WORDS = frozenset(
@@ -36,6 +36,7 @@ _THING_WORDS = frozenset(
     accord accords pact deal amendment bill convention declaration charter clause budget tax fire
     wildfire storm blizzard flood earthquake shooting massacre crash attack attacks scandal crisis
     recession depression pandemic election primary caucus debate rally march bowl derby day night
+    arena stadium
     """.split()  # noqa: SIM905
 )
 _SHIPS = frozenset(("uss", "hms", "hmcs"))
@@ -97,7 +98,23 @@ _STATES = frozenset(
         "wyoming",
         "ontario",
         "quebec",
+        "northern-ireland",
+        "western-australia",
+        "south-australia",
+        "northern-territory",
     ]
+)
+_REGIONS = frozenset(
+    """
+    europe asia africa america americas east west balkans caribbean pacific atlantic sahel
+    """.split()  # noqa: SIM905
+)
+_DIRECTIONS = frozenset(
+    """
+    north south east west northern southern eastern western northeast northwest southeast southwest
+    north-east north-west south-east south-west central greater middle mainland upper lower far near
+    sub-saharan
+    """.split()  # noqa: SIM905
 )
 _ACRONYM = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]{2,}\w*")
 _MOST_WORDS = 4
@@ -113,7 +130,7 @@ def can_speak(mention: Mention, speaker: str, genders: Genders, *, has_verb: boo
         has_verb: whether the mention is the subject of a verb of saying, which only those have who
             speak; a name by itself may be a place's or a thing's.
     """
-    if not speaker or speaker.casefold() in _THINGS:
+    if not speaker or speaker.casefold() in _THINGS or is_region(speaker):
         return False
     may_be_a_thing = mention.kind in {MentionKind.NAME, MentionKind.PERSON} and not mention.role
     if may_be_a_thing and is_thing(speaker, genders):
@@ -130,9 +147,20 @@ def is_place(name: str) -> bool:
     return aliases.is_place(name) or name.casefold() in _STATES
 
 
+def is_region(name: str) -> bool:
+    """Whether a name is a part of the world that nobody speaks for: “Eastern Europe”."""
+    direction, _, rest = name.partition(" ")
+    if not rest or direction.casefold() not in _DIRECTIONS or is_place(name):
+        return False
+    rest = rest.casefold()
+    return rest in _REGIONS or (is_place(rest) and not aliases.is_demonym(rest))
+
+
 def is_thing(name: str, genders: Genders) -> bool:
-    """Whether a word of a name tells a thing: “Civil War”, “Abbey Road”, “USS Nimitz”."""
+    """Whether a word of a name tells a thing: “Civil War”, “Abbey Road”, “USS Nimitz”, “X”."""
     first, _, rest = name.partition(" ")
+    if len(name) == 1:
+        return True  # “X”, the “C” of “C&T Auctions”
     if rest and first.casefold() in _THING_STARTS | _SHIPS:
         return True
     return not genders.knows(name) and name.rpartition(" ")[2].casefold() in _THING_WORDS
