@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
+from paraview.findings.names.cue_words import PLAIN_VERBS, SPEECH_CUES
 from paraview.findings.statements.base_forms import stem
 from paraview.findings.statements.reading import (
     AUXILIARIES,
@@ -14,7 +15,6 @@ from paraview.findings.statements.reading import (
     PREPOSITIONS,
     nearness,
 )
-from paraview.sentences import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +41,7 @@ _GIVING = frozenset(
     """.split()
 )
 """Stems of what is done with two objects: “gave him a book”, “gave a book to him”."""
+_SAYING = PLAIN_VERBS | SPEECH_CUES
 _BEHIND_WORDS = frozenset((",", '"', "?", "!"))
 _STANDING_IN = frozenset(map(stem, ("one", "ones", "other", "others", "another")))
 """“A new one” is whatever the sentence is about."""
@@ -115,7 +116,7 @@ def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
-    if before in _BEHIND_WORDS and forms[place] in REPORTING_VERBS:
+    if before in _BEHIND_WORDS and forms[place] in _SAYING:
         return (
             True  # “Masks help, said Fauci”: what is said stands before it, and who says it behind
         )
