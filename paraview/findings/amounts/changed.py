@@ -44,6 +44,8 @@ _COMPARING = frozenset(
 )
 _OTHERS = frozenset(("other", "others"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
+_STEPS = {Unit.YEAR: (10_000, 0), Unit.MONTH: (12, 1)}
+"""After how many steps a year or a month comes again, and where it stands in a date's value."""
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -311,11 +313,21 @@ def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:
 
 
 def _is_by_the_end(link: LinkText, left: Date, right: Date) -> bool:
-    """Whether one end tells a year before which it is, and the other the last that counts."""
-    if not left.unit is right.unit is Unit.YEAR or abs(left.value[0] - right.value[0]) != 1:
+    """Whether one end tells a year or month before which it is, and the other the last that counts.
+
+    “Before July” is “by the end of June”; but not “before June”.
+    """
+    if left.unit is not right.unit or left.unit not in _STEPS:
         return False
     before = link.left.form_before(left.span), link.right.form_before(right.span)
-    later, earlier = before if left.value > right.value else before[::-1]
+    size, place = _STEPS[left.unit]
+    gap = left.value[place] - right.value[place]
+    if gap % size == 1:
+        later, earlier = before
+    elif -gap % size == 1:
+        earlier, later = before
+    else:
+        return False
     return later == "before" and earlier != "before"
 
 

@@ -91,7 +91,8 @@ def _pattern(spoken: str) -> re.Pattern[str]:
     | \b(?P<decade2>(?i:{"|".join(_DECADES)}))\b
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
-    | (?<![\w$€£.,-])(?P<alone>{_YEAR})(?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)
+    | (?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
+        (?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)(?:[-–](?P<until>\d\d)(?![\w-]|[.,/]\d))?
     | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
     | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
     | \b(?P<clock3>\d{{1,2}}h\d\d)\b
@@ -258,7 +259,12 @@ def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
         value = _calendar(match["year3"], match["month3"], "0")
         yield Date(Span(start, span.end), Unit.MONTH, value)
     elif match["alone"]:
-        yield Date(span, Unit.YEAR, (int(match["alone"]),))
+        year = int(match["alone"])
+        yield Date(Span(*match.span("alone")), Unit.YEAR, (year,))
+        if match["until"]:
+            until = year // 100 * 100 + int(match["until"])
+            if until > year:
+                yield Date(Span(*match.span("until")), Unit.YEAR, (until,))
 
 
 def _numeric(span: Span, match: re.Match[str]) -> Iterator[Date]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind
 from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.operators import is_number_word
 from paraview.findings.statements.reading import (
     AUXILIARIES,
     DETERMINERS,
@@ -111,7 +112,7 @@ def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
-    if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
+    if before in DETERMINERS | PREPOSITIONS or is_number_word(forms[place]):
         return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""
     return after == "of" or after in AUXILIARIES or _is_adverb(forms[place])
@@ -132,7 +133,12 @@ def _is_adverb(form: str) -> bool:
 
 
 def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
-    """The left and the right subject of two that changed places around a verb."""
+    """The left and the right subject of two that changed places around a verb.
+
+    Where one end tells it by the passive, that they did is no change.
+    """
+    if read.left.is_passive(left) is not read.right.is_passive(right):
+        return None
     forth, back = read.moved(left, right, _REACH)
     if not forth or not back:
         return None

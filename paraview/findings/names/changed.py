@@ -74,7 +74,10 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     }
     for left, right in _replaced(points):
         is_whole = left in whole[0] and right in whole[1]
-        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole)
+        is_kept = left not in lefts or right not in rights
+        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole) or (
+            is_kept and not link.share_an_edit(left.span, right.span)
+        )
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
 
 

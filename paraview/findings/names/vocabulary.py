@@ -10,7 +10,7 @@ from paraview.findings.names.aliases import is_place
 from paraview.findings.names.cue_words import SENTENCE_STARTERS
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.names.spelling import fold_name
-from paraview.findings.ordinary_words import is_ordinary
+from paraview.findings.ordinary_words import is_ordinary_at_head
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class NameVocabulary:
         before = text[span.start : name.span.start].rstrip()
         if not before or before[-1] in '“”"«‘(:–—-.!?…':
             return word.lower() not in self._lower and (
-                word in self._inside or is_place(word) or not is_ordinary(word)
+                word in self._inside or is_place(word) or not is_ordinary_at_head(word)
             )
         return word.lower() not in self._lower
 

@@ -95,6 +95,14 @@ class Reading:
         """Whether a word is written with a capital."""
         return self.text[self.words[place].span.start].isupper()
 
+    def is_in_a_name(self, place: int) -> bool:
+        """Whether a word has a capital beside another that has one, among words without."""
+        if not self.is_capitalised(place) or not place or self.forms[place - 1] in _SENTENCE_ENDS:
+            return False
+        beside = [at for at in (place - 1, place + 1) if at < len(self.forms)]
+        small = sum(bool(one) and not self.is_capitalised(at) for at, one in enumerate(self.stems))
+        return small >= _SHORT and any(self.stems[at] and self.is_capitalised(at) for at in beside)
+
     def after(self, place: int, count: int) -> list[str]:
         """The stems of the next words of weight in its clause."""
         return self._beside(range(place + 1, len(self.forms)), count)
