@@ -91,7 +91,7 @@ def _pattern(spoken: str) -> re.Pattern[str]:
     | \b(?P<decade2>(?i:{"|".join(_DECADES)}))\b
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
-    | (?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
+    | (?=[12]\d)(?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
         (?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)(?:[-–](?P<until>\d\d)(?![\w-]|[.,/]\d))?
     | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
     | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)

@@ -41,6 +41,7 @@ _GIVING = frozenset(
     """.split()
 )
 """Stems of what is done with two objects: “gave him a book”, “gave a book to him”."""
+_NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
 _NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
@@ -70,7 +71,8 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
             continue
         if read.left.is_capitalised(left) and read.right.is_capitalised(right):
             continue
-        ends = _swapped(read, left, right) or _turned(read, left, right)
+        ends = None if read.are_in_order else _swapped(read, left, right)
+        ends = ends or _turned(read, left, right)
         if ends is not None and not _is_explained(read):
             yield Fact(
                 FactKind.ROLES,
@@ -112,7 +114,7 @@ def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
 
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
-    if before in DETERMINERS | PREPOSITIONS or is_number_word(forms[place]):
+    if before in _NO_VERB_BEHIND or is_number_word(forms[place]):
         return before != "to"
     after = forms[place + 1] if place + 1 < len(forms) else ""
     return after == "of" or after in AUXILIARIES or _is_adverb(forms[place])

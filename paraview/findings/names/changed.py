@@ -34,10 +34,10 @@ _TOLD_ELSEWHERE = 1.5
 def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     """Names that changed. A name that one end leaves out or puts a pronoun for is none."""
     link = read.link
-    if _is_shouted(link.left) or _is_shouted(link.right):
-        return
     lefts = _unexplained(link.left, link.right, vocabulary)
     rights = _unexplained(link.right, link.left, vocabulary)
+    if not (lefts or rights) or _is_shouted(link.left) or _is_shouted(link.right):
+        return
     whole = _names(link.left, vocabulary), _names(link.right, vocabulary)
     told_left, told_right = (
         names + _words_of(names, end.text)

@@ -204,6 +204,13 @@ class ReadLink:
         ]
 
     @cached_property
+    def are_in_order(self) -> bool:
+        """Whether the words that both tell stand in one order, each once at either end."""
+        both = self.left.places.keys() & self.right.places.keys()
+        lefts = [one for one in self.left.stems if one in both]
+        return len(lefts) == len(both) and lefts == [one for one in self.right.stems if one in both]
+
+    @cached_property
     def own_left(self) -> list[int]:
         """Where the left words stand whose stem the right end does not have."""
         return list(_own(self.left, self.right))
@@ -289,12 +296,14 @@ def read_link(link: LinkText) -> ReadLink:
 
 def _reading(end: LinkEnd) -> Reading:
     words = tuple(word for sentence in end.words for word in sentence)
-    forms = tuple(
-        _MONTH if word.form == "may" and _is_month(end.text, words, place) else word.form
-        for place, word in enumerate(words)
-    )
+    forms = tuple([word.form for word in words])
+    if "may" in forms:
+        forms = tuple(
+            _MONTH if form == "may" and _is_month(end.text, words, place) else form
+            for place, form in enumerate(forms)
+        )
     forms = with_phrases(forms)
-    stems = tuple(stem(form) if is_telling(form) else "" for form in forms)
+    stems = tuple([stem(form) if is_telling(form) else "" for form in forms])
     return Reading(end.text, words, forms, stems)
 
 
