@@ -64,17 +64,23 @@ def _pattern(spoken: str) -> re.Pattern[str]:
         rf"""
     (?<!\w)(?:
       {spoken}
-    | (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
-    | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
-        (?P<year4>{_YEAR})\b
-    | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
-        (?:,?\ (?P<year>{_YEAR})\b)?
-    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
-        (?:,?\ (?P<year2>{_YEAR})\b)?
+    | (?=[\d’'‘])(?:
+        (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
+      | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
+          (?P<year4>{_YEAR})\b
+      | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
+          (?:,?\ (?P<year2>{_YEAR})\b)?
+      | (?<![\w$€£.,])(?P<decade>(?:1[5-9]|20)\d|[’'‘])
+          (?:0|(?<=[’'‘])(?P<tens>[2-9])0)[’']?s\b
+      )
+    | (?=[A-Z])(?:
+        \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
+          (?:,?\ (?P<year>{_YEAR})\b)?
+      | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
+      )
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
     | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
         \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
-    | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
     | \b(?P<relative>(?i:
         tomorrow | yesterday | today | tonight
       | (?:the\ )?(?:(?P<after>{_NEXT_DAY})|(?P<before>{_DAY_BEFORE}))
@@ -87,15 +93,16 @@ def _pattern(spoken: str) -> re.Pattern[str]:
     | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
         \ (?P<season>spring|summer|autumn|winter
         |(?<=the\ )fall(?=[.,]|$)|(?<=this\ )fall|(?<=last\ )fall|(?<=next\ )fall)\b
-    | (?<![\w$€£.,])(?P<decade>(?:1[5-9]|20)\d|[’'‘])(?:0|(?<=[’'‘])(?P<tens>[2-9])0)[’']?s\b
     | \b(?P<decade2>(?i:{"|".join(_DECADES)}))\b
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
-    | (?=[12]\d)(?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
-        (?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)(?:[-–](?P<until>\d\d)(?![\w-]|[.,/]\d))?
-    | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
-    | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
-    | \b(?P<clock3>\d{{1,2}}h\d\d)\b
+    | (?=\d)(?:
+        (?=[12])(?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
+          (?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)(?:[-–](?P<until>\d\d)(?![\w-]|[.,/]\d))?
+      | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
+      | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
+      | \b(?P<clock3>\d{{1,2}}h\d\d)\b
+      )
     | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
     )
@@ -224,10 +231,15 @@ _HINTS = frozenset(
 ).union(_DECADES)
 
 
+_MAY_DATE = re.compile(r"[\d²³¹⁰-⁹-]")
+
+
 def may_hold_dates(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for dates among these folded words."""
     forms = tuple(forms)
-    return not _HINTS.isdisjoint(forms) or any(
+    if not _HINTS.isdisjoint(forms):
+        return True
+    return bool(_MAY_DATE.search(" ".join(forms))) and any(
         form[:1].isdigit() or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )

@@ -101,9 +101,12 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
         if place < until:
             continue
         size = 0
+        second = forms[place + 1] if place + 1 < len(forms) else ""
         for words, name in known[forms[place]]:
             if len(words) < size:
                 break
+            if len(words) > 1 and words[1] != second:
+                continue
             if tuple(forms[place : place + len(words)]) == words and not _is_something_else(
                 forms, place, words
             ):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Op, Span
@@ -303,8 +303,14 @@ def _reading(end: LinkEnd) -> Reading:
             for place, form in enumerate(forms)
         )
     forms = with_phrases(forms)
-    stems = tuple([stem(form) if is_telling(form) else "" for form in forms])
+    stems = tuple(map(_stem_of_weight, forms))
     return Reading(end.text, words, forms, stems)
+
+
+@lru_cache(maxsize=65_536)
+def _stem_of_weight(form: str) -> str:
+    """The stem of a folded word; empty for marks and function words."""
+    return stem(form) if is_telling(form) else ""
 
 
 def _is_year(form: str) -> bool:
