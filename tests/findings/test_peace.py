@@ -113,6 +113,21 @@ def hard(left: str, right: str) -> list[str]:
             id="a word in a name is no opposite",
         ),
         pytest.param(
+            "She left the army in 1996, three years after her brother had joined it.",
+            "Her brother joined the army in 1993, and three years later she left it.",
+            id="either of two years, and the time between",
+        ),
+        pytest.param(
+            "Neither club answered questions about the fee.",
+            "Both clubs declined to answer questions about the fee.",
+            id="neither did, both declined to",
+        ),
+        pytest.param(
+            "A deficit of 3.4 percent, not 2.9 percent, is now expected by the bank.",
+            "The bank raised the deficit it expects from 2.9 to 3.4 percent.",
+            id="one number, not the other",
+        ),
+        pytest.param(
             "The match was played between Kenya and East Indies on a Sunday.",
             "The match was played between Kenya and Eastindies on a Sunday.",
             id="a name in one word",
@@ -180,6 +195,18 @@ def test_honest_rewriting_is_left_in_peace(left: str, right: str) -> None:
             "She retired to Nice before the war.",
             "condition",
             id="after the war, before the war",
+        ),
+        pytest.param(
+            "She left the army in 1996, three years after the war.",
+            "She left the army in 1994, three years after the war.",
+            "date",
+            id="another year, and the same time since",
+        ),
+        pytest.param(
+            "Neither club answered questions about the fee.",
+            "Both clubs answered questions about the fee.",
+            "quantity",
+            id="neither, both",
         ),
         pytest.param(
             "The guard shoved the tourist, the clerk said.",

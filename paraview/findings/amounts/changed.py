@@ -14,10 +14,11 @@ from paraview.findings.amounts.counted import count_the_same
 from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
+from paraview.findings.amounts.units import unit_named
 from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from paraview.findings.link_text import LinkEnd, LinkText
     from paraview.findings.statements.reading import ReadLink
@@ -57,8 +58,9 @@ def amount_facts(read: ReadLink) -> Iterator[Fact]:
     numbers = _quantities(link.left, days[0]), _quantities(link.right, days[1])
     _take_out_clocks(days[0], numbers[1])
     _take_out_clocks(days[1], numbers[0])
+    years = _years_between(link, *numbers)
     yield from _number_facts(read, *numbers)
-    yield from _date_facts(link, *days)
+    yield from _date_facts(link, *days, years)
 
 
 def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
@@ -271,8 +273,28 @@ def _are_digits_swapped(left: Quantity, right: Quantity) -> bool:
     )
 
 
-def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
-    """Dates that changed: to another one, or softly from absolute to relative."""
+def _years_between(
+    link: LinkText, lefts: Sequence[Quantity], rights: Sequence[Quantity]
+) -> set[Fraction]:
+    """Numbers of years that both ends tell, counted from either end: “after”, “later”."""
+    return {
+        left.number
+        for left in lefts
+        for right in rights
+        if left.unit is right.unit is unit_named("year")
+        and left.number == right.number
+        and link.left.form_after(left.span) != link.right.form_after(right.span)
+    }
+
+
+def _date_facts(
+    link: LinkText, lefts: list[Date], rights: list[Date], years: Collection[Fraction]
+) -> Iterator[Fact]:
+    """Dates that changed: to another one, or softly from absolute to relative.
+
+    Softly too where they are so many `years` apart: “in 2012, two years after”, “in 2010, two years
+    before”.
+    """
     _take_out(
         lefts, rights, lambda left, right: (left.unit, left.value) == (right.unit, right.value)
     )
@@ -292,6 +314,9 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
         soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
         soft = soft or _are_bounds_of_each_other(link, left.span, right.span)
         soft = soft or _is_by_the_end(link, left, right)
+        soft = soft or (
+            left.unit is right.unit is Unit.YEAR and abs(left.value[0] - right.value[0]) in years
+        )
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
 
 

@@ -116,6 +116,8 @@ def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
     if before in _NO_VERB_BEHIND or is_number_word(forms[place]):
         return before != "to"
+    if forms[place].endswith("s") and is_number_word(before):
+        return True
     after = forms[place + 1] if place + 1 < len(forms) else ""
     return after == "of" or after in AUXILIARIES or _is_adverb(forms[place])
 

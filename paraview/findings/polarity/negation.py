@@ -268,7 +268,7 @@ def _is_asked(end: LinkEnd, negator: Word) -> bool:
 
 
 def _negators(end: LinkEnd, span: Span) -> list[Word]:
-    """The denials within `span`; “not only” and “not just” are none."""
+    """The denials within `span`; “not only” and “1.8, not 2.1,” are none."""
     words = end.words_in(span)
     return [
         word
@@ -276,6 +276,7 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
         if (is_negator(word.form) or (word.form in REFUSALS and end.form_after(word.span) == "to"))
         and end.form_after(word.span) not in _NO_DENIAL_BEFORE
         and end.form_before(word.span) != "or"
+        and not (end.form_before(word.span) == "," and end.form_after(word.span)[:1].isdigit())
         and [next_word.form for next_word in words if next_word.span.start > word.span.start][:2]
         != ["to", "mention"]
     ]
