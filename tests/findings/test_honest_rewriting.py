@@ -209,6 +209,12 @@ def test_honest_rewriting_is_left_in_peace(left: str, right: str) -> None:
             id="neither, both",
         ),
         pytest.param(
+            "The Belgian carrier cut 300 jobs in the spring.",
+            "The Danish carrier cut 300 jobs in the spring.",
+            "name",
+            id="where it is from",
+        ),
+        pytest.param(
             "The guard shoved the tourist, the clerk said.",
             "The tourist shoved the guard, the clerk said.",
             "roles",
