@@ -14,10 +14,11 @@ from paraview.findings.amounts.counted import count_the_same
 from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
+from paraview.findings.amounts.units import unit_named
 from paraview.findings.function_words import is_telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from paraview.findings.link_text import LinkEnd, LinkText
     from paraview.findings.statements.reading import ReadLink
@@ -44,6 +45,8 @@ _COMPARING = frozenset(
 )
 _OTHERS = frozenset(("other", "others"))
 _UP_TO, _FROM_THEN = frozenset(("before", "until", "till")), frozenset(("after", "since", "from"))
+_STEPS = {Unit.YEAR: (10_000, 0), Unit.MONTH: (12, 1)}
+"""After how many steps a year or a month comes again, and where it stands in a date's value."""
 _VAGUE = 0.2
 """Up to this share it is a soft finding."""
 
@@ -55,8 +58,9 @@ def amount_facts(read: ReadLink) -> Iterator[Fact]:
     numbers = _quantities(link.left, days[0]), _quantities(link.right, days[1])
     _take_out_clocks(days[0], numbers[1])
     _take_out_clocks(days[1], numbers[0])
+    years = _years_between(link, *numbers)
     yield from _number_facts(read, *numbers)
-    yield from _date_facts(link, *days)
+    yield from _date_facts(link, *days, years)
 
 
 def _number_facts(read: ReadLink, lefts: list[Quantity], rights: list[Quantity]) -> Iterator[Fact]:
@@ -269,8 +273,28 @@ def _are_digits_swapped(left: Quantity, right: Quantity) -> bool:
     )
 
 
-def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterator[Fact]:
-    """Dates that changed: to another one, or softly from absolute to relative."""
+def _years_between(
+    link: LinkText, lefts: Sequence[Quantity], rights: Sequence[Quantity]
+) -> set[Fraction]:
+    """Numbers of years that both ends tell, counted from either end: “after”, “later”."""
+    return {
+        left.number
+        for left in lefts
+        for right in rights
+        if left.unit is right.unit is unit_named("year")
+        and left.number == right.number
+        and link.left.form_after(left.span) != link.right.form_after(right.span)
+    }
+
+
+def _date_facts(
+    link: LinkText, lefts: list[Date], rights: list[Date], years: Collection[Fraction]
+) -> Iterator[Fact]:
+    """Dates that changed: to another one, or softly from absolute to relative.
+
+    Softly too where they are so many `years` apart: “in 2012, two years after”, “in 2010, two years
+    before”.
+    """
     _take_out(
         lefts, rights, lambda left, right: (left.unit, left.value) == (right.unit, right.value)
     )
@@ -290,6 +314,9 @@ def _date_facts(link: LinkText, lefts: list[Date], rights: list[Date]) -> Iterat
         soft = (left.unit is Unit.RELATIVE) is not (right.unit is Unit.RELATIVE)
         soft = soft or _are_bounds_of_each_other(link, left.span, right.span)
         soft = soft or _is_by_the_end(link, left, right)
+        soft = soft or (
+            left.unit is right.unit is Unit.YEAR and abs(left.value[0] - right.value[0]) in years
+        )
         yield Fact(FactKind.DATE, link.index, left.span, right.span, soft=soft)
 
 
@@ -311,11 +338,21 @@ def _are_bounds_of_each_other(link: LinkText, left: Span, right: Span) -> bool:
 
 
 def _is_by_the_end(link: LinkText, left: Date, right: Date) -> bool:
-    """Whether one end tells a year before which it is, and the other the last that counts."""
-    if not left.unit is right.unit is Unit.YEAR or abs(left.value[0] - right.value[0]) != 1:
+    """Whether one end tells a year or month before which it is, and the other the last that counts.
+
+    “Before July” is “by the end of June”; but not “before June”.
+    """
+    if left.unit is not right.unit or left.unit not in _STEPS:
         return False
     before = link.left.form_before(left.span), link.right.form_before(right.span)
-    later, earlier = before if left.value > right.value else before[::-1]
+    size, place = _STEPS[left.unit]
+    gap = left.value[place] - right.value[place]
+    if gap % size == 1:
+        later, earlier = before
+    elif -gap % size == 1:
+        earlier, later = before
+    else:
+        return False
     return later == "before" and earlier != "before"
 
 

@@ -65,21 +65,28 @@ def _pattern(spoken: str) -> re.Pattern[str]:
         rf"""
     (?<!\w)(?:
       {spoken}
-    | (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
-    | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
-        (?P<year4>{_YEAR})\b
-    | \b(?P<month4>{_MONTH})\ (?P<from>{_OF_MONTH})
-        (?:[-–]|\ (?:to|and(?=\ {_OF_MONTH}(?:[.,;)]|$)))\ )(?P<until>{_OF_MONTH})\b(?!:)
-    | \b(?P<from2>{_OF_MONTH})(?:[-–]|\ (?:to|and)\ )(?P<until2>{_OF_MONTH}\ (?P<month5>{_MONTH})\b)
-    | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
-        (?:,?\ (?P<year>{_YEAR})\b)?
-    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
-        (?:,?\ (?P<year2>{_YEAR})\b)?
+    | (?=[\d’'‘])(?:
+        (?P<iso>\b\d{{4}}-(?:0[1-9]|1[0-2])-\d\d\b)
+      | (?<![\w.,/-])(?P<first>\d{{1,2}})(?P<dash>[./-])(?P<second>\d{{1,2}})(?P=dash)
+          (?P<year4>{_YEAR})\b
+      | \b(?P<from2>{_OF_MONTH})(?:[-–]|\ (?:to|and)\ )
+          (?P<to2>{_OF_MONTH}\ (?P<month5>{_MONTH})\b)
+      | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month2>{_MONTH})\b
+          (?:,?\ (?P<year2>{_YEAR})\b)?
+      | (?<![\w$€£.,])(?P<decade>(?:1[5-9]|20)\d|[’'‘])
+          (?:0|(?<=[’'‘])(?P<tens>[2-9])0)[’']?s\b
+      )
+    | (?=[A-Z])(?:
+        \b(?P<month4>{_MONTH})\ (?P<from>{_OF_MONTH})
+          (?:[-–]|\ (?:to|and(?=\ {_OF_MONTH}(?:[.,;)]|$)))\ )(?P<to>{_OF_MONTH})\b(?!:)
+      | \b(?P<month>{_MONTH})\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
+          (?:,?\ (?P<year>{_YEAR})\b)?
+      | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
+      )
     | (?P<lead>\b(?i:{_LEAD})[\ -])(?P<month3>{_MONTH})\b(?:,?\ (?P<year3>{_YEAR})\b)?
         (?!\ {_OF_MONTH}\b(?![:,.]?\d|\ (?:{_COUNTED})\b))
     | \b(?:in(?:to)?\ |during\ )?(?i:the\ )?night
         \ (?:from\ {_DAY}\ )?(?:in)?to\ (?P<morning>{_DAY})\b
-    | \b(?P<weekday>{_DAY})s?\b(?:\ (?P<daypart>{_DAYPART})\b)?
     | \b(?P<relative>(?i:
         tomorrow | yesterday | today | tonight
       | (?:the\ )?(?:(?P<after>{_NEXT_DAY})|(?P<before>{_DAY_BEFORE}))
@@ -92,14 +99,16 @@ def _pattern(spoken: str) -> re.Pattern[str]:
     | \b(?i:in|this|last|next|the|since|until|by|of|early|late)
         \ (?P<season>spring|summer|autumn|winter
         |(?<=the\ )fall(?=[.,]|$)|(?<=this\ )fall|(?<=last\ )fall|(?<=next\ )fall)\b
-    | (?<![\w$€£.,])(?P<decade>(?:1[5-9]|20)\d|[’'‘])(?:0|(?<=[’'‘])(?P<tens>[2-9])0)[’']?s\b
     | \b(?P<decade2>(?i:{"|".join(_DECADES)}))\b
     | \b(?P<century>(?i:\d{{1,2}}(?:st|nd|rd|th)|{"|".join(ORDINALS)}|twenty-first))
         [\ -]centur(?:y|ies)\b
-    | (?<![\w$€£.,-])(?P<alone>{_YEAR})(?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)
-    | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
-    | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
-    | \b(?P<clock3>\d{{1,2}}h\d\d)\b
+    | (?=\d)(?:
+        (?=[12])(?:(?<![\w$€£.,-])|(?<=\bc\.)|(?<=\bca\.))(?P<alone>{_YEAR})
+          (?![\w%]|,\d|\.\d|\ (?:{_COUNTED})\b)(?:[-–](?P<until>\d\d)(?![\w-]|[.,/]\d))?
+      | \b(?P<clock>\d{{1,2}}(?:[:.]\d\d)?)\ ?(?P<half>[AaPp]\.?[Mm])\b\.?
+      | \b(?P<clock2>\d{{1,2}}:\d\d)\b(?!:)
+      | \b(?P<clock3>\d{{1,2}}h\d\d)\b
+      )
     | \b(?P<oclock>(?i:\d{{1,2}}|{"|".join(_CLOCK_WORDS)}))\ (?:o['’]clock)\b
     | \b(?P<twelve>(?i:noon|midday|midnight))\b
     )
@@ -228,10 +237,15 @@ _HINTS = frozenset(
 ).union(_DECADES)
 
 
+_MAY_DATE = re.compile(r"[\d²³¹⁰-⁹-]")
+
+
 def may_hold_dates(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for dates among these folded words."""
     forms = tuple(forms)
-    return not _HINTS.isdisjoint(forms) or any(
+    if not _HINTS.isdisjoint(forms):
+        return True
+    return bool(_MAY_DATE.search(" ".join(forms))) and any(
         form[:1].isdigit() or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
         for form in forms
     )
@@ -244,6 +258,7 @@ def dates(text: str, span: Span) -> Iterator[Date]:
     pattern = _DATE_IN_WORDS if in_words else _DATE
     for match in pattern.finditer(text, span.start, span.end):
         yield from _calendar_date(match)
+        yield from _days(match)
         yield from _period(match)
         yield from _clock(match)
 
@@ -254,10 +269,6 @@ def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
         yield Date(span, Unit.DAY, tuple(int(part) for part in match["iso"].split("-")))
     elif match["first"]:
         yield from _numeric(span, match)
-    elif match["from"]:
-        yield from _days(match, match["month4"], (match.start(), match.end("from")), "until")
-    elif match["from2"]:
-        yield from _days(match, match["month5"], match.span("from2"), "until2")
     elif match["month"]:
         yield Date(span, Unit.DAY, _calendar(match["year"], match["month"], match["day"]))
     elif match["month2"]:
@@ -267,12 +278,21 @@ def _calendar_date(match: re.Match[str]) -> Iterator[Date]:
         value = _calendar(match["year3"], match["month3"], "0")
         yield Date(Span(start, span.end), Unit.MONTH, value)
     elif match["alone"]:
-        yield Date(span, Unit.YEAR, (int(match["alone"]),))
+        year = int(match["alone"])
+        yield Date(Span(*match.span("alone")), Unit.YEAR, (year,))
+        if match["until"]:
+            until = year // 100 * 100 + int(match["until"])
+            if until > year:
+                yield Date(Span(*match.span("until")), Unit.YEAR, (until,))
 
 
-def _days(match: re.Match[str], month: str, first: tuple[int, int], until: str) -> Iterator[Date]:
-    """The first and the last of some days of a month: “3 to 7 June”."""
-    for span in (first, match.span(until)):
+def _days(match: re.Match[str]) -> Iterator[Date]:
+    """The first and the last of some days of a month: “3 to 7 June”, “June 3-7”."""
+    month = match["month4"] or match["month5"]
+    if not month:
+        return
+    first = (match.start(), match.end("from")) if match["from"] else match.span("from2")
+    for span in (first, match.span("to" if match["to"] else "to2")):
         (day,) = re.findall(r"\d+", match.string[slice(*span)])
         yield Date(Span(*span), Unit.DAY, _calendar(None, month, day))
 

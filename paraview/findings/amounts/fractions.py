@@ -40,7 +40,7 @@ _FRACTION = re.compile(
     rf"""
     \b(?:
         (?:(?P<count>{_COUNT})[ -])?(?P<part>{_PART})s?\b(?=\ (?:of|the|all|its|their)\b(?!\ an?\b))
-      | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b
+      | (?<=\bby\ )(?:(?P<by_count>{_COUNT})[ -])(?P<by_part>{_PART})s?\b(?!\ of\ an?\b)
       | \bevery\ (?P<nth>{_NTH})\b(?!\ (?:{_TIMES}))
       | (?P<some>{_COUNT}|\d+)\ (?:(?!of\b)[a-z]+\ (?=in\ (?!one\b)))?
         (?:in|out\ of|of\ every|in\ every)\ (?P<all>{_COUNT}|\d+)\b

@@ -70,7 +70,8 @@ litre | volume | 1 | litre litres liter liters
 gallon | volume | 378541/100000 | gallon gallons
 barrel | volume | 158987/1000 | barrel barrels
 kilometre per hour | speed | 1 | km/h kph kmh kilometres_per_hour kilometers_per_hour
-mile per hour | speed | 1609344/1000000 | mph miles_per_hour
+kilometre per hour | speed | 1 | kilometres_an_hour kilometers_an_hour km_an_hour
+mile per hour | speed | 1609344/1000000 | mph miles_per_hour miles_an_hour
 knot | speed | 1852/1000 | knot knots
 degree | degree | 1 | degree degrees °
 degree Celsius | temperature | 1 | °c degrees_celsius degree_celsius degrees_c celsius

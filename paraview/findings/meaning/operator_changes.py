@@ -22,6 +22,8 @@ _REASONS = frozenset(("because", "although"))
 _CONDITIONS = frozenset(("if", "unless"))
 _WHATEVER = frozenset(("even", "whether"))
 """“Even if”, “whether or not”: first words of what is no condition at all."""
+_ORDER = frozenset(("before", "after"))
+_CLAUSE = 8
 _OF_A_TIME = frozenset(("since", "until"))
 
 
@@ -61,6 +63,7 @@ def opposed_operators(read: ReadLink) -> list[tuple[Operator, Operator, FactKind
         and not (kind is FactKind.HEDGE and _hedges_besides(read, left, right))
         and not (_is_all_and_only(left, right) and not _stand_with_the_same(read, left, right))
         and _scope(read.left, left) & _scope(read.right, right)
+        and not ({left.name, right.name} == _ORDER and _is_turned_round(read, left, right))
     ]
 
 
@@ -83,6 +86,19 @@ def _stand_with_the_same(read: ReadLink, left: Operator, right: Operator) -> boo
     here = read.left.stems[left.last + 1 : left.last + 2]
     there = read.right.stems[right.last + 1 : right.last + 2]
     return bool(here) and here == there and here != ("",)
+
+
+def _is_turned_round(read: ReadLink, left: Operator, right: Operator) -> bool:
+    """Whether both tell one order of events: “left after a rest”, “rested before leaving”."""
+    return any(
+        one.after(operator.last, 1)
+        and set(one.after(operator.last, 1)) <= set(other.before(another.first, _CLAUSE))
+        and not set(one.after(operator.last, 1)) & set(other.after(another.last, _REACH))
+        for one, operator, other, another in (
+            (read.left, left, read.right, right),
+            (read.right, right, read.left, left),
+        )
+    )
 
 
 def _is_never_made_up_for(read: ReadLink, left: Operator, right: Operator) -> bool:

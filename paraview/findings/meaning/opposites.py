@@ -33,6 +33,7 @@ def opposite_facts(read: ReadLink) -> Iterator[Fact]:
         (left, right)
         for left, right, sort in read.opposed
         if _is_same_place(read, left, right, sort)
+        and read.left.is_in_a_name(left) is read.right.is_in_a_name(right)
         and not _is_told_from_the_other_side(read, left, right, sort)
         and not _is_one_of_two(read, left, right)
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind
 from paraview.findings.names.cue_words import PLAIN_VERBS, SPEECH_CUES
 from paraview.findings.statements.base_forms import stem
+from paraview.findings.statements.operators import is_number_word
 from paraview.findings.statements.reading import (
     AUXILIARIES,
     DETERMINERS,
@@ -45,6 +46,7 @@ _SAYING = PLAIN_VERBS | SPEECH_CUES
 _BEHIND_WORDS = frozenset((",", '"', "?", "!"))
 _STANDING_IN = frozenset(map(stem, ("one", "ones", "other", "others", "another")))
 """“A new one” is whatever the sentence is about."""
+_NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
 _NO_ADVERBS = frozenset("italy july family supply reply rally assembly ally monopoly fly".split())
 _ADVERBS = frozenset(
     """
@@ -74,7 +76,8 @@ def role_facts(read: ReadLink) -> Iterator[Fact]:
             continue
         if read.left.is_capitalised(left) and read.right.is_capitalised(right):
             continue
-        ends = _swapped(read, left, right) or _turned(read, left, right)
+        ends = None if read.are_in_order else _swapped(read, left, right)
+        ends = ends or _turned(read, left, right)
         if ends is not None and not _is_explained(read):
             yield Fact(
                 FactKind.ROLES,
@@ -117,13 +120,13 @@ def _verbs(read: ReadLink) -> Iterator[tuple[int, int]]:
 def _is_no_verb(forms: Sequence[str], place: int) -> bool:
     before = forms[place - 1] if place else ""
     if before in _BEHIND_WORDS and forms[place] in _SAYING:
-        return (
-            True  # “Masks help, said Fauci”: what is said stands before it, and who says it behind
-        )
+        return True  # “Masks help, said Fauci”: who says it stands behind
     if before.endswith("'s"):
         return True  # “the company's founder”
-    if before in DETERMINERS | PREPOSITIONS or forms[place][:1].isdigit():
+    if before in _NO_VERB_BEHIND or is_number_word(forms[place]):
         return before != "to"
+    if forms[place].endswith("s") and is_number_word(before):
+        return True
     after = forms[place + 1] if place + 1 < len(forms) else ""
     return after == "of" or after in AUXILIARIES or _is_adverb(forms[place])
 
@@ -143,7 +146,12 @@ def _is_adverb(form: str) -> bool:
 
 
 def _swapped(read: ReadLink, left: int, right: int) -> tuple[int, int] | None:
-    """The left and the right subject of two that changed places around a verb."""
+    """The left and the right subject of two that changed places around a verb.
+
+    Where one end tells it by the passive, that they did is no change.
+    """
+    if read.left.is_passive(left) is not read.right.is_passive(right):
+        return None
     forth, back = read.moved(left, right, _REACH)
     if not forth or not back:
         return None

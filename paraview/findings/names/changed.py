@@ -34,10 +34,10 @@ _TOLD_ELSEWHERE = 1.5
 def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     """Names that changed. A name that one end leaves out or puts a pronoun for is none."""
     link = read.link
-    if _is_shouted(link.left) or _is_shouted(link.right):
-        return
     lefts = _unexplained(link.left, link.right, vocabulary)
     rights = _unexplained(link.right, link.left, vocabulary)
+    if not (lefts or rights) or _is_shouted(link.left) or _is_shouted(link.right):
+        return
     whole = _names(link.left, vocabulary), _names(link.right, vocabulary)
     told_left, told_right = (
         names + _words_of(names, end.text)
@@ -74,7 +74,10 @@ def name_facts(read: ReadLink, vocabulary: NameVocabulary) -> Iterator[Fact]:
     }
     for left, right in _replaced(points):
         is_whole = left in whole[0] and right in whole[1]
-        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole)
+        is_kept = left not in lefts or right not in rights
+        soft = _may_be_rendered(left, right, is_sure=else_alike and is_whole) or (
+            is_kept and not link.share_an_edit(left.span, right.span)
+        )
         yield Fact(FactKind.NAME, link.index, left.span, right.span, soft=soft)
 
 

@@ -16,7 +16,6 @@ from paraview.findings.names.related import (
     is_other_compound,
 )
 from paraview.findings.names.spelling import fold_name
-from paraview.findings.names.vocabulary import folded_words
 from paraview.findings.ordinary_words import is_ordinary
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class Explained:
 
     def __init__(self, end: LinkEnd, vocabulary: NameVocabulary) -> None:
         self._names = [name.text for _, name in vocabulary.names(end)]
-        self._words = {folded for span in end.spans for folded in folded_words(end.text, span)}
+        self._words = vocabulary.words(end)
         self._words.update(
             fold_name(word) for _, name in vocabulary.names(end) for word in name.words
         )

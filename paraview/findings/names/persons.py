@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paraview.comparison import Fact, FactKind
 from paraview.findings.names.aliases import is_demonym, is_place
 from paraview.findings.statements.base_forms import stem
-from paraview.findings.statements.reading import nearness
+from paraview.findings.statements.reading import DETERMINERS, PREPOSITIONS, nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +25,16 @@ _NOT_QUITE = frozenset("deputy vice acting interim assistant caretaker".split())
 _OFTEN_NOUNS = frozenset("deputy assistant caretaker vice".split())
 """They stand before a title, or are what somebody is: “the animal caretaker feeds”."""
 _STANDINGS = _NO_LONGER | _NOT_QUITE
+_NO_TITLES = PREPOSITIONS | DETERMINERS
+"""What stands behind “acting” where that is a verb: “acting as a wall”."""
 _COMPASS = frozenset("east west north south".split())
 _EX = "ex-"
 _WAS = frozenset("was were been had".split())
+_BECAME = frozenset(("became", "served"))
 _ALSO_FORMER = frozenset(
     """
     former formerly ex previous previously then one-time onetime once late retired
-    outgoing ousted deposed erstwhile sometime past ex-
+    outgoing ousted deposed erstwhile sometime past ex- freed emancipated
     """.split()
 )
 
@@ -112,12 +115,20 @@ def _told_without(one: Reading, place: int, other: Reading) -> int | None:
     same = _NOT_QUITE if form in _NOT_QUITE else _ALSO_FORMER
     if not same.isdisjoint(other.forms) or any(word.startswith(_EX) for word in other.forms):
         return None
+    if one.forms[place + 1 : place + 2] and one.forms[place + 1] in _NO_TITLES:
+        return None
     is_joined = form.startswith(_EX) and form != _EX
     titles = [stem(form.removeprefix(_EX))] if is_joined else one.after(place, 1)
     if (form in _OFTEN_NOUNS and _is_a_noun(one, place)) or _is_of_a_country(one, place):
         return None
     places = other.places.get(titles[0], []) if titles else []
     if any(other.after(at, 1) == titles for at, word in enumerate(other.forms) if word in _WAS):
+        return None
+    if form in _ALSO_FORMER and any(
+        set(titles) & set(other.after(at, 2))
+        for at, word in enumerate(other.forms)
+        if word in _BECAME
+    ):
         return None
     is_told_twice = bool(titles) and len(one.places.get(titles[0], [])) > 1
     return places[0] if len(places) == 1 and not is_told_twice else None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _ARTICLE = (
-    r"(?:(?=[abdeiluv])"
+    r"(?:(?=[abdeiluv][a-z]{0,3}[-‑’'])"
     r"(?:al|el|ul|as|ash|an|ad|ar|at|az|bin|ibn|ben|abu|d|l|dell|von)[-‑’'])?"
 )
 _CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|{_ARTICLE}[^\W\d_a-zß-öø-ÿ](?:[\w’'ʼ‑-]*\w)?\.?)"

@@ -35,7 +35,8 @@ def are_related(left: ProperName, right: ProperName) -> bool:
     if is_place(one) and is_place(other):
         return are_aliases(one, other)
     return (
-        one.startswith(other)
+        one.replace(" ", "") == other.replace(" ", "")
+        or one.startswith(other)
         or other.startswith(one)
         or _begin_alike(one.split()[0], other.split()[0])
         or one.split()[-1].startswith(other.split()[-1])

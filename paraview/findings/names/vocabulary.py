@@ -10,7 +10,7 @@ from paraview.findings.names.aliases import is_place
 from paraview.findings.names.cue_words import SENTENCE_STARTERS
 from paraview.findings.names.proper_names import NameBook, ProperName, proper_names
 from paraview.findings.names.spelling import fold_name
-from paraview.findings.ordinary_words import is_ordinary
+from paraview.findings.ordinary_words import is_ordinary_at_head
 from paraview.progress import part, steps, unwatched
 
 if TYPE_CHECKING:
@@ -41,8 +41,19 @@ class NameVocabulary:
             [WORD.findall(text, *_ends(sentence.span)) for sentence in side.sentences]
             for side, text in zip((left, right), texts, strict=True)
         ]
+        self._folded = {
+            (number == 0, sentence.span): _folded(found)
+            for number, side in enumerate((left, right))
+            for sentence, found in zip(side.sentences, words[number], strict=True)
+        }
         self.left_words, self.right_words = (
-            _folded(word for sentence in side for word in sentence) for side in words
+            {
+                word
+                for (is_left, _), found in self._folded.items()
+                if is_left is which
+                for word in found
+            }
+            for which in (True, False)
         )
         sentences = [sentence for side in words for sentence in side]
         self._lower = {word for sentence in sentences for word in sentence if word[0].islower()}
@@ -52,6 +63,11 @@ class NameVocabulary:
         """The names of one end of a link, each with the span of its sentence."""
         is_left = end.text is self._left_text
         return [(span, name) for span in end.spans for name in self._names[is_left, span]]
+
+    def words(self, end: LinkEnd) -> set[str]:
+        """The words of one end as they are compared; a compound counts whole and in its parts."""
+        is_left = end.text is self._left_text
+        return set().union(*(self._folded[is_left, span] for span in end.spans))
 
     def is_name(self, name: ProperName, text: str, span: Span) -> bool:
         """Whether `name` is one, and not a word at the head of its sentence or quotation."""
@@ -65,7 +81,7 @@ class NameVocabulary:
         before = text[span.start : name.span.start].rstrip()
         if not before or before[-1] in '“”"«‘(:–—-.!?…':
             return word.lower() not in self._lower and (
-                word in self._inside or is_place(word) or not is_ordinary(word)
+                word in self._inside or is_place(word) or not is_ordinary_at_head(word)
             )
         return word.lower() not in self._lower
 
@@ -74,11 +90,6 @@ def _is_unit(word: str) -> bool:
     """Whether it stands behind numbers: Celsius, USD."""
     is_code = word.isupper() and len(word) == _CODE
     return (is_code or word in {"Celsius", "Fahrenheit"}) and unit_called(word) is not None
-
-
-def folded_words(text: str, span: Span) -> set[str]:
-    """The words of `text` as they are compared; a compound counts whole and in its parts."""
-    return _folded(WORD.findall(text, *_ends(span)))
 
 
 def _ends(span: Span) -> tuple[int, int]:

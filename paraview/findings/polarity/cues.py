@@ -42,7 +42,7 @@ _NEGATIVE_WORDS = frozenset(
     forgot until unless illegal forbidden prohibited remain remains stay stayed free
     invalid insufficient insecure infrequent immature disputed discontinued disconnected
     veto vetoed exempt exempted ignore ignored rare decline declined declines declining reluctant
-    asymptomatic stuck
+    asymptomatic stuck naught nought zero
     unlike different dispense dispenses dispensed eliminate eliminated remove removed dropout
     """.split()
 )

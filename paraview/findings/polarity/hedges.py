@@ -25,7 +25,8 @@ _SAYING = frozenset(
     accused accuses accusing according say says said claim claims claimed told reports reported
     information considered credited regarded seen know assumed doubt doubts doubted allegation
     allegations suspicion suspect could described called deemed judged termed listed rated thought
-    believed supposed understood
+    believed supposed understood viewed views perceived regarded ascribed attributed credits theory
+    theories speculation speculated suggestion suggestions
     """.split()
 )
 """Words by which the other end leaves a claim to somebody."""
@@ -124,7 +125,9 @@ def _suspicion_facts(read: ReadLink) -> Iterator[Fact]:
         (read.right, read.own_right, read.own_left, False),
     ):
         found = [operator for operator in one.operators if operator.name in _SUSPECTING]
-        if len(found) != 1 or rest or not own or any(read.reversers):
+        other = read.right if is_left else read.left
+        is_told_by_both = any(operator.name in _SUSPECTING for operator in other.operators)
+        if len(found) != 1 or is_told_by_both or rest or not own or any(read.reversers):
             continue
         last = found[0].last
         is_all = all(found[0].first - _SUBJECT <= place <= last for place in own)

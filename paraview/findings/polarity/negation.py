@@ -22,7 +22,7 @@ from paraview.findings.statements.reading import AUXILIARIES, PREPOSITIONS
 from paraview.findings.statements.reversers import LIMITING, is_reverser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from paraview.comparison import Span, Word
     from paraview.findings.link_text import LinkEnd
@@ -62,6 +62,7 @@ _BESIDE = 3
 _REACH = 8
 _FIRST_WORDS = 3
 _UNTIL = frozenset(("until", "till", "before"))
+_EARLIER = frozenset("since before ever never previously earlier yet".split())
 _MOST = {"worse": "worst", "better": "best", "more": "most", "less": "least"}
 _MOSTLY_THE_SAME = 0.7
 _STEM = 5
@@ -199,10 +200,13 @@ def _is_denied_twice(read: ReadLink, place: int, *, is_left: bool) -> bool:
 def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
     """Whether “not until noon” is told as “at noon”, “not as big as” as “bigger than”.
 
-    Or “none is bigger” as “biggest”, “not been a worse drought” as “the worst”.
+    Or “none is bigger” as “biggest”, “not been a worse drought” as “the worst”, “had not lost
+    since May” as “the first time since May that it lost”.
     """
     behind = denying.forms[place + 1 : place + 1 + _REACH]
     if behind[:1] in (("as",), ("so",)) and "than" in plain.forms:
+        return True
+    if _is_first_time(plain.forms) and not _EARLIER.isdisjoint(denying.forms):
         return True
     is_most = any(form.endswith("est") or form == "most" for form in plain.forms)
     if "than" in behind and "than" not in plain.forms and is_most:
@@ -210,6 +214,14 @@ def _is_told_until(denying: Reading, plain: Reading, place: int) -> bool:
     if not _most(behind).isdisjoint(plain.forms):
         return True
     return not _UNTIL.isdisjoint(behind) and _UNTIL.isdisjoint(plain.forms)
+
+
+def _is_first_time(forms: Sequence[str]) -> bool:
+    """Whether it is told that something happens for the first time."""
+    return any(
+        form in {"first", "1st"} and "time" in forms[place + 1 : place + 3]
+        for place, form in enumerate(forms)
+    )
 
 
 def _most(forms: Iterable[str]) -> set[str]:
@@ -256,7 +268,7 @@ def _is_asked(end: LinkEnd, negator: Word) -> bool:
 
 
 def _negators(end: LinkEnd, span: Span) -> list[Word]:
-    """The denials within `span`; “not only” and “not just” are none."""
+    """The denials within `span`; “not only” and “1.8, not 2.1,” are none."""
     words = end.words_in(span)
     return [
         word
@@ -264,6 +276,7 @@ def _negators(end: LinkEnd, span: Span) -> list[Word]:
         if (is_negator(word.form) or (word.form in REFUSALS and end.form_after(word.span) == "to"))
         and end.form_after(word.span) not in _NO_DENIAL_BEFORE
         and end.form_before(word.span) != "or"
+        and not (end.form_before(word.span) == "," and end.form_after(word.span)[:1].isdigit())
         and [next_word.form for next_word in words if next_word.span.start > word.span.start][:2]
         != ["to", "mention"]
     ]
@@ -273,9 +286,23 @@ def _denies_something_told(denying: LinkEnd, plain: LinkEnd, negator: Word) -> b
     """Whether what is denied is told at the other end in the same words."""
     stems = {stem(form) for form in plain.forms()}
     denied = _denied(denying, negator)
+    if denied and _is_denied_too(plain, denied[0]):
+        return False
     if negator.form in REFUSALS or negator.form == "never":
         denied = denied[:1]
     return any(stem(form) in stems for form in denied)
+
+
+def _is_denied_too(end: LinkEnd, word: str) -> bool:
+    """Whether a word is told here only behind denials: said twice there, denied once here."""
+    denied = [
+        form
+        for sentence in end.words
+        for negator in sentence
+        if is_negator(negator.form)
+        for form in _denied(end, negator)[:1]
+    ]
+    return 0 < end.forms().count(word) <= denied.count(word)
 
 
 def _is_in_other_words(denying: LinkEnd, plain: LinkEnd, negator: Word) -> bool:

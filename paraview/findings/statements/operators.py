@@ -97,13 +97,16 @@ def operators(forms: Sequence[str]) -> Iterator[Operator]:
     """
     known = _phrases()
     until = 0
-    for place, form in enumerate(forms):
-        if place < until or form not in known:
+    for place in [place for place, form in enumerate(forms) if form in known]:
+        if place < until:
             continue
         size = 0
-        for words, name in known[form]:
+        second = forms[place + 1] if place + 1 < len(forms) else ""
+        for words, name in known[forms[place]]:
             if len(words) < size:
                 break
+            if len(words) > 1 and words[1] != second:
+                continue
             if tuple(forms[place : place + len(words)]) == words and not _is_something_else(
                 forms, place, words
             ):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Op, Span
@@ -94,6 +94,14 @@ class Reading:
     def is_capitalised(self, place: int) -> bool:
         """Whether a word is written with a capital."""
         return self.text[self.words[place].span.start].isupper()
+
+    def is_in_a_name(self, place: int) -> bool:
+        """Whether a word has a capital beside another that has one, among words without."""
+        if not self.is_capitalised(place) or not place or self.forms[place - 1] in _SENTENCE_ENDS:
+            return False
+        beside = [at for at in (place - 1, place + 1) if at < len(self.forms)]
+        small = sum(bool(one) and not self.is_capitalised(at) for at, one in enumerate(self.stems))
+        return small >= _SHORT and any(self.stems[at] and self.is_capitalised(at) for at in beside)
 
     def after(self, place: int, count: int) -> list[str]:
         """The stems of the next words of weight in its clause."""
@@ -196,6 +204,13 @@ class ReadLink:
         ]
 
     @cached_property
+    def are_in_order(self) -> bool:
+        """Whether the words that both tell stand in one order, each once at either end."""
+        both = self.left.places.keys() & self.right.places.keys()
+        lefts = [one for one in self.left.stems if one in both]
+        return len(lefts) == len(both) and lefts == [one for one in self.right.stems if one in both]
+
+    @cached_property
     def own_left(self) -> list[int]:
         """Where the left words stand whose stem the right end does not have."""
         return list(_own(self.left, self.right))
@@ -281,13 +296,21 @@ def read_link(link: LinkText) -> ReadLink:
 
 def _reading(end: LinkEnd) -> Reading:
     words = tuple(word for sentence in end.words for word in sentence)
-    forms = tuple(
-        _MONTH if word.form == "may" and _is_month(end.text, words, place) else word.form
-        for place, word in enumerate(words)
-    )
+    forms = tuple([word.form for word in words])
+    if "may" in forms:
+        forms = tuple(
+            _MONTH if form == "may" and _is_month(end.text, words, place) else form
+            for place, form in enumerate(forms)
+        )
     forms = with_phrases(forms)
-    stems = tuple(stem(form) if is_telling(form) else "" for form in forms)
+    stems = tuple(map(_stem_of_weight, forms))
     return Reading(end.text, words, forms, stems)
+
+
+@lru_cache(maxsize=65_536)
+def _stem_of_weight(form: str) -> str:
+    """The stem of a folded word; empty for marks and function words."""
+    return stem(form) if is_telling(form) else ""
 
 
 def _is_year(form: str) -> bool:

@@ -22,6 +22,8 @@ _WORDS = LIMITING.union(
     rarely seldom unable no-one unlikely impossible improbable doubtful doubt
     """.split()
 )
+_BEFORE_TO = frozenset(("yet", "declined", "declines", "declining"))
+"""Words that turn round what “to” stands before: “has yet to”, “declined to”."""
 _VERBS = frozenset(
     """
     fail refuse lack avoid prevent stop deny cease reject miss exempt veto lift abolish repeal
@@ -41,7 +43,8 @@ def reversers(one: Sequence[str], other: Sequence[str]) -> list[int]:
     places = [
         place
         for place, form in enumerate(one)
-        if is_reverser(form) or (form == "yet" and tuple(one[place + 1 : place + 2]) == ("to",))
+        if is_reverser(form)
+        or (form in _BEFORE_TO and tuple(one[place + 1 : place + 2]) == ("to",))
     ]
     if not places:
         return places
