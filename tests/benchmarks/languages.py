@@ -15,7 +15,7 @@ from pathlib import Path
 
 from paraview.comparison import Block, Document, Side, Span
 from paraview.findings import QuotedSide
-from paraview.findings.amounts.dates import Date, Unit
+from paraview.findings.amounts.date import Date, Unit
 from paraview.findings.tongues.dates import dates
 from paraview.findings.tongues.quantities import quantities
 from paraview.sentences import reporting_verbs, sentence_words, split_sentences

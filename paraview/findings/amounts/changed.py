@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.amounts.counted import count_the_same
-from paraview.findings.amounts.dates import Date, Unit, dates, may_hold_dates
+from paraview.findings.amounts.date import Date, Unit
+from paraview.findings.amounts.dates import dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
 from paraview.findings.amounts.units import unit_named

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
+from paraview.findings.amounts.date import HALF_DAY, Date, Unit
 from paraview.findings.amounts.numerals import ORDINALS
 
 if TYPE_CHECKING:
@@ -131,99 +130,7 @@ _IN_WORDS_AT_MOST = (
 )
 """Without one of these no time is told in more than one word."""
 _ANY_HOUR = -1
-_AFTERNOON, _NIGHT = 1, 3
-_HALF_DAY = 12
 _MINUTES = 60
-
-
-class Unit(StrEnum):
-    """What a date fixes."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-    SEASON = "season"
-    PERIOD = "period"
-    WEEKDAY = "weekday"
-    RELATIVE = "relative"
-    DAYPART = "part of a day"
-    CLOCK = "clock"
-    RANGE = "range"
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date where it stands.
-
-    Attributes:
-        span: its characters.
-        unit: what it fixes.
-        value: the year (or 0), the month and the day; hour, minute and whether the half of the day
-            is told; the century (or 0) and the decade in it; of a period how far off it is,
-            its length, and whether it is told by “ago”; for others a number of their own.
-        is_either: whether day and month may be the other way round: 10/05/2021.
-    """
-
-    span: Span
-    unit: Unit
-    value: tuple[int, ...]
-    is_either: bool = False
-
-    def agrees(self, other: Date) -> bool:
-        """Whether both can be the same date: a missing year agrees with any."""
-        return any(
-            _agree(self.unit, one, other.unit, another)
-            for one in self._readings()
-            for another in other._readings()
-        )
-
-    def _readings(self) -> tuple[tuple[int, ...], ...]:
-        if not self.is_either:
-            return (self.value,)
-        year, month, day = self.value
-        return self.value, (year, day, month)
-
-
-def _agree(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, ...]) -> bool:
-    if unit is not other:
-        return _agree_apart(unit, value, other, value2) or _agree_apart(other, value2, unit, value)
-    if unit is Unit.DAY:
-        return _years_agree(value, value2) and value[1:] == value2[1:]
-    if unit is Unit.MONTH:
-        return _years_agree(value, value2) and value[1] == value2[1]
-    if unit is Unit.DECADE:
-        return value[1] == value2[1] and (value[0] == value2[0] or 0 in {value[0], value2[0]})
-    if unit is Unit.DAYPART:
-        return value == value2 or (
-            _NIGHT in {*value, *value2} and _AFTERNOON not in {*value, *value2}
-        )
-    if unit is Unit.PERIOD:
-        is_ago = value[2], value2[2]
-        if value[1] != value2[1]:
-            return any(is_ago)
-        return all(is_ago) or value[0] == value2[0]
-    if unit is Unit.CLOCK:
-        is_sure = value[2] and value2[2]
-        hours = value[0] - value2[0]
-        return value[1] == value2[1] and not (hours if is_sure else hours % _HALF_DAY)
-    return value == value2
-
-
-def _agree_apart(unit: Unit, value: tuple[int, ...], other: Unit, value2: tuple[int, ...]) -> bool:
-    """Whether a date agrees with one that says less."""
-    if unit is Unit.DAY and other is Unit.MONTH:
-        return _years_agree(value, value2) and value[1] == value2[1]
-    if unit in {Unit.DAY, Unit.MONTH} and other is Unit.YEAR:
-        return value[0] in {0, value2[0]}
-    if unit is Unit.YEAR and other is Unit.DECADE:
-        return value[0] // 10 == value2[0] * 10 + value2[1]
-    return unit is Unit.SEASON
-
-
-def _years_agree(value: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return len({value[0], other[0]} - {0}) < 2
 
 
 _HINTS = frozenset(
@@ -376,11 +283,11 @@ def _clock(match: re.Match[str]) -> Iterator[Date]:
         minute = int(minutes) if minutes.isdigit() else 0
         half = (match["half"] or "").lower()[:1]
         if half:
-            hour = hour % _HALF_DAY + _HALF_DAY * (half == "p")
-        is_sure = bool(half) or hour > _HALF_DAY or written.startswith("0")
+            hour = hour % HALF_DAY + HALF_DAY * (half == "p")
+        is_sure = bool(half) or hour > HALF_DAY or written.startswith("0")
     else:
         return
-    if 0 <= hour <= 2 * _HALF_DAY and minute < _MINUTES:
+    if 0 <= hour <= 2 * HALF_DAY and minute < _MINUTES:
         yield Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minute, int(is_sure)))
 
 
@@ -396,6 +303,6 @@ def _spoken(match: re.Match[str]) -> Date:
     if match["spoken2"]:
         hour, minutes = hour - 1, _MINUTES - minutes
     part = match["part"] or match["part2"]
-    if part and hour <= _HALF_DAY:
-        hour = hour % _HALF_DAY + _HALF_DAY * (part != "morning")
+    if part and hour <= HALF_DAY:
+        hour = hour % HALF_DAY + HALF_DAY * (part != "morning")
     return Date(Span(*match.span()), Unit.CLOCK, (hour % 24, minutes, int(bool(part))))

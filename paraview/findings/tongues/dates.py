@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
-from paraview.findings.amounts.dates import Date, Unit
+from paraview.findings.amounts.date import Date, Unit
 from paraview.findings.tongues.vocabulary import VOCABULARIES
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Kind, Span
-from paraview.findings.amounts.dates import Date, Unit
+from paraview.findings.amounts.date import Date, Unit
 from paraview.findings.amounts.dates import dates as english_dates
 from paraview.findings.amounts.quantities import Quantity
 from paraview.findings.amounts.quantities import quantities as english_quantities

@@ -16,7 +16,7 @@ from paraview.findings.tongues.vocabulary import VOCABULARIES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paraview.findings.amounts.dates import Date
+    from paraview.findings.amounts.date import Date
 
 _SPACE = r"[\s\u00a0\u202f]"
 _DIGITS = (
