@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import threading
+
 import numpy as np
+from threadpoolctl import threadpool_info
 
 from paraview.alignment.nearest import MeaningSearch, search_by_meaning
 from paraview.progress import unwatched
@@ -17,6 +20,11 @@ def sides(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     right = np.empty_like(left)
     right[order] = left + 0.3 * chance.normal(size=left.shape)
     return _unit(left), _unit(right), order
+
+
+def numpy_threads() -> list[int]:
+    """With how many threads each library multiplies."""
+    return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"]
 
 
 def _unit(vectors: np.ndarray) -> np.ndarray:
@@ -47,8 +55,10 @@ def test_swapping_the_sides_swaps_the_pairs() -> None:
 
 def test_a_search_that_is_left_early_ends() -> None:
     left, right, _ = sides(MANY)
+    before = threading.active_count(), numpy_threads()
     with search_by_meaning(left, right, 4):
-        pass
+        assert set(numpy_threads()) <= {1}
+    assert (threading.active_count(), numpy_threads()) == before
 
 
 def test_the_share_that_is_done_rises_to_one() -> None:

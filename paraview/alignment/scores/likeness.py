@@ -24,8 +24,8 @@ _FAR_IN_MEANING = 0.3
 _FAR_IN_WORDS = 0.1
 """How far a pair has to be behind the best of either of its sentences to have no chance.
 
-Of 127,000 candidates of the gold sets that takes away half, none with a probability above .12 and
-a dozen of 13,000 true ones, all halves of sentences that were missed before as well.
+Of 127,000 candidates of the gold sets that takes away 48,000. One of them had a probability above
+.12 before; 23 of the 13,000 true ones are among them.
 """
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Fact, FactKind, Span
 from paraview.findings.amounts.counted import count_the_same
-from paraview.findings.amounts.date import Date, Unit
+from paraview.findings.amounts.date import HALF_DAY, Date, Unit
 from paraview.findings.amounts.dates import dates, may_hold_dates
 from paraview.findings.amounts.fractions import fractions
 from paraview.findings.amounts.quantities import Quantity, may_hold_quantities, quantities
@@ -34,7 +34,6 @@ _SIDES = frozenset(("for", "against"))
 """Words that tell of whom a number speaks in a vote."""
 _STEM = 5
 _PAIR = 2
-_HALF_DAY = 12
 _LEAST_DIGITS = 2
 _LEAST_COUNT, _NEAR = 10, 0.6
 _ALL_PERCENT, _ABOUT_ALL = 100, 5
@@ -325,7 +324,7 @@ def _take_out_clocks(days: list[Date], numbers: list[Quantity]) -> None:
     """Take out times of one end that the other writes as a number: half past three, 3.30."""
     for day in list(days):
         hour, minute = day.value[:2] if day.unit is Unit.CLOCK else (0, 0)
-        written = {Fraction(one) + Fraction(minute, 100) for one in (hour, hour % _HALF_DAY)}
+        written = {Fraction(one) + Fraction(minute, 100) for one in (hour, hour % HALF_DAY)}
         twin = next((one for one in numbers if one.unit is None and one.number in written), None)
         if minute and twin is not None:
             days.remove(day)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paraview.comparison import Span
 from paraview.findings.amounts.date import HALF_DAY, Date, Unit
-from paraview.findings.amounts.numerals import ORDINALS
+from paraview.findings.amounts.numerals import ORDINALS, hold_figures_or
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -144,18 +144,9 @@ _HINTS = frozenset(
 ).union(_DECADES)
 
 
-_MAY_DATE = re.compile(r"[\d²³¹⁰-⁹-]")
-
-
 def may_hold_dates(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for dates among these folded words."""
-    forms = tuple(forms)
-    if not _HINTS.isdisjoint(forms):
-        return True
-    return bool(_MAY_DATE.search(" ".join(forms))) and any(
-        form[:1].isdigit() or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
-        for form in forms
-    )
+    return hold_figures_or(forms, _HINTS)
 
 
 def dates(text: str, span: Span) -> Iterator[Date]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -47,6 +51,7 @@ _PARTS = {
     "⅔": Fraction(2, 3),
 }
 _QUARTERS = {"a quarter of ": Fraction(1, 4), "three quarters of ": Fraction(3, 4)}
+_FIGURE_OR_HYPHEN = re.compile(r"[\d²³¹⁰-⁹-]")
 _THOUSAND = 1000
 """From here on “and a half” is half of the scale: a million and a half."""
 _TAILS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
@@ -69,6 +74,19 @@ WORDS = (
     r"(?:\sand\sa\s(?:half|quarter|third)\b)?"
 )
 """A number spelt out, as a pattern for lower case."""
+
+
+def hold_figures_or(forms: Iterable[str], hints: frozenset[str]) -> bool:
+    """Whether folded words hold a figure or one of `hints`, which may be a part of a compound."""
+    forms = tuple(forms)
+    if not hints.isdisjoint(forms):
+        return True
+    if not _FIGURE_OR_HYPHEN.search(" ".join(forms)):
+        return False
+    return any(
+        any(map(str.isdigit, form)) or ("-" in form and not hints.isdisjoint(form.split("-")))
+        for form in forms
+    )
 
 
 def digits_value(digits: str) -> Fraction:

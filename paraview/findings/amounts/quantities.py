@@ -15,6 +15,7 @@ from paraview.findings.amounts.numerals import (
     SHORT_SCALE,
     WORDS,
     digits_value,
+    hold_figures_or,
     scale_value,
     words_value,
 )
@@ -160,20 +161,9 @@ _HINTS = frozenset(
 ).union(ORDINALS, (f"{nth}s" for nth in ORDINALS))
 
 
-_MAY_COUNT = re.compile(r"[\d²³¹⁰-⁹-]")
-
-
 def may_hold_quantities(forms: Iterable[str]) -> bool:
     """Whether there is any use in looking for numbers among these folded words."""
-    forms = tuple(forms)
-    if not _HINTS.isdisjoint(forms):
-        return True
-    if not _MAY_COUNT.search(" ".join(forms)):
-        return False
-    return any(
-        any(map(str.isdigit, form)) or ("-" in form and not _HINTS.isdisjoint(form.split("-")))
-        for form in forms
-    )
+    return hold_figures_or(forms, _HINTS)
 
 
 def quantities(text: str, span: Span) -> Iterator[Quantity]:

@@ -62,7 +62,8 @@ _DECLINED = frozenset(
 _NAMES_IT = frozenset(
     ("dubbed", "nicknamed", "christened", "titled", "labeled", "labelled", "branded")
 )
-_PLAIN_SAYING = frozenset(("said", "says", "added", "adds", "explained", "explains", "wrote"))
+_PLAIN_SAYING = PLAIN_VERBS - {"told", "tells"} | {"wrote"}
+"""Verbs of saying behind which nobody is told anything: who follows has spoken."""
 
 
 class Relation(StrEnum):
