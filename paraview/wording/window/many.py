@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from paraview.wording.numbers import number
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MOST_NAMES = 5
+_TYPED_MARKS = frozenset("\"'„‚")
+"""Marks that open a quotation, but for those that Unicode calls initial."""
 
 
 def which_is_the_source() -> str:
@@ -55,7 +58,9 @@ def none_is_the_source() -> str:
 
 
 def passage(text: str) -> str:
-    return _("“{words}”").format(words=text)
+    """A passage in quotation marks; one that begins with its own as it is."""
+    has_own = text[0] in _TYPED_MARKS or unicodedata.category(text[0]) == "Pi"
+    return text if has_own else _("“{words}”").format(words=text)
 
 
 def not_read(names: Sequence[str]) -> str:
